@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/agentwright_export.h>
+#include <agentwright/base/result.h>
+#include <agentwright/io/file_text.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Agentwright {
+
+/// Larger files are refused with ErrorCode::TooLarge: the largest known definition has 307 kB.
+inline constexpr qint64 kMaxFileBytes = 32 * 1024 * 1024;
+
+/// What a file held when it was last read or written: the SHA-256 of its bytes. Tells an outside change.
+struct FileFingerprint {
+    QByteArray sha256;
+
+    friend bool operator==(const FileFingerprint &, const FileFingerprint &) = default;
+};
+
+struct LoadedFile {
+    QByteArray bytes;
+    FileFingerprint fingerprint;
+};
+
+/// Errors: NotFound, IsDirectory, NotReadable, TooLarge, InputOutput; the detail holds the path or the system's message.
+/// Reads regular files only: a pipe or a device is NotReadable, so that a read never hangs.
+AGENTWRIGHT_EXPORT Result<LoadedFile> loadFile(const QString &path);
+
+/// Fingerprint of what is on disk now; nullopt when there is no readable file.
+AGENTWRIGHT_EXPORT std::optional<FileFingerprint> fingerprintOf(const QString &path);
+
+/// Writes all or nothing, through a temporary file beside the target; keeps permissions and writes through symbolic links.
+/// When expected is given and the file on disk is another: ChangedOnDisk, nothing is written.
+/// Errors: NotWritable, DiskFull, ChangedOnDisk, IsDirectory, InputOutput.
+AGENTWRIGHT_EXPORT Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
+                                                    const std::optional<FileFingerprint> &expected = {});
+
+} // namespace Agentwright

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/agentwright_export.h>
+#include <agentwright/base/result.h>
+#include <agentwright/base/text_edit.h>
+#include <agentwright/model/definition_view.h>
+
+#include <QString>
+
+namespace Agentwright {
+
+/// The edit that gives the field this value: changes the entry that is there, adds one in its canonical place, or removes
+/// it (Absent). An empty edit when the value is there already (law L4). Structure values are refused (NotEditable).
+AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value);
+
+/// A value from the command line or a text box, typed by what the field table says of the key: lists are split, flags and
+/// integers become typed, everything else is text. "null" and "" stay text; unsetting is FieldValue::absent().
+AGENTWRIGHT_EXPORT FieldValue fieldValueFromInput(const QString &key, const QString &input);
+
+} // namespace Agentwright

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/agentwright_export.h>
+#include <agentwright/base/text_format.h>
+#include <agentwright/model/definition_view.h>
+#include <agentwright/rules/diagnostic.h>
+
+#include <QString>
+
+#include <functional>
+
+namespace Agentwright {
+
+/// What a rule may look at. Immutable; rules are pure functions of it and may run on any thread.
+struct RuleContext {
+    const DefinitionView &definition;
+    TextFormat format;
+    /// File name without folders ("reviewer.md"), empty for a document that was never saved.
+    QString fileName;
+
+    const DocumentSyntax &syntax() const { return definition.syntax(); }
+};
+
+/// Collects what one rule finds.
+class AGENTWRIGHT_EXPORT DiagnosticSink
+{
+public:
+    DiagnosticSink(const RuleSpec &rule, QList<Diagnostic> &out) : m_rule(rule), m_out(out) { }
+    /// Adds a finding with the rule's own severity and returns it for fixes and related ranges; valid until the next call.
+    Diagnostic &report(TextRange range, const char *message, const QStringList &arguments = {});
+
+private:
+    const RuleSpec &m_rule;
+    QList<Diagnostic> &m_out;
+};
+
+enum class RuleStage { Encoding, Structure, Field, Prompt };
+
+/// A rule is one .cpp in lib/rules: this description, a check function, AGENTWRIGHT_RULE. Nothing else names it.
+struct RuleSpec {
+    const char *code = ""; ///< "AW102": never reused
+    const char *name = ""; ///< "name-not-kebab-case": names the problem, not the remedy
+    Severity severity = Severity::Warning;
+    RuleStage stage = RuleStage::Field;
+    const char *since = ""; ///< version of Agentwright that has it
+    const char *summary = ""; ///< one sentence, untranslated, context "Agentwright::Rules"
+    const char *documentation = ""; ///< Markdown: what it finds, why it matters, example, fix and its safety
+    const char *evidence = ""; ///< source of the claim: where, when, for which versions it is true
+};
+
+using RuleCheck = void (*)(const RuleContext &context, DiagnosticSink &out);
+
+/// A registered rule. Constant-initialised links: linking the .cpp is enough, order does not matter.
+struct AGENTWRIGHT_EXPORT RuleRegistration {
+    RuleRegistration(const RuleSpec &spec, RuleCheck check);
+    const RuleSpec &spec;
+    RuleCheck check;
+    RuleRegistration *next;
+};
+
+#define AGENTWRIGHT_RULE(spec, check) static const ::Agentwright::RuleRegistration registration(spec, check)
+
+/// All rules sorted by code.
+AGENTWRIGHT_EXPORT QList<const RuleRegistration *> allRules();
+/// By code ("AW102", any case) or name; nullptr when there is none.
+AGENTWRIGHT_EXPORT const RuleSpec *findRule(QStringView codeOrName);
+
+/// The sentence for the user in the current language (untranslated where no translator is installed).
+AGENTWRIGHT_EXPORT QString message(const Diagnostic &diagnostic);
+AGENTWRIGHT_EXPORT QString title(const Fix &fix);
+AGENTWRIGHT_EXPORT QLatin1StringView severityName(Severity severity); ///< "error", "warning", "hint": not translated
+
+} // namespace Agentwright

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+# Interface targets that every target of ours links privately.
+
+add_library(agentwright_build_options INTERFACE)
+target_compile_features(agentwright_build_options INTERFACE cxx_std_20)
+target_compile_definitions(agentwright_build_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_UP_TO=0x060600)
+target_compile_options(agentwright_build_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wunused -Wcast-align)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    target_compile_options(agentwright_build_options INTERFACE -Wno-unknown-warning-option)
+endif()
+if(AGENTWRIGHT_WERROR)
+    target_compile_options(agentwright_build_options INTERFACE -Werror)
+endif()
+foreach(sanitizer IN LISTS AGENTWRIGHT_SANITIZE)
+    target_compile_options(agentwright_build_options INTERFACE
+        -fsanitize=${sanitizer} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(agentwright_build_options INTERFACE -fsanitize=${sanitizer})
+endforeach()
