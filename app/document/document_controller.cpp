@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+#include "document/document_controller.h"
+
+#include "document/edit_applier.h"
+
+#include <agentwright/io/file_text.h>
+#include <agentwright/model/edit_builder.h>
+#include <agentwright/rules/runner.h>
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace Agentwright::App {
+
+namespace {
+
+constexpr qint64 kBurstPauseMs = 1000;
+
+/// The only way text leaves a QTextDocument: toPlainText() would turn no-break spaces and U+2028 into something else.
+QString rawText(const QTextDocument &document)
+{
+    QString text = document.toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+TextRange shifted(const TextEdit &change, const TextRange &range)
+{
+    return {change.mapOffset(range.start, Bias::After), change.mapOffset(range.end, Bias::Before)};
+}
+
+} // namespace
+
+DocumentController::DocumentController(QObject *parent)
+    : QObject(parent)
+    , m_document(new QTextDocument(this))
+    , m_definition(DefinitionView::parse({}))
+{
+    connect(m_document, &QTextDocument::contentsChanged, this, &DocumentController::onContentsChanged);
+    connect(m_document, &QTextDocument::modificationChanged, this, &DocumentController::updateModified);
+    connect(&m_analysis, &BackgroundAnalysis::finished, this, &DocumentController::takeDiagnostics);
+    m_analysis.schedule(snapshot());
+}
+
+DocumentController::~DocumentController() = default;
+
+AnalysisSnapshot DocumentController::snapshot() const
+{
+    return {m_definition, m_format, fileName(), m_revision};
+}
+
+// --- The text ---
+
+void DocumentController::onContentsChanged()
+{
+    // Also emitted for changes of formats and while an input method composes: only another text counts.
+    if (m_isReplacing)
+        return;
+    const QString before = text();
+    const QString after = rawText(*m_document);
+    if (before == after)
+        return;
+    m_definition = DefinitionView::parse(after);
+    ++m_revision;
+    shiftDiagnostics(TextEdit::between(before, after));
+    m_analysis.schedule(snapshot());
+    Q_EMIT definitionChanged(m_origin);
+}
+
+Result<void> DocumentController::apply(const TextEdit &edit, const ChangeOrigin &origin, std::optional<quint64> madeFor)
+{
+    if (madeFor.value_or(m_revision) != m_revision || !edit.fits(text().size()))
+        return Error{ErrorCode::InvalidArgument, {}};
+    const TextEdit smallest = edit.minimized(text());
+    if (smallest.isEmpty())
+        return {};
+    const UndoStep step = continuesBurst(origin) ? UndoStep::JoinPrevious : UndoStep::New;
+    {
+        QScopedValueRollback<ChangeOrigin> rollback(m_origin, origin);
+        applyToDocument(*m_document, smallest, step);
+    }
+    if (origin.kind == ChangeOrigin::Kind::Field) {
+        m_burstField = origin.field;
+        m_burstRevision = m_revision;
+        m_burstClock.start();
+    }
+    return {};
+}
+
+Result<void> DocumentController::setField(const QString &key, const FieldValue &value, const ChangeOrigin &origin)
+{
+    const Result<TextEdit> edit = Agentwright::setField(m_definition, key, value);
+    if (!edit)
+        return edit.error();
+    return apply(*edit, origin);
+}
+
+bool DocumentController::continuesBurst(const ChangeOrigin &origin) const
+{
+    return origin.kind == ChangeOrigin::Kind::Field && origin.field == m_burstField && m_revision == m_burstRevision
+           && !m_burstClock.hasExpired(kBurstPauseMs);
+}
+
+void DocumentController::endBurst()
+{
+    m_burstRevision = 0;
+}
+
+void DocumentController::undo()
+{
+    m_document->undo();
+}
+
+void DocumentController::redo()
+{
+    m_document->redo();
+}
+
+void DocumentController::replaceAll(const QString &text, const TextFormat &format)
+{
+    {
+        QScopedValueRollback<bool> rollback(m_isReplacing, true);
+        m_document->setPlainText(text);
+    }
+    m_definition = DefinitionView::parse(rawText(*m_document));
+    ++m_revision;
+    m_diagnostics.clear();
+    m_format = format;
+    endBurst();
+    markSaved();
+}
+
+// --- The file ---
+
+QString DocumentController::fileName() const
+{
+    return QFileInfo(m_filePath).fileName();
+}
+
+void DocumentController::setFormat(const TextFormat &format)
+{
+    if (m_format == format)
+        return;
+    m_format = format;
+    updateModified();
+    m_analysis.schedule(snapshot());
+    Q_EMIT formatChanged();
+}
+
+bool DocumentController::isModified() const
+{
+    return m_document->isModified() || m_format != m_savedFormat;
+}
+
+void DocumentController::updateModified()
+{
+    if (m_isReplacing || m_wasModified == isModified())
+        return;
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
+}
+
+void DocumentController::markSaved()
+{
+    endBurst(); // an edit joined to one in front of the save would make undo jump over the saved state
+    m_savedFormat = m_format;
+    m_document->setModified(false);
+    updateModified();
+}
+
+void DocumentController::setFile(const QString &path, const std::optional<FileFingerprint> &fingerprint)
+{
+    m_fingerprint = fingerprint;
+    if (m_filePath == path)
+        return;
+    m_filePath = path;
+    Q_EMIT filePathChanged();
+}
+
+Result<void> DocumentController::open(const QString &path)
+{
+    const Result<LoadedFile> file = loadFile(path);
+    if (!file)
+        return file.error();
+    const FileText content = decodeText(file->bytes);
+    replaceAll(content.text, content.format);
+    setFile(path, file->fingerprint);
+    m_analysis.schedule(snapshot());
+    Q_EMIT formatChanged();
+    Q_EMIT definitionChanged({ChangeOrigin::Kind::Load, {}});
+    return {};
+}
+
+void DocumentController::startWith(const QString &text, const TextFormat &format)
+{
+    replaceAll(cleanedForDocument(text), format);
+    setFile({}, {});
+    m_analysis.schedule(snapshot());
+    Q_EMIT formatChanged();
+    Q_EMIT definitionChanged({ChangeOrigin::Kind::Load, {}});
+}
+
+Result<void> DocumentController::write(const QString &path, const std::optional<FileFingerprint> &expected)
+{
+    const Result<QByteArray> bytes = encodeText(text(), m_format);
+    if (!bytes)
+        return bytes.error();
+    const Result<FileFingerprint> written = saveFile(path, *bytes, expected);
+    if (!written)
+        return written.error();
+    setFile(path, *written);
+    markSaved();
+    return {};
+}
+
+Result<void> DocumentController::save(OnDiskChange onDiskChange)
+{
+    if (m_filePath.isEmpty())
+        return Error{ErrorCode::NotFound, {}};
+    return write(m_filePath, onDiskChange == OnDiskChange::Refuse ? m_fingerprint : std::nullopt);
+}
+
+Result<void> DocumentController::saveAs(const QString &path)
+{
+    const bool isOtherName = path != m_filePath;
+    Result<void> written = write(path, {});
+    if (written && isOtherName)
+        m_analysis.schedule(snapshot()); // rules compare the file name with the agent's
+    return written;
+}
+
+Result<void> DocumentController::reload()
+{
+    const Result<LoadedFile> file = loadFile(m_filePath);
+    if (!file)
+        return file.error();
+    const FileText content = decodeText(file->bytes);
+    const Result<void> applied = apply(TextEdit::between(text(), content.text), {ChangeOrigin::Kind::External, {}});
+    if (!applied)
+        return applied;
+    setFormat(content.format);
+    m_fingerprint = file->fingerprint;
+    markSaved();
+    return {};
+}
+
+DocumentController::DiskState DocumentController::diskState() const
+{
+    if (m_filePath.isEmpty())
+        return DiskState::NoFile;
+    const std::optional<FileFingerprint> onDisk = fingerprintOf(m_filePath);
+    if (!onDisk)
+        return DiskState::Missing;
+    return onDisk == m_fingerprint ? DiskState::Same : DiskState::Changed;
+}
+
+// --- Findings ---
+
+void DocumentController::takeDiagnostics(quint64 revision, const QList<Diagnostic> &diagnostics)
+{
+    if (revision != m_revision)
+        return;
+    m_diagnostics = diagnostics;
+    m_diagnosticsRevision = revision;
+    Q_EMIT diagnosticsChanged();
+}
+
+void DocumentController::shiftDiagnostics(const TextEdit &change)
+{
+    for (Diagnostic &diagnostic : m_diagnostics) {
+        diagnostic.range = shifted(change, diagnostic.range);
+        for (TextRange &related : diagnostic.related)
+            related = shifted(change, related);
+    }
+}
+
+void DocumentController::checkNow()
+{
+    m_analysis.cancel();
+    takeDiagnostics(m_revision, analysed(snapshot()));
+}
+
+Result<void> DocumentController::applyFix(const Diagnostic &diagnostic, qsizetype fix)
+{
+    if (!areDiagnosticsCurrent())
+        checkNow();
+    const auto same = std::find_if(m_diagnostics.cbegin(), m_diagnostics.cend(), [&](const Diagnostic &present) {
+        return present.rule == diagnostic.rule && present.range == diagnostic.range
+               && present.messageArguments == diagnostic.messageArguments;
+    });
+    if (same == m_diagnostics.cend() || fix < 0 || fix >= same->fixes.size())
+        return Error{ErrorCode::InvalidArgument, {}};
+    return apply(same->fixes.at(fix).edit, {ChangeOrigin::Kind::Fix, {}});
+}
+
+Result<qsizetype> DocumentController::applyAllFixes(bool includeReview)
+{
+    const FixOutcome outcome = applyFixes({m_definition, m_format, fileName()}, {includeReview, {}});
+    const Result<void> applied = apply(outcome.edit, {ChangeOrigin::Kind::Fix, {}});
+    if (!applied)
+        return applied.error();
+    return outcome.applied.size();
+}
+
+} // namespace Agentwright::App
