@@ -260,6 +260,7 @@ install_from_suite() {
         say "this removes packages of Debian 12 that stand in the way:" "${removed//$'\n'/ }"
         confirm "Go on?" || return 1
     fi
+    say "installing everything from $suite with one call of apt-get"
     apt_get "$@"
 }
 
