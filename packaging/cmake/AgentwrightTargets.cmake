@@ -13,7 +13,8 @@ target_compile_definitions(agentwright_build_options INTERFACE
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_UP_TO=0x060600)
 target_compile_options(agentwright_build_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wunused -Wcast-align)
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wunused -Wcast-align
+    -Wno-missing-field-initializers) # table rows name the fields they set and leave the rest at its default
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     target_compile_options(agentwright_build_options INTERFACE -Wno-unknown-warning-option)
 endif()
