@@ -11,8 +11,13 @@
 namespace Agentwright {
 
 /// The edit that gives the field this value: changes the entry that is there, adds one in its canonical place, or removes
-/// it (Absent). An empty edit when the value is there already (law L4). Structure values are refused (NotEditable).
+/// it (Absent). An empty edit when the value is there already (law L4). Text for a list field is split into its items.
+/// Refused with NotEditable: a Structure, an entry that is text only. With InvalidArgument: a list for a key that is not
+/// known to hold one and does not.
 AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value);
+
+/// The same for the description: what a trigger edit (trigger_edit.h) returns, as the smallest change of the file.
+AGENTWRIGHT_EXPORT Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description);
 
 /// A value from the command line or a text box, typed by what the field table says of the key: lists are split, flags and
 /// integers become typed, everything else is text. "null" and "" stay text; unsetting is FieldValue::absent().

@@ -26,6 +26,12 @@ enum class FieldKind {
     Structure, ///< nested YAML
 };
 
+/// True for fields whose value is a list however it is spelled.
+constexpr bool isListKind(FieldKind kind)
+{
+    return kind == FieldKind::ToolList || kind == FieldKind::TextList;
+}
+
 /// The sections of the form.
 enum class FieldGroup { Identity, WhenToUse, Tools, Behaviour, Other };
 
@@ -35,7 +41,7 @@ struct FieldSpec {
     FieldKind kind = FieldKind::Text;
     FieldGroup group = FieldGroup::Other;
     bool isRequired = false;
-    /// Allowed (Choice, Colour) or suggested (OpenChoice) values, in the order shown.
+    /// Allowed (Choice, Colour, Flag) or suggested (OpenChoice, EffortLevel) values, in the order shown.
     std::span<const QLatin1StringView> values;
     /// Untranslated, context "Agentwright::Fields".
     const char *label = "";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
+#include <agentwright/model/field_spec.h>
 #include <agentwright/syntax/yaml_value.h>
 
 #include <QString>
@@ -18,7 +19,7 @@ struct AGENTWRIGHT_EXPORT FieldValue {
         Text,
         Typed, ///< a number or boolean, as written in text
         List,
-        Structure, ///< nested YAML: readable, not editable as a value
+        Structure, ///< nested YAML, or text that could not be read: shown, not editable as a value
     };
     Kind kind = Kind::Absent;
     QString text;
@@ -30,10 +31,14 @@ struct AGENTWRIGHT_EXPORT FieldValue {
     static FieldValue ofText(const QString &text);
     static FieldValue ofTyped(const QString &text);
     static FieldValue ofList(const QStringList &items);
-    static FieldValue ofYaml(const YamlValue &value);
+    /// What the YAML says; a field that holds a list gives one in any spelling of it (comma string, sequence). An absent
+    /// field has no YamlValue, so the answer is never Absent.
+    static FieldValue ofYaml(const YamlValue &value, const FieldSpec *spec = nullptr);
+    /// Text that no reader understands, as it is written.
+    static FieldValue notUnderstood(const QString &source);
 
     bool isAbsent() const { return kind == Kind::Absent; }
-    /// One line for showing: the text, or the items joined by ", ".
+    /// One line for showing: the text, the items joined by ", ", a structure in YAML's flow style.
     QString displayText() const;
 
     friend bool operator==(const FieldValue &, const FieldValue &) = default;

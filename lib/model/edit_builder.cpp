@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/model/edit_builder.h>
+
+#include <agentwright/syntax/frontmatter_edit.h>
+#include <agentwright/syntax/scalar_codec.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+bool isSequence(ValueStyle style)
+{
+    return style == ValueStyle::FlowSequence || style == ValueStyle::BlockSequence;
+}
+
+/// The spelling a new list takes over from the file's other ones: sequences where there is one, else a comma string, which
+/// is what most files have.
+ValueStyle listStyleOf(const DefinitionView &definition)
+{
+    for (const Field &field : definition.fields()) {
+        const Entry *entry = definition.entry(field);
+        if (field.spec && isListKind(field.spec->kind) && isSequence(entry->style))
+            return entry->style;
+    }
+    return ValueStyle::Plain;
+}
+
+QString listSource(const QStringList &items, ValueStyle style, qsizetype indent)
+{
+    if (style == ValueStyle::Plain) {
+        const QString joined = items.join(", "_L1);
+        if (!items.isEmpty() && splitListText(joined) == items)
+            return encodeScalar(joined, ValueStyle::Plain, {.parentIndent = indent});
+        style = ValueStyle::FlowSequence;
+    }
+    QString source;
+    if (style == ValueStyle::BlockSequence && !items.isEmpty()) {
+        const QString dash = u'\n' + QString(indent + 2, u' ') + "- "_L1;
+        for (const QString &item : items)
+            source += dash + encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = indent + 2});
+        return source;
+    }
+    for (const QString &item : items) {
+        source += source.isEmpty() ? ""_L1 : ", "_L1;
+        source += encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = indent});
+    }
+    return u'[' + source + u']';
+}
+
+QString sourceOf(const DefinitionView &definition, const FieldValue &value)
+{
+    const qsizetype indent = definition.syntax().rootIndent();
+    switch (value.kind) {
+    case FieldValue::Kind::Text:
+        return encodeScalar(value.text, ValueStyle::Plain, {.parentIndent = indent});
+    case FieldValue::Kind::Typed:
+        return value.text;
+    case FieldValue::Kind::List:
+        return listSource(value.items, listStyleOf(definition), indent);
+    case FieldValue::Kind::Null:
+    case FieldValue::Kind::Absent:
+    case FieldValue::Kind::Structure:
+        break;
+    }
+    return {};
+}
+
+/// The entry behind which a new key goes: the nearest one that the field table has in front of it, -1 when none is there. Keys
+/// that are not in the table go to the end.
+qsizetype predecessorOf(const DocumentSyntax &syntax, const QString &key)
+{
+    const FieldSpec *spec = findField(key);
+    if (!spec)
+        return syntax.entries().size() - 1;
+    const std::span<const FieldSpec> table = fieldTable();
+    for (qsizetype row = spec - table.data() - 1; row >= 0; --row) {
+        const qsizetype entry = syntax.indexOf(QString(table[row].key));
+        if (entry >= 0)
+            return entry;
+    }
+    return -1;
+}
+
+/// A list field takes text as the list it spells; everything else stays what it is.
+FieldValue normalized(const FieldValue &value, const FieldSpec *spec)
+{
+    const bool isText = value.kind == FieldValue::Kind::Text || value.kind == FieldValue::Kind::Typed;
+    return spec && isListKind(spec->kind) && isText ? FieldValue::ofList(splitListText(value.text)) : value;
+}
+
+Result<TextEdit> changeEntry(const DefinitionView &definition, const Field &field, const FieldValue &value)
+{
+    const DocumentSyntax &syntax = definition.syntax();
+    switch (value.kind) {
+    case FieldValue::Kind::Absent:
+        return removeEntry(syntax, field.entry);
+    case FieldValue::Kind::Null:
+        return setTyped(syntax, field.entry, u"null"_s);
+    case FieldValue::Kind::Text:
+        return setScalar(syntax, field.entry, value.text);
+    case FieldValue::Kind::Typed:
+        return setTyped(syntax, field.entry, value.text);
+    case FieldValue::Kind::List:
+        if (field.value.kind != FieldValue::Kind::List && !(field.spec && isListKind(field.spec->kind)))
+            return Error{ErrorCode::InvalidArgument, field.key};
+        return setList(syntax, field.entry, value.items);
+    case FieldValue::Kind::Structure:
+        break;
+    }
+    return Error{ErrorCode::NotEditable, field.key};
+}
+
+} // namespace
+
+Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value)
+{
+    const Field *present = definition.field(key);
+    const FieldValue wanted = normalized(value, findField(key));
+    if (wanted == (present ? present->value : FieldValue::absent()))
+        return TextEdit();
+    if (wanted.kind == FieldValue::Kind::Structure)
+        return Error{ErrorCode::NotEditable, key};
+    if (present)
+        return changeEntry(definition, *present, wanted);
+    return insertEntry(definition.syntax(), predecessorOf(definition.syntax(), key), key, sourceOf(definition, wanted));
+}
+
+Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description)
+{
+    return setField(definition, u"description"_s, FieldValue::ofText(description));
+}
+
+FieldValue fieldValueFromInput(const QString &key, const QString &input)
+{
+    const FieldSpec *spec = findField(key);
+    if (!spec)
+        return FieldValue::ofText(input);
+    bool isInteger = false;
+    input.trimmed().toLongLong(&isInteger);
+    switch (spec->kind) {
+    case FieldKind::ToolList:
+    case FieldKind::TextList:
+        return FieldValue::ofList(splitListText(input));
+    case FieldKind::Flag:
+        return spec->values.end() != std::ranges::find(spec->values, input.trimmed())
+                   ? FieldValue::ofTyped(input.trimmed())
+                   : FieldValue::ofText(input);
+    case FieldKind::Integer:
+    case FieldKind::EffortLevel:
+        return isInteger ? FieldValue::ofTyped(input.trimmed()) : FieldValue::ofText(input);
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Choice:
+    case FieldKind::OpenChoice:
+    case FieldKind::Colour:
+    case FieldKind::Structure:
+        break;
+    }
+    return FieldValue::ofText(input);
+}
+
+} // namespace Agentwright
