@@ -131,6 +131,9 @@ public:
     const QList<SyntaxIssue> &issues() const { return m_issues; }
     /// True when the frontmatter as a whole is YAML and its entries are what the scanner sees.
     bool isStrictYaml() const { return m_isStrictYaml; }
+    /// The frontmatter as the YAML reader takes it: a mapping of its entries when it is strict, whatever it reads when it
+    /// accepts something else (a JSON object, say), null when it refuses it.
+    YamlValue rootValue() const;
     /// Blanks before every key (a header that is indented as a whole), else 0.
     qsizetype rootIndent() const { return m_rootIndent; }
 
@@ -153,6 +156,7 @@ private:
     QList<Entry> m_entries;
     QList<SyntaxIssue> m_issues;
     bool m_isStrictYaml = false;
+    YamlValue m_otherRoot; ///< only when both readers disagree
     qsizetype m_rootIndent = 0;
 };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/base/text_format.h>
+#include <agentwright/base/text_range.h>
+
+#include <QStringView>
+
+namespace Agentwright {
+
+/// One line of a text. The content ends before stand-ins of line ends, so that a mixed file scans like any other.
+struct TextLine {
+    qsizetype start = 0;
+    qsizetype end = 0; ///< of the content
+    qsizetype next = 0; ///< start of the following line, or the end of the part that is read
+
+    TextRange content() const { return {start, end}; }
+};
+
+/// The line that starts at `start`, inside a part of the text that ends at `limit`.
+inline TextLine lineAt(QStringView text, qsizetype start, qsizetype limit)
+{
+    TextLine line{start, limit, limit};
+    const qsizetype feed = text.first(limit).indexOf(u'\n', start);
+    if (feed >= 0) {
+        line.end = feed;
+        line.next = feed + 1;
+        while (line.end > line.start && StandIn::isLineEnd(text[line.end - 1].unicode()))
+            --line.end;
+    }
+    return line;
+}
+
+inline bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+inline qsizetype skipBlanks(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && isBlank(text[at]))
+        ++at;
+    return at;
+}
+
+/// Leading spaces; tabs are no indentation in YAML.
+inline qsizetype indentOf(QStringView text, const TextLine &line)
+{
+    qsizetype at = line.start;
+    while (at < line.end && text[at] == u' ')
+        ++at;
+    return at - line.start;
+}
+
+inline bool isBlankLine(QStringView text, const TextLine &line)
+{
+    return skipBlanks(text, line.start, line.end) == line.end;
+}
+
+inline qsizetype withoutTrailingBlanks(QStringView text, qsizetype start, qsizetype end)
+{
+    while (end > start && isBlank(text[end - 1]))
+        --end;
+    return end;
+}
+
+} // namespace Agentwright
