@@ -367,7 +367,7 @@ configure_stamp() {
 build_release() {
     local stamp=$release_dir/.setup-stamp
     local -a arguments=()
-    if [[ ! -f $release_dir/build.ninja || ! -f $stamp ]] || ! cmp -s "$stamp" <(configure_stamp); then
+    if [[ ! -f $release_dir/build.ninja || ! -f $stamp || $(<"$stamp") != "$(configure_stamp)" ]]; then
         say "configuring build/release"
         read -r -a arguments <<<"${AGENTWRIGHT_CMAKE_ARGS:-}"
         # Afresh, or options of an earlier call would stay in the cache.

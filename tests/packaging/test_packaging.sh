@@ -78,7 +78,11 @@ fi
 echo "pacman $*" >>"$CALLS"
 for name; do [[ $name == -* ]] || echo "$name" >>"$INSTALLED"; done
 SH
-    stand_in sudo <<<'while [[ $1 == -* ]]; do shift; done; exec "$@"'
+    stand_in sudo <<'SH'
+echo "sudo $*" >>"$CALLS"
+while [[ $1 == -* ]]; do [[ $1 != -u ]] || shift; shift; done
+SUDO_USER=root exec "$@"
+SH
     stand_in cmake <<<'echo "cmake $*" >>"$CALLS"; mkdir -p build/release; touch build/release/build.ninja'
     stand_in ctest <<<'echo "ctest $*" >>"$CALLS"; exit "${CTEST_RESULT:-0}"'
     stand_in ninja <<'SH'
@@ -361,7 +365,7 @@ test_build() {
     AGENTWRIGHT_CMAKE_ARGS="-DA=1 -DB=2" run "$root/packaging/test.sh"
     check_contains "other arguments configure afresh" "cmake --fresh --preset release -DA=1 -DB=2" "$(calls)"
     : >"$CALLS"
-    echo >>"$root/CMakePresets.json"
+    echo " " >>"$root/CMakePresets.json"
     AGENTWRIGHT_CMAKE_ARGS="-DA=1 -DB=2" run "$root/packaging/test.sh"
     check_contains "other presets too" "cmake --fresh" "$(calls)"
 
@@ -369,6 +373,14 @@ test_build() {
     os_release ID=nixos
     AGENTWRIGHT_SKIP_DEPS=1 run "$root/packaging/test.sh"
     check_equal "libraries from elsewhere" 0 "$status"
+
+    ((EUID == 0)) || return 0
+    chown -R nobody -- "$root"
+    : >"$CALLS"
+    AGENTWRIGHT_SKIP_DEPS=1 SUDO_USER=nobody run "$root/packaging/run.sh" some.md
+    check_contains "started with sudo, it goes on as the caller" \
+        "sudo -E -H -u nobody -- $root/packaging/run.sh some.md" "$(calls | head -n 1)"
+    check_contains "and gets to the editor" "editor in $work" "$output"
 }
 
 "test_${1:?which group}"
