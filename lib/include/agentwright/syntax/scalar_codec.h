@@ -24,6 +24,9 @@ AGENTWRIGHT_EXPORT bool canBePlain(QStringView text, const ScalarContext &contex
 /// literal. Never fails: double quotes carry everything.
 AGENTWRIGHT_EXPORT QString encodeScalar(const QString &text, ValueStyle preferred, const ScalarContext &context = {});
 
+/// In single or double quotes, whichever needs fewer escapes.
+AGENTWRIGHT_EXPORT QString encodeQuoted(const QString &text);
+
 /// A literal block that keeps the header and indentation of a present one ("|-", "|2+ # note", …) where the text allows it.
 AGENTWRIGHT_EXPORT QString encodeLiteral(const QString &text, QStringView presentBlock, const ScalarContext &context = {});
 

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/syntax/frontmatter_edit.h>
+
+#include <agentwright/base/text_format.h>
+#include <agentwright/syntax/scalar_codec.h>
+
+#include "list_codec.h"
+#include "text_lines.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+/// What an entry says, for comparing before and after an edit. Obstacles may change: of two equal keys one may go.
+bool readsTheSame(const Entry &a, const Entry &b)
+{
+    return a.keyText == b.keyText && a.reading == b.reading && a.data == b.data;
+}
+
+enum class Change { Value, Inserted, Removed };
+
+/// Law L5: a fresh parse shows the intended value in that entry and the old ones in all others, and the body stays.
+bool isUnderstood(const DocumentSyntax &before, const QString &after, qsizetype entry, Change change,
+                  const std::function<bool(const Entry &)> &isIntended)
+{
+    const DocumentSyntax fresh = DocumentSyntax::parse(after);
+    const QList<Entry> &old = before.entries();
+    const QList<Entry> &now = fresh.entries();
+    const qsizetype grown = change == Change::Inserted ? 1 : change == Change::Removed ? -1 : 0;
+    if (now.size() != old.size() + grown || fresh.textOf(fresh.body()) != before.textOf(before.body()))
+        return false;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (i == entry && change != Change::Inserted)
+            continue;
+        const bool isBehind = i >= entry;
+        if (!readsTheSame(old[i], now[isBehind ? i + grown : i]))
+            return false;
+    }
+    return change == Change::Removed || isIntended(now[entry]);
+}
+
+bool hasForeignSurrogate(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() && !StandIn::isStandIn(c.unicode()))
+            return true;
+    }
+    return false;
+}
+
+Error notEditable(const Entry &entry)
+{
+    return {ErrorCode::NotEditable, entry.keyText};
+}
+
+/// A blank goes between colon and value; a value that stands on its own line below the key stays there.
+TextEdit valueEdit(const DocumentSyntax &syntax, const Entry &entry, const QString &source)
+{
+    const bool needsBlank = entry.value.start == entry.colon.end;
+    return TextEdit(entry.value, needsBlank ? u' ' + source : source).minimized(syntax.text());
+}
+
+ScalarContext contextOf(const DocumentSyntax &syntax)
+{
+    return {.insideFlow = false, .parentIndent = syntax.rootIndent()};
+}
+
+QString scalarSource(const DocumentSyntax &syntax, const Entry &entry, const QString &text)
+{
+    const ScalarContext context = contextOf(syntax);
+    if (entry.reading == ValueReading::Lenient)
+        return text.contains(u'\n') ? encodeScalar(text, ValueStyle::Literal, context) : encodeQuoted(text);
+    switch (entry.style) {
+    case ValueStyle::Literal:
+        return encodeLiteral(text, syntax.textOf(entry.value), context);
+    case ValueStyle::SingleQuoted:
+    case ValueStyle::DoubleQuoted:
+    case ValueStyle::Folded:
+        return encodeScalar(text, entry.style, context);
+    default:
+        return encodeScalar(text, ValueStyle::Plain, context);
+    }
+}
+
+bool isText(const Entry &entry, const QString &text)
+{
+    return entry.data.kind == YamlValue::Kind::Scalar && entry.data.isString() && entry.data.text == text;
+}
+
+} // namespace
+
+Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsizetype index, const QString &text)
+{
+    const Entry &entry = syntax.entries().at(index);
+    if (isText(entry, text))
+        return TextEdit();
+    if (!entry.isEditable())
+        return notEditable(entry);
+    if (hasForeignSurrogate(text))
+        return Error{ErrorCode::InvalidArgument, entry.keyText};
+    const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
+    for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
+        const TextEdit edit = valueEdit(syntax, entry, source);
+        if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+            return edit;
+    }
+    return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
+}
+
+Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const QString &plainText)
+{
+    const Entry &entry = syntax.entries().at(index);
+    const auto isIntended = [&](const Entry &now) {
+        const bool isNullSource = plainText.isEmpty() && now.data.isNull();
+        return now.reading == ValueReading::Exact
+            && (isNullSource || (now.data.kind == YamlValue::Kind::Scalar && now.data.isPlain && now.data.text == plainText)
+                || (now.data.isNull() && plainText == u"null"));
+    };
+    if (isIntended(entry))
+        return TextEdit();
+    if (!entry.isEditable())
+        return notEditable(entry);
+    const TextEdit edit = valueEdit(syntax, entry, plainText);
+    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
+}
+
+Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QStringList &items)
+{
+    const Entry &entry = syntax.entries().at(index);
+    const QStringList oldItems = listItems(entry.data);
+    if (oldItems == items && (!items.isEmpty() || entry.data.kind == YamlValue::Kind::Sequence))
+        return TextEdit();
+    if (!entry.isEditable())
+        return notEditable(entry);
+    const QStringView source = syntax.textOf(entry.value);
+    std::optional<QString> rewritten;
+    if (items.isEmpty())
+        rewritten = u"[]"_s;
+    else if (entry.style == ValueStyle::FlowSequence)
+        rewritten = rewrittenFlowList(source, oldItems, items);
+    else if (entry.style == ValueStyle::BlockSequence)
+        rewritten = rewrittenBlockList(source, entry.value.start - syntax.text().lastIndexOf(u'\n', entry.value.start) - 1, oldItems, items);
+    else if (entry.data.kind == YamlValue::Kind::Scalar || entry.data.isNull())
+        return setScalar(syntax, index, rewrittenListText(entry.data.text, items));
+    if (!rewritten)
+        return notEditable(entry);
+    TextEdit edit = valueEdit(syntax, entry, *rewritten);
+    if (items.isEmpty() && entry.style == ValueStyle::BlockSequence)
+        edit = TextEdit({entry.colon.end, entry.value.end}, u' ' + *rewritten);
+    const auto isIntended = [&](const Entry &now) {
+        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence && listItems(now.data) == items;
+    };
+    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
+}
+
+namespace {
+
+/// Some people put a blank line between all entries: a new one then gets one too.
+bool hasBlankLinesBetween(const DocumentSyntax &syntax)
+{
+    const QList<Entry> &entries = syntax.entries();
+    return entries.size() > 1 && std::all_of(entries.begin() + 1, entries.end(), [&](const Entry &entry) {
+        const TextLine first = lineAt(syntax.text(), entry.leading.start, entry.leading.end);
+        return !entry.leading.isEmpty() && isBlankLine(syntax.text(), first);
+    });
+}
+
+Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &line)
+{
+    const bool needsBlankLine = !syntax.text().isEmpty() && !syntax.text().startsWith(u'\n');
+    const QString source = u"---\n"_s + line + (needsBlankLine ? u"---\n\n"_s : u"---\n"_s);
+    const TextEdit edit({0, 0}, source);
+    const DocumentSyntax fresh = DocumentSyntax::parse(edit.appliedTo(syntax.text()));
+    if (fresh.isStrictYaml() && fresh.entries().size() == 1)
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, line};
+}
+
+} // namespace
+
+Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key, const QString &valueSource)
+{
+    const QString keySource = canBePlain(key) ? key : encodeScalar(key, ValueStyle::DoubleQuoted);
+    const QString line = QString(syntax.rootIndent(), u' ') + keySource + u':' + (valueSource.isEmpty() ? QString() : u' ' + valueSource) + u'\n';
+    if (!syntax.hasFrontmatter())
+        return insertFrontmatter(syntax, line);
+    if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0)
+        return Error{ErrorCode::NotEditable, key};
+    const bool isFirst = after < 0;
+    const bool isSpaced = hasBlankLinesBetween(syntax);
+    const qsizetype at = isFirst ? syntax.frontmatter().start : syntax.entries().at(after).whole.end;
+    const QString insert = !isSpaced ? line : isFirst ? line + u'\n' : u'\n' + line;
+    const TextEdit edit({at, at}, insert);
+    const auto isIntended = [&](const Entry &now) { return now.keyText == key && now.reading == ValueReading::Exact; };
+    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), after + 1, Change::Inserted, isIntended))
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, key};
+}
+
+namespace {
+
+/// Comments directly above the key go with it; those beyond a blank line stay. The blank line that set the entry apart
+/// goes too.
+qsizetype removalStart(const DocumentSyntax &syntax, const Entry &entry)
+{
+    QList<TextLine> lines;
+    for (qsizetype at = entry.leading.start; at < entry.leading.end; at = lines.last().next)
+        lines.append(lineAt(syntax.text(), at, entry.leading.end));
+    while (!lines.isEmpty() && !isBlankLine(syntax.text(), lines.last()))
+        lines.removeLast();
+    if (lines.size() > 0)
+        lines.removeLast();
+    return lines.isEmpty() ? entry.leading.start : lines.last().next;
+}
+
+} // namespace
+
+Result<TextEdit> removeEntry(const DocumentSyntax &syntax, qsizetype index)
+{
+    const Entry &entry = syntax.entries().at(index);
+    if (!entry.isEditable() && entry.obstacle != EditObstacle::DuplicateKey && entry.obstacle != EditObstacle::NestedMapping
+        && entry.obstacle != EditObstacle::AliasAnchorOrTag && entry.obstacle != EditObstacle::NotYaml)
+        return notEditable(entry);
+    const TextEdit edit({removalStart(syntax, entry), entry.whole.end}, {});
+    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Removed, {}))
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
+}
+
+Result<TextEdit> rewriteLenient(const DocumentSyntax &syntax, qsizetype index)
+{
+    const Entry &entry = syntax.entries().at(index);
+    if (entry.reading != ValueReading::Lenient)
+        return TextEdit();
+    if (!entry.isEditable())
+        return notEditable(entry);
+    const QString text = entry.data.text;
+    const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
+    for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
+        const TextEdit edit = valueEdit(syntax, entry, source);
+        if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+            return edit;
+    }
+    return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
+}
+
+QStringList splitListText(QStringView text)
+{
+    QStringList items;
+    const bool hasCommas = text.contains(u',');
+    qsizetype depth = 0;
+    qsizetype start = 0;
+    const auto take = [&](qsizetype end) {
+        const QStringView item = text.sliced(start, end - start).trimmed();
+        if (!item.isEmpty())
+            items.append(item.toString());
+        start = end + 1;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'(')
+            ++depth;
+        else if (text[i] == u')' && depth > 0)
+            --depth;
+        else if (depth == 0 && (hasCommas ? text[i] == u',' : text[i].isSpace()))
+            take(i);
+    }
+    take(text.size());
+    return items;
+}
+
+QStringList listItems(const YamlValue &value)
+{
+    if (value.kind == YamlValue::Kind::Scalar)
+        return value.isNull() ? QStringList() : splitListText(value.text);
+    QStringList items;
+    for (const YamlValue &item : value.items) {
+        if (item.kind == YamlValue::Kind::Scalar && !item.text.isEmpty())
+            items.append(item.text);
+    }
+    return items;
+}
+
+} // namespace Agentwright
