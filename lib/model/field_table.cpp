@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/field_spec.h>
 
+#include <agentwright/model/behaviour_catalog.h>
 #include <agentwright/model/colour_names.h>
 #include <agentwright/model/model_names.h>
 
@@ -15,11 +16,9 @@ namespace Agentwright {
 
 namespace {
 
-constexpr std::array kPermissionModes{
-    "default"_L1, "acceptEdits"_L1, "auto"_L1, "dontAsk"_L1, "bypassPermissions"_L1, "plan"_L1, "manual"_L1,
-};
+constexpr auto kPermissionModeNames = namesOf(kPermissionModes);
 constexpr std::array kMemoryScopes{"user"_L1, "project"_L1, "local"_L1};
-constexpr std::array kEffortLevels{"low"_L1, "medium"_L1, "high"_L1, "xhigh"_L1, "max"_L1};
+constexpr auto kEffortLevelNames = namesOf(kEffortLevels);
 constexpr std::array kIsolations{"worktree"_L1, "remote"_L1};
 constexpr std::array kFlags{"true"_L1, "false"_L1};
 
@@ -83,7 +82,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
     {.key = "permissionMode"_L1,
      .kind = FieldKind::Choice,
      .group = FieldGroup::Tools,
-     .values = kPermissionModes,
+     .values = kPermissionModeNames,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Permission mode"),
      .help =
          QT_TRANSLATE_NOOP("Agentwright::Fields",
@@ -149,7 +148,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
     {.key = "effort"_L1,
      .kind = FieldKind::EffortLevel,
      .group = FieldGroup::Behaviour,
-     .values = kEffortLevels,
+     .values = kEffortLevelNames,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Effort"),
      .help = QT_TRANSLATE_NOOP("Agentwright::Fields",
                                "How hard the model thinks: a level or a whole number. Without it, or with another word, the "
