@@ -113,7 +113,8 @@ QString blockHeader(QChar indicator, const QString &text, qsizetype indentStep, 
         header += QString::number(indentStep);
     if (const QChar chomping = chompingFor(text); !chomping.isNull())
         header += chomping;
-    return header + comment;
+    header += comment;
+    return header;
 }
 
 QString indented(QStringView text, qsizetype indent)
@@ -122,8 +123,10 @@ QString indented(QStringView text, qsizetype indent)
     const QString blanks(indent, u' ');
     for (const QStringView line : text.split(u'\n')) {
         out += u'\n';
-        if (!line.isEmpty())
-            out += blanks + line;
+        if (line.isEmpty())
+            continue;
+        out += blanks;
+        out += line;
     }
     return out;
 }
