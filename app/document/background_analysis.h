@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/latest_job.h"
+
 #include <agentwright/base/text_format.h>
 #include <agentwright/model/definition_view.h>
 #include <agentwright/rules/diagnostic.h>
@@ -8,10 +10,6 @@
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
-#include <QTimer>
-
-#include <optional>
 
 namespace Agentwright::App {
 
@@ -24,8 +22,16 @@ struct AnalysisSnapshot
     quint64 revision = 0;
 };
 
-/// Runs the rules on another thread, a moment after the last change. One run at a time, one waiting; the answer to a
-/// snapshot that was replaced meanwhile is dropped.
+struct AnalysisAnswer
+{
+    quint64 revision = 0;
+    QList<Diagnostic> diagnostics;
+};
+
+/// Runs the rules.
+AnalysisAnswer analysed(const AnalysisSnapshot &snapshot);
+
+/// Runs the rules on another thread, a moment after the last change.
 class BackgroundAnalysis : public QObject
 {
     Q_OBJECT
@@ -33,28 +39,17 @@ public:
     static constexpr int kDebounceMs = 150;
 
     explicit BackgroundAnalysis(QObject *parent = nullptr);
-    ~BackgroundAnalysis() override;
 
     /// Replaces whatever was to be analysed.
-    void schedule(const AnalysisSnapshot &snapshot);
+    void schedule(const AnalysisSnapshot &snapshot) { m_job.schedule(snapshot); }
     /// Forgets what was to be analysed, and the answer that is under way.
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
-    void finished(quint64 revision, const QList<Agentwright::Diagnostic> &diagnostics);
+    void finished(const Agentwright::App::AnalysisAnswer &answer);
 
 private:
-    void start();
-    void accept(quint64 revision, const QList<Diagnostic> &diagnostics);
-
-    QTimer m_debounce;
-    QThreadPool m_pool;
-    std::optional<AnalysisSnapshot> m_waiting;
-    quint64 m_wantedRevision = 0;
-    bool m_isRunning = false;
+    LatestJob<AnalysisSnapshot, AnalysisAnswer> m_job;
 };
-
-/// The same on this thread.
-QList<Diagnostic> analysed(const AnalysisSnapshot &snapshot);
 
 } // namespace Agentwright::App

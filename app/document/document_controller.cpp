@@ -259,12 +259,12 @@ DocumentController::DiskState DocumentController::diskState() const
 
 // --- Findings ---
 
-void DocumentController::takeDiagnostics(quint64 revision, const QList<Diagnostic> &diagnostics)
+void DocumentController::takeDiagnostics(const AnalysisAnswer &answer)
 {
-    if (revision != m_revision)
+    if (answer.revision != m_revision)
         return;
-    m_diagnostics = diagnostics;
-    m_diagnosticsRevision = revision;
+    m_diagnostics = answer.diagnostics;
+    m_diagnosticsRevision = answer.revision;
     Q_EMIT diagnosticsChanged();
 }
 
@@ -280,7 +280,7 @@ void DocumentController::shiftDiagnostics(const TextEdit &change)
 void DocumentController::checkNow()
 {
     m_analysis.cancel();
-    takeDiagnostics(m_revision, analysed(snapshot()));
+    takeDiagnostics(analysed(snapshot()));
 }
 
 Result<void> DocumentController::applyFix(const Diagnostic &diagnostic, qsizetype fix)

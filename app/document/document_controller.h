@@ -108,7 +108,7 @@ Q_SIGNALS:
 private:
     AnalysisSnapshot snapshot() const;
     void onContentsChanged();
-    void takeDiagnostics(quint64 revision, const QList<Diagnostic> &diagnostics);
+    void takeDiagnostics(const AnalysisAnswer &answer);
     void shiftDiagnostics(const TextEdit &change);
     void replaceAll(const QString &text, const TextFormat &format);
     void setFile(const QString &path, const std::optional<FileFingerprint> &fingerprint);
