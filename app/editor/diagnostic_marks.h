@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/rules/diagnostic.h>
+
+#include <QColor>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+class QRectF;
+class QTextBlock;
+
+namespace KSyntaxHighlighting {
+class Theme;
+}
+
+namespace Agentwright::App {
+
+struct SeverityColours {
+    QColor error;
+    QColor warning;
+    QColor hint;
+
+    static SeverityColours from(const KSyntaxHighlighting::Theme &theme);
+    const QColor &of(Severity severity) const;
+};
+
+/// A filled shape that differs by severity, never by colour alone: error a circle with a cross, warning a triangle, hint a
+/// diamond.
+void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour);
+
+/// Underlines the findings' parts in a laid out block: error a wave, warning dashes, hint dots. The findings are sorted by
+/// position.
+void paintUnderlines(QPainter &painter, const QTextBlock &block, const QPointF &topLeft, const QRectF &clip,
+                     const QList<Diagnostic> &diagnostics, const SeverityColours &colours);
+
+/// Those whose range the offset touches, the worst first.
+QList<Diagnostic> diagnosticsAt(const QList<Diagnostic> &diagnostics, qsizetype offset);
+/// Those that begin in the range, the worst first.
+QList<Diagnostic> diagnosticsStartingIn(const QList<Diagnostic> &diagnostics, const TextRange &range);
+/// One paragraph for each, as rich text; empty for none.
+QString diagnosticsToolTip(const QList<Diagnostic> &diagnostics);
+
+} // namespace Agentwright::App

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: MIT
+#include "editor/prompt_edit.h"
+
+#include "document/document_controller.h"
+#include "editor/clipboard_text.h"
+#include "editor/gutter.h"
+#include "editor/stand_in_marks.h"
+
+#include <agentwright/rules/rule.h>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextDocumentLayout>
+#include <QToolTip>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+TextRange rangeOf(const QTextBlock &block)
+{
+    return {block.position(), block.position() + block.length() - 1};
+}
+
+PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_controller(controller)
+    , m_repository(repository)
+    , m_gutter(new Gutter(*this))
+    , m_fold(controller.textDocument())
+{
+    QTextDocument *document = controller.textDocument();
+    if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
+        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+    setDocument(document);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(false);
+    setObjectName("promptEdit"_L1);
+    setAccessibleName(tr("Text of the definition"));
+
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
+    takeTheme();
+    m_highlighter->setDefinition(m_repository.definitionForName(u"Markdown"_s));
+
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &PromptEdit::layOutGutter);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PromptEdit::onCaretMoved);
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this](const QRect &area, int scrolled) {
+        if (scrolled != 0)
+            m_gutter->scroll(0, scrolled);
+        else
+            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
+    });
+    connect(&controller, &DocumentController::definitionChanged, this, &PromptEdit::onDefinitionChanged);
+    connect(&controller, &DocumentController::diagnosticsChanged, this, [this] {
+        viewport()->update();
+        m_gutter->update();
+    });
+    layOutGutter();
+    markCurrentLine();
+}
+
+PromptEdit::~PromptEdit()
+{
+    delete m_highlighter; // belongs to the document, which lives on
+}
+
+// --- Where we are ---
+
+LineColumn PromptEdit::caretPosition() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.blockNumber() + 1, cursor.positionInBlock() + 1};
+}
+
+void PromptEdit::select(const TextRange &range)
+{
+    const qsizetype last = m_controller.text().size();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(std::min(range.end, last)));
+    cursor.setPosition(int(std::min(range.start, last)), QTextCursor::KeepAnchor);
+    if (m_fold.isFolded() && range.start < m_controller.definition().syntax().body().start)
+        setFrontmatterFolded(false);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void PromptEdit::goTo(const TextRange &range)
+{
+    select(range);
+    centerCursor();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void PromptEdit::onCaretMoved()
+{
+    // The caret is never inside of what is hidden.
+    if (!textCursor().block().isVisible())
+        setFrontmatterFolded(false);
+    markCurrentLine();
+    Q_EMIT caretMoved(caretOffset());
+}
+
+void PromptEdit::markCurrentLine()
+{
+    const int block = textCursor().blockNumber();
+    if (block != m_currentBlock) {
+        m_currentBlock = block;
+        m_gutter->update();
+    }
+    QTextEdit::ExtraSelection line;
+    line.cursor = textCursor();
+    line.cursor.clearSelection();
+    line.format.setBackground(m_colours.currentLine);
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    setExtraSelections({line});
+}
+
+void PromptEdit::onDefinitionChanged()
+{
+    if (m_fold.update(m_controller.definition().syntax()))
+        Q_EMIT frontmatterFoldedChanged(false);
+    // Whether there is something to fold shows beside the first line, which may not be the one that changed.
+    m_gutter->update();
+}
+
+// --- The fold ---
+
+bool PromptEdit::canFoldFrontmatter() const
+{
+    return FrontmatterFold::isPossible(m_controller.definition().syntax());
+}
+
+void PromptEdit::setFrontmatterFolded(bool folded)
+{
+    const DocumentSyntax &syntax = m_controller.definition().syntax();
+    if (folded && canFoldFrontmatter() && caretOffset() < syntax.body().start) {
+        QTextCursor cursor = textCursor();
+        // A definition without a body has no line behind the fence: the opening one stays visible.
+        const bool hasBodyLine = syntax.text().at(syntax.closing().end - 1) == u'\n';
+        cursor.setPosition(hasBodyLine ? int(syntax.body().start) : 0);
+        setTextCursor(cursor);
+    }
+    if (!m_fold.setFolded(folded, syntax))
+        return;
+    viewport()->update();
+    m_gutter->update();
+    Q_EMIT frontmatterFoldedChanged(m_fold.isFolded());
+}
+
+/// A key that would change something at the hidden lines, such as backspace behind them, first shows them.
+void PromptEdit::openFoldFor(const QKeyEvent &event)
+{
+    const QTextCursor cursor = textCursor();
+    const qsizetype bodyStart = m_controller.definition().syntax().body().start;
+    const bool deletes = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+    const bool writes = deletes || (!event.text().isEmpty() && event.text().at(0) >= u' ')
+                        || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool touches = cursor.selectionStart() < bodyStart
+                         || (event.key() == Qt::Key_Backspace && !cursor.hasSelection()
+                             && cursor.position() == bodyStart);
+    if (writes && touches)
+        setFrontmatterFolded(false);
+}
+
+QRectF PromptEdit::foldChip(const VisibleBlock &first) const
+{
+    const QTextLine line = first.block.layout()->lineAt(0);
+    if (!line.isValid())
+        return {};
+    const QFontMetricsF metrics(font());
+    const qreal left = first.area.left() + line.naturalTextRect().right() + metrics.averageCharWidth();
+    const QString text = tr("%n line(s) hidden", nullptr, m_fold.hiddenLines());
+    return {left, first.area.top() + 1, metrics.horizontalAdvance(text) + 2 * metrics.averageCharWidth(),
+            line.height() - 2};
+}
+
+void PromptEdit::paintFoldChip(QPainter &painter, const VisibleBlock &first) const
+{
+    const QRectF chip = foldChip(first);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_colours.currentLineNumber);
+    painter.setBrush(m_colours.gutter);
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(font());
+    painter.drawText(chip, Qt::AlignCenter, tr("%n line(s) hidden", nullptr, m_fold.hiddenLines()));
+    painter.restore();
+}
+
+// --- Look ---
+
+void PromptEdit::takeTheme()
+{
+    using KSyntaxHighlighting::Theme;
+    const Theme theme = m_repository.themeForPalette(palette());
+    const auto colour = [&theme](Theme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
+    m_colours = {colour(Theme::IconBorder),
+                 colour(Theme::LineNumbers),
+                 colour(Theme::CurrentLineNumber),
+                 colour(Theme::CurrentLine),
+                 colour(Theme::CodeFolding),
+                 palette().color(QPalette::HighlightedText),
+                 palette().color(QPalette::Highlight),
+                 SeverityColours::from(theme)};
+    if (m_highlighter->theme().name() == theme.name())
+        return;
+    m_highlighter->setTheme(theme);
+    if (m_highlighter->definition().isValid())
+        m_highlighter->rehighlight();
+}
+
+void PromptEdit::setSoftWrap(bool wraps)
+{
+    setLineWrapMode(wraps ? WidgetWidth : NoWrap);
+}
+
+void PromptEdit::setZoom(int points)
+{
+    const qreal normal = font().pointSizeF() - m_zoom;
+    points = std::max(points, int(4 - normal));
+    if (points == m_zoom)
+        return;
+    QFont zoomed = font();
+    zoomed.setPointSizeF(normal + points);
+    m_zoom = points;
+    setFont(zoomed);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void PromptEdit::layOutGutter()
+{
+    const int width = m_gutter->wantedWidth();
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isRightToLeft ? 0 : width, 0, isRightToLeft ? width : 0, 0);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(isRightToLeft ? inside.right() - width + 1 : inside.left(), inside.top(), width,
+                          inside.height());
+}
+
+QList<VisibleBlock> PromptEdit::visibleBlocks(const QRect &lines) const
+{
+    QList<VisibleBlock> visible;
+    const QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        const QRectF area = blockBoundingGeometry(block).translated(offset);
+        if (area.top() > lines.bottom())
+            break;
+        if (area.bottom() >= lines.top())
+            visible.append({block, area});
+    }
+    return visible;
+}
+
+void PromptEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(font());
+    const QRectF clip = event->rect();
+    for (const VisibleBlock &visible : visibleBlocks(event->rect())) {
+        const QPointF topLeft = visible.area.topLeft();
+        paintStandIns(painter, visible.block, topLeft, clip, m_colours.standInText, m_colours.standInBackground);
+        paintUnderlines(painter, visible.block, topLeft, clip, m_controller.diagnostics(), m_colours.severities);
+        if (m_fold.isFolded() && visible.block.blockNumber() == 0)
+            paintFoldChip(painter, visible);
+    }
+}
+
+// --- Events ---
+
+QMimeData *PromptEdit::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    const TextRange range(cursor.selectionStart(), cursor.selectionEnd());
+    return mimeDataOf(range.in(m_controller.text()).toString()).release();
+}
+
+bool PromptEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source && holdsText(*source);
+}
+
+void PromptEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!source || !holdsText(*source) || isReadOnly())
+        return;
+    if (textCursor().selectionStart() < m_controller.definition().syntax().body().start)
+        setFrontmatterFolded(false);
+    textCursor().insertText(documentTextFrom(*source));
+    ensureCursorVisible();
+}
+
+void PromptEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_fold.isFolded())
+        openFoldFor(*event);
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        // Qt would write U+2028, which no tool takes for a line end.
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void PromptEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (m_fold.isFolded() && event->button() == Qt::LeftButton) {
+        const QList<VisibleBlock> hit = visibleBlocks({0, event->position().toPoint().y(), 1, 1});
+        if (!hit.isEmpty() && hit.first().block.blockNumber() == 0
+            && foldChip(hit.first()).contains(event->position())) {
+            setFrontmatterFolded(false);
+            return;
+        }
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void PromptEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    QAction *first = menu->actions().value(0);
+    const qsizetype offset = event->reason() == QContextMenuEvent::Keyboard
+                                 ? caretOffset()
+                                 : cursorForPosition(event->pos()).position();
+    for (const Diagnostic &diagnostic : diagnosticsAt(m_controller.diagnostics(), offset)) {
+        for (qsizetype i = 0; i < diagnostic.fixes.size(); ++i) {
+            auto *action = new QAction(title(diagnostic.fixes.at(i)), menu.get());
+            connect(action, &QAction::triggered, this, [this, diagnostic, i] {
+                // Refused when an edit has done away with the finding: then there is nothing to do.
+                (void)m_controller.applyFix(diagnostic, i);
+            });
+            menu->insertAction(first, action);
+        }
+    }
+    if (first && menu->actions().constFirst() != first)
+        menu->insertSeparator(first);
+    menu->exec(event->globalPos());
+}
+
+bool PromptEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QTextCursor cursor = cursorForPosition(help->pos());
+    // Behind the end of a line the nearest position is its end: no tool tip out there.
+    const bool isOnText = cursorRect(cursor).adjusted(-20, 0, 20, 0).contains(help->pos());
+    const QString text = isOnText ? diagnosticsToolTip(diagnosticsAt(m_controller.diagnostics(), cursor.position()))
+                                  : QString();
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+bool PromptEdit::event(QEvent *event)
+{
+    const bool isHandled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        layOutGutter();
+    return isHandled;
+}
+
+void PromptEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        takeTheme();
+        markCurrentLine();
+        m_gutter->update();
+    } else if (event->type() == QEvent::FontChange) {
+        setTabStopDistance(QFontMetricsF(font()).horizontalAdvance(u' ') * 4);
+        layOutGutter();
+    }
+}
+
+void PromptEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutGutter();
+}
+
+void PromptEdit::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    // Touchpads send many small steps: one point for each full notch.
+    m_wheel += event->angleDelta().y();
+    const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
+    setZoom(m_zoom + notches);
+}
+
+} // namespace Agentwright::App
