@@ -19,13 +19,17 @@ struct FileText {
     friend bool operator==(const FileText &, const FileText &) = default;
 };
 
-/// Total and lossless: encodeText() of the outcome gives the bytes, for every byte sequence.
+/// Total and lossless: encodeText() of the outcome gives the bytes, for every byte sequence. The most frequent line end
+/// becomes the format's (LF before CRLF before CR among equals). UTF-16 is read as such only behind a byte-order mark and
+/// when it is well-formed; else its bytes are read as UTF-8, which keeps each of them.
 AGENTWRIGHT_EXPORT FileText decodeText(QByteArrayView bytes);
 
-/// Refused (NotEncodable) only when the text holds a lone surrogate that is no stand-in.
+/// Refused (NotEncodable, detail: the code unit) only when the text holds a lone surrogate that is no stand-in, or that of
+/// an invalid UTF-8 byte in a UTF-16 file.
 AGENTWRIGHT_EXPORT Result<QByteArray> encodeText(const QString &text, const TextFormat &format);
 
-/// Makes text from the clipboard or a widget fit for a document: LF line ends, separators as stand-ins, no lone surrogates.
+/// Makes text from the clipboard or a widget fit for a document: CRLF and CR become LF, U+2029, U+FDD0 and U+FDD1 become
+/// stand-ins, a lone surrogate that is no stand-in becomes U+FFFD.
 AGENTWRIGHT_EXPORT QString cleanedForDocument(const QString &text);
 
 } // namespace Agentwright
