@@ -31,12 +31,17 @@ struct LoadedFile {
 /// Reads regular files only: a pipe or a device is NotReadable, so that a read never hangs.
 AGENTWRIGHT_EXPORT Result<LoadedFile> loadFile(const QString &path);
 
-/// Fingerprint of what is on disk now; nullopt when there is no readable file.
+AGENTWRIGHT_EXPORT FileFingerprint fingerprintOfBytes(const QByteArray &bytes);
+/// Fingerprint of what is on disk now; nullopt when there is no file that loadFile() reads.
 AGENTWRIGHT_EXPORT std::optional<FileFingerprint> fingerprintOf(const QString &path);
 
-/// Writes all or nothing, through a temporary file beside the target; keeps permissions and writes through symbolic links.
-/// When expected is given and the file on disk is another: ChangedOnDisk, nothing is written.
-/// Errors: NotWritable, DiskFull, ChangedOnDisk, IsDirectory, InputOutput.
+/// Writes all or nothing, through a temporary file beside the target that replaces it; writes through symbolic links.
+/// Permissions are kept, owner and group as far as the system lets us; another hard link to the file keeps the old content.
+/// A folder that takes no temporary file is NotWritable even when the file itself could be written: writing in place could
+/// leave half a file behind.
+/// When expected is given and the file on disk is another or is gone: ChangedOnDisk, nothing is written.
+/// Errors: NotFound (the folder), NotWritable, DiskFull, ChangedOnDisk, IsDirectory, InputOutput; the detail holds the path or
+/// the system's message.
 AGENTWRIGHT_EXPORT Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
                                                     const std::optional<FileFingerprint> &expected = {});
 
