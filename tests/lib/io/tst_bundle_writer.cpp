@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/io/bundle_writer.h>
+#include <support/limits.h>
+
+#include <KZip>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Agentwright;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAccepted = -1;
+
+int codeOf(const Result<void> &result)
+{
+    return result ? kAccepted : int(result.error().code);
+}
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+           && file.write(bytes) == bytes.size();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : "(unreadable)"_ba;
+}
+
+/// "path=content" of everything below the folder; folders end in a slash.
+QStringList listing(const QString &folder)
+{
+    QStringList lines;
+    QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const QString relative = path.sliced(folder.size() + 1);
+        const bool isFolder = it.fileInfo().isDir() && !it.fileInfo().isSymLink();
+        lines.append(isFolder ? relative + u'/' : relative + u'=' + QString::fromUtf8(bytesOf(path)));
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestBundleWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesFolder();
+    void existingFiles();
+    void leavesEqualFilesAlone();
+    void keepsPermissions();
+    void refusedPaths_data();
+    void refusedPaths();
+    void followsLinksInsideOnly();
+    void foldersInTheWay();
+    void putsBackWhenAStepFails();
+    void leavesNothingWhenTheDiskIsFull();
+    void zip();
+    void zipIsDeterministic();
+    void existingZip();
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestBundleWriter::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/agents für x-XXXXXX"_s);
+    QVERIFY(m_folder->isValid());
+}
+
+void TestBundleWriter::writesFolder()
+{
+    const QList<BundleFile> files{{u"b/c/d.md"_s, "d"_ba}, {u"a.md"_s, "a"_ba}};
+    QVERIFY(writeFolder(at(u"new/root"_s), files, ExistingFiles::Refuse));
+    QCOMPARE(listing(at(u"new/root"_s)), (QStringList{u"a.md=a"_s, u"b/"_s, u"b/c/"_s, u"b/c/d.md=d"_s}));
+    QVERIFY(writeFolder(at(u"empty"_s), {}, ExistingFiles::Refuse));
+    QVERIFY(QFileInfo(at(u"empty"_s)).isDir());
+}
+
+void TestBundleWriter::existingFiles()
+{
+    QVERIFY(put(at(u"root/b.md"_s), "old"_ba));
+    QVERIFY(put(at(u"root/mine.txt"_s), "mine"_ba));
+    const QStringList before = listing(at(u"root"_s));
+    const QList<BundleFile> files{{u"a/a.md"_s, "a"_ba}, {u"b.md"_s, "new"_ba}};
+    const Result<void> refused = writeFolder(at(u"root"_s), files, ExistingFiles::Refuse);
+    QCOMPARE(codeOf(refused), int(ErrorCode::AlreadyExists));
+    QCOMPARE(refused.error().detail, u"b.md"_s);
+    QCOMPARE(listing(at(u"root"_s)), before);
+    QVERIFY(writeFolder(at(u"root"_s), files, ExistingFiles::Replace));
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a/"_s, u"a/a.md=a"_s, u"b.md=new"_s, u"mine.txt=mine"_s}));
+}
+
+void TestBundleWriter::leavesEqualFilesAlone()
+{
+    QVERIFY(put(at(u"a.md"_s), "a"_ba));
+    QVERIFY(QFile::setPermissions(at(u"a.md"_s), QFile::ReadOwner));
+    QVERIFY(writeFolder(m_folder->path(), {{u"a.md"_s, "a"_ba}}, ExistingFiles::Refuse));
+    QVERIFY(writeFolder(m_folder->path(), {{u"a.md"_s, "a"_ba}}, ExistingFiles::Replace));
+    QCOMPARE(listing(m_folder->path()), QStringList{u"a.md=a"_s});
+}
+
+void TestBundleWriter::keepsPermissions()
+{
+    QVERIFY(put(at(u"a.md"_s), "a"_ba));
+    QVERIFY(QFile::setPermissions(at(u"a.md"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QFile::Permissions before = QFileInfo(at(u"a.md"_s)).permissions();
+    QVERIFY(writeFolder(m_folder->path(), {{u"a.md"_s, "b"_ba}}, ExistingFiles::Replace));
+    QCOMPARE(bytesOf(at(u"a.md"_s)), "b"_ba);
+    QCOMPARE(QFileInfo(at(u"a.md"_s)).permissions(), before);
+}
+
+void TestBundleWriter::refusedPaths_data()
+{
+    QTest::addColumn<QStringList>("paths");
+    QTest::addColumn<int>("code");
+    QTest::newRow("parent") << QStringList{u"a"_s, u"../b"_s} << int(ErrorCode::OutsideRoot);
+    QTest::newRow("absolute") << QStringList{u"/tmp/b"_s} << int(ErrorCode::OutsideRoot);
+    QTest::newRow("name") << QStringList{u"a/b:c"_s} << int(ErrorCode::InvalidName);
+    QTest::newRow("twice") << QStringList{u"a"_s, u"a"_s} << int(ErrorCode::Duplicate);
+    QTest::newRow("case") << QStringList{u"Ä.md"_s, u"ä.md"_s} << int(ErrorCode::Duplicate);
+    QTest::newRow("composition") << QStringList{u"\u00E9"_s, u"e\u0301"_s} << int(ErrorCode::Duplicate);
+    QTest::newRow("file and folder") << QStringList{u"A/b/c"_s, u"a"_s} << int(ErrorCode::Duplicate);
+}
+
+void TestBundleWriter::refusedPaths()
+{
+    QFETCH(QStringList, paths);
+    QFETCH(int, code);
+    QList<BundleFile> files;
+    for (const QString &path : std::as_const(paths))
+        files.append({path, "x"_ba});
+    QCOMPARE(codeOf(writeFolder(at(u"root"_s), files, ExistingFiles::Replace)), code);
+    QCOMPARE(codeOf(writeZip(at(u"x.zip"_s), files, ExistingFiles::Replace)), code);
+    QCOMPARE(listing(m_folder->path()), QStringList());
+}
+
+void TestBundleWriter::followsLinksInsideOnly()
+{
+    QVERIFY(put(at(u"outside/x.md"_s), "outside"_ba));
+    QVERIFY(put(at(u"root/inside/x.md"_s), "inside"_ba));
+    QVERIFY(QFile::link(at(u"outside"_s), at(u"root/out"_s)));
+    QVERIFY(QFile::link(at(u"outside/x.md"_s), at(u"root/x.md"_s)));
+    QVERIFY(QFile::link(at(u"outside/new.md"_s), at(u"root/new.md"_s)));
+    QVERIFY(QFile::link(u"inside"_s, at(u"root/in"_s)));
+    const QStringList before = listing(m_folder->path());
+    for (const QString &path : {u"out/x.md"_s, u"out/deep/y.md"_s, u"x.md"_s, u"new.md"_s}) {
+        const Result<void> refused = writeFolder(at(u"root"_s), {{path, "new"_ba}}, ExistingFiles::Replace);
+        QCOMPARE(codeOf(refused), int(ErrorCode::OutsideRoot));
+        QCOMPARE(refused.error().detail, path);
+    }
+    QCOMPARE(codeOf(writeFolder(at(u"root"_s), {{u"in/y"_s, "1"_ba}, {u"inside/y"_s, "2"_ba}}, ExistingFiles::Replace)),
+             int(ErrorCode::Duplicate));
+    QCOMPARE(listing(m_folder->path()), before);
+    QVERIFY(writeFolder(at(u"root"_s), {{u"in/x.md"_s, "new"_ba}}, ExistingFiles::Replace));
+    QCOMPARE(bytesOf(at(u"root/inside/x.md"_s)), "new"_ba);
+    QVERIFY(QFileInfo(at(u"root/in"_s)).isSymLink());
+}
+
+void TestBundleWriter::foldersInTheWay()
+{
+    QVERIFY(put(at(u"file"_s), "x"_ba));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    const auto write = [this](const QString &root, const QString &path) {
+        return codeOf(writeFolder(root, {{path, "new"_ba}}, ExistingFiles::Replace));
+    };
+    QCOMPARE(write(m_folder->path(), u"file/x.md"_s), int(ErrorCode::AlreadyExists));
+    QCOMPARE(write(m_folder->path(), u"folder"_s), int(ErrorCode::IsDirectory));
+    QCOMPARE(write(at(u"file"_s), u"x.md"_s), int(ErrorCode::AlreadyExists));
+    QCOMPARE(write(QString(), u"x.md"_s), int(ErrorCode::InvalidArgument));
+    QCOMPARE(codeOf(writeZip(at(u"folder"_s), {}, ExistingFiles::Replace)), int(ErrorCode::IsDirectory));
+    QCOMPARE(listing(m_folder->path()), (QStringList{u"file=x"_s, u"folder/"_s}));
+}
+
+void TestBundleWriter::putsBackWhenAStepFails()
+{
+    QVERIFY(put(at(u"root/a.md"_s), "old"_ba));
+    QVERIFY(QDir(at(u"root"_s)).mkdir(u"z"_s));
+    for (const QString &name : {u"root"_s, u"root/a.md"_s, u"root/z"_s, QString()})
+        AsOrdinaryUser::giveAway(at(name));
+    QVERIFY(QFile::setPermissions(at(u"root/z"_s), QFile::ReadOwner | QFile::ExeOwner));
+    const QStringList before = listing(at(u"root"_s));
+    {
+        const AsOrdinaryUser ordinary;
+        if (!AsOrdinaryUser::isInForce())
+            QSKIP("root writes everything, and cannot stop being root here");
+        const QList<BundleFile> files{{u"a.md"_s, "new"_ba},
+                                      {u"b/c.md"_s, "new"_ba},
+                                      {u"m.md"_s, "new"_ba},
+                                      {u"z/last.md"_s, "new"_ba}};
+        QCOMPARE(codeOf(writeFolder(at(u"root"_s), files, ExistingFiles::Replace)), int(ErrorCode::NotWritable));
+        QCOMPARE(codeOf(writeFolder(at(u"root/z/new"_s), files, ExistingFiles::Replace)), int(ErrorCode::NotWritable));
+    }
+    QCOMPARE(listing(at(u"root"_s)), before);
+}
+
+void TestBundleWriter::leavesNothingWhenTheDiskIsFull()
+{
+    QVERIFY(put(at(u"root/a.md"_s), "old"_ba));
+    const QStringList before = listing(m_folder->path());
+    const QList<BundleFile> files{{u"a.md"_s, "new"_ba}, {u"b/c.md"_s, QByteArray(100 * 1000, 'x')}};
+    {
+        const FileSizeLimit limit(4096);
+        QCOMPARE(codeOf(writeFolder(at(u"root"_s), files, ExistingFiles::Replace)), int(ErrorCode::DiskFull));
+        QCOMPARE(codeOf(writeFolder(at(u"new/root"_s), files, ExistingFiles::Replace)), int(ErrorCode::DiskFull));
+    }
+    QCOMPARE(listing(m_folder->path()), before);
+}
+
+void TestBundleWriter::zip()
+{
+    const QString path = at(u"new/bundle.zip"_s);
+    QVERIFY(writeZip(path, {{u"b/ä.md"_s, "b"_ba}, {u"a.md"_s, QByteArray(5000, 'a')}}, ExistingFiles::Refuse));
+    KZip zip(path);
+    QVERIFY(zip.open(QIODevice::ReadOnly));
+    const KArchiveFile *a = zip.directory()->file(u"a.md"_s);
+    const KArchiveFile *b = zip.directory()->file(u"b/ä.md"_s);
+    QVERIFY(a && b);
+    QCOMPARE(a->data(), QByteArray(5000, 'a'));
+    QCOMPARE(b->data(), "b"_ba);
+    QCOMPARE(a->permissions() & 0777, mode_t(0644));
+    QCOMPARE(a->date(), QDateTime(QDate(1980, 1, 1), QTime(12, 0)));
+}
+
+void TestBundleWriter::zipIsDeterministic()
+{
+    const BundleFile a{u"a.md"_s, "a"_ba};
+    const BundleFile b{u"b/b.md"_s, "b"_ba};
+    QVERIFY(writeZip(at(u"one.zip"_s), {a, b}, ExistingFiles::Refuse));
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Kiritimati");
+    ::tzset();
+    QVERIFY(writeZip(at(u"two.zip"_s), {b, a}, ExistingFiles::Refuse));
+    qputenv("TZ", zone);
+    ::tzset();
+    QCOMPARE(bytesOf(at(u"two.zip"_s)), bytesOf(at(u"one.zip"_s)));
+}
+
+void TestBundleWriter::existingZip()
+{
+    const QString path = at(u"x.zip"_s);
+    QVERIFY(writeZip(path, {{u"a"_s, "a"_ba}}, ExistingFiles::Refuse));
+    QVERIFY(writeZip(path, {{u"a"_s, "a"_ba}}, ExistingFiles::Refuse));
+    const QByteArray before = bytesOf(path);
+    QCOMPARE(codeOf(writeZip(path, {{u"a"_s, "b"_ba}}, ExistingFiles::Refuse)), int(ErrorCode::AlreadyExists));
+    QCOMPARE(bytesOf(path), before);
+    QVERIFY(writeZip(path, {{u"a"_s, "b"_ba}}, ExistingFiles::Replace));
+    QVERIFY(bytesOf(path) != before);
+}
+
+QTEST_GUILESS_MAIN(TestBundleWriter)
+#include "tst_bundle_writer.moc"
