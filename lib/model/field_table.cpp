@@ -34,6 +34,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
      .kind = FieldKind::Text,
      .group = FieldGroup::Identity,
      .isRequired = true,
+     .isShownAlways = true,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Name"),
      .help =
          QT_TRANSLATE_NOOP("Agentwright::Fields",
@@ -45,6 +46,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
      .kind = FieldKind::LongText,
      .group = FieldGroup::WhenToUse,
      .isRequired = true,
+     .isShownAlways = true,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "When to use"),
      .help =
          QT_TRANSLATE_NOOP("Agentwright::Fields",
@@ -55,6 +57,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
     {.key = "tools"_L1,
      .kind = FieldKind::ToolList,
      .group = FieldGroup::Tools,
+     .isShownAlways = true,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Tools"),
      .help = QT_TRANSLATE_NOOP("Agentwright::Fields",
                                "The only tools the agent may use; * stands for all. Leave the key out to inherit everything: "
@@ -71,6 +74,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
     {.key = "model"_L1,
      .kind = FieldKind::OpenChoice,
      .group = FieldGroup::Identity,
+     .isShownAlways = true,
      .values = kModelAliases,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Model"),
      .help =
@@ -167,6 +171,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
     {.key = "color"_L1,
      .kind = FieldKind::Colour,
      .group = FieldGroup::Identity,
+     .isShownAlways = true,
      .values = kColourNames,
      .label = QT_TRANSLATE_NOOP("Agentwright::Fields", "Colour"),
      .help = QT_TRANSLATE_NOOP("Agentwright::Fields",

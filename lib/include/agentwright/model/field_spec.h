@@ -41,6 +41,8 @@ struct FieldSpec {
     FieldKind kind = FieldKind::Text;
     FieldGroup group = FieldGroup::Other;
     bool isRequired = false;
+    /// A form shows it even where a file has no such key.
+    bool isShownAlways = false;
     /// Allowed (Choice, Colour, Flag) or suggested (OpenChoice, EffortLevel) values, in the order shown.
     std::span<const QLatin1StringView> values;
     /// Untranslated, context "Agentwright::Fields".
