@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +77,7 @@ QString compareWithSnapshot(const QString &snapshotPath, const QByteArray &actua
 {
     QFile file(snapshotPath);
     if (qEnvironmentVariableIsSet("UPDATE_SNAPSHOTS")) {
+        QDir().mkpath(QFileInfo(snapshotPath).path());
         if (!file.open(QIODevice::WriteOnly) || file.write(actual) != actual.size())
             return u"cannot write "_s + snapshotPath;
         return {};
