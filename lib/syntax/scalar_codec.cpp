@@ -167,7 +167,8 @@ bool canBePlain(QStringView text, const ScalarContext &context)
     const QChar first = text.front();
     if (QStringView(u",[]{}#&*!|>'\"%@`").contains(first))
         return false;
-    if (QStringView(u"-?:").contains(first) && (text.size() == 1 || isBlank(text[1])))
+    // yaml-cpp 0.8.0 refuses "?x" in a flow list, which YAML allows.
+    if (QStringView(u"-?:").contains(first) && (text.size() == 1 || isBlank(text[1]) || context.insideFlow))
         return false;
     if (context.insideFlow && std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",[]{}").contains(c); }))
         return false;

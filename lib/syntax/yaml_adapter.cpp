@@ -73,6 +73,8 @@ public:
     QString decoded(const std::string &bytes) const
     {
         QString text = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+        if (bytes.starts_with("\xEF\xBB\xBF")) // QString takes it for a mark and drops it
+            text.prepend(QChar::ByteOrderMark);
         if (!m_hasStandIns)
             return text;
         QString result;
