@@ -61,11 +61,17 @@ Error notEditable(const Entry &entry)
     return {ErrorCode::NotEditable, entry.keyText};
 }
 
-/// A blank goes between colon and value; a value that stands on its own line below the key stays there.
-TextEdit valueEdit(const DocumentSyntax &syntax, const Entry &entry, const QString &source)
+/// A blank goes between colon and value. A value that stands on its own line below the key stays there, unless a scalar
+/// could not: in the key's column, or as a block, whose header belongs behind the colon.
+TextEdit scalarEdit(const DocumentSyntax &syntax, const Entry &entry, const QString &source)
 {
-    const bool needsBlank = entry.value.start == entry.colon.end;
-    return TextEdit(entry.value, needsBlank ? u' ' + source : source).minimized(syntax.text());
+    const QString &text = syntax.text();
+    const qsizetype column = entry.value.start - text.lastIndexOf(u'\n', entry.value.start - 1) - 1;
+    const bool isBelow = TextRange(entry.colon.end, entry.value.start).in(text).contains(u'\n');
+    const bool movesUp = isBelow && (column <= syntax.rootIndent() || source.startsWith(u'|') || source.startsWith(u'>'));
+    const TextRange range = movesUp ? TextRange(entry.colon.end, entry.value.end) : entry.value;
+    const bool needsBlank = range.start == entry.colon.end && !source.isEmpty();
+    return TextEdit(range, needsBlank ? u' ' + source : source).minimized(text);
 }
 
 ScalarContext contextOf(const DocumentSyntax &syntax)
@@ -95,6 +101,16 @@ bool isText(const Entry &entry, const QString &text)
     return entry.data.kind == YamlValue::Kind::Scalar && entry.data.isString() && entry.data.text == text;
 }
 
+/// No items where there was no sequence: "[]", which nobody takes for an absent key.
+Result<TextEdit> setEmptyList(const DocumentSyntax &syntax, qsizetype index)
+{
+    const TextEdit edit = scalarEdit(syntax, syntax.entries().at(index), u"[]"_s);
+    const auto isIntended = [](const Entry &now) { return now.data.kind == YamlValue::Kind::Sequence && now.data.items.isEmpty(); };
+    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+        return edit;
+    return Error{ErrorCode::NotUnderstoodAfterEdit, syntax.entries().at(index).keyText};
+}
+
 } // namespace
 
 Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsizetype index, const QString &text)
@@ -108,7 +124,7 @@ Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsizetype index, const 
         return Error{ErrorCode::InvalidArgument, entry.keyText};
     const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
     for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
-        const TextEdit edit = valueEdit(syntax, entry, source);
+        const TextEdit edit = scalarEdit(syntax, entry, source);
         if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
             return edit;
     }
@@ -128,7 +144,7 @@ Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const Q
         return TextEdit();
     if (!entry.isEditable())
         return notEditable(entry);
-    const TextEdit edit = valueEdit(syntax, entry, plainText);
+    const TextEdit edit = scalarEdit(syntax, entry, plainText);
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
@@ -144,8 +160,10 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
         return notEditable(entry);
     const QStringView source = syntax.textOf(entry.value);
     std::optional<QString> rewritten;
-    if (items.isEmpty())
+    if (items.isEmpty() && entry.data.kind == YamlValue::Kind::Sequence)
         rewritten = u"[]"_s;
+    else if (items.isEmpty())
+        return setEmptyList(syntax, index);
     else if (entry.style == ValueStyle::FlowSequence)
         rewritten = rewrittenFlowList(source, oldItems, items);
     else if (entry.style == ValueStyle::BlockSequence)
@@ -154,9 +172,9 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
         return setScalar(syntax, index, rewrittenListText(entry.data.text, items));
     if (!rewritten)
         return notEditable(entry);
-    TextEdit edit = valueEdit(syntax, entry, *rewritten);
-    if (items.isEmpty() && entry.style == ValueStyle::BlockSequence)
-        edit = TextEdit({entry.colon.end, entry.value.end}, u' ' + *rewritten);
+    const bool isOneLine = items.isEmpty() && entry.style == ValueStyle::BlockSequence;
+    const TextEdit edit = isOneLine ? TextEdit({entry.colon.end, entry.value.end}, u' ' + *rewritten)
+                                    : TextEdit(entry.value, *rewritten).minimized(syntax.text());
     const auto isIntended = [&](const Entry &now) {
         return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence && listItems(now.data) == items;
     };
@@ -249,7 +267,7 @@ Result<TextEdit> rewriteLenient(const DocumentSyntax &syntax, qsizetype index)
     const QString text = entry.data.text;
     const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
     for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
-        const TextEdit edit = valueEdit(syntax, entry, source);
+        const TextEdit edit = scalarEdit(syntax, entry, source);
         if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
             return edit;
     }

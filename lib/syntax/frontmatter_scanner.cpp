@@ -194,8 +194,6 @@ private:
             if (isBlankLine(m_text, line))
                 continue;
             entry.style = ValueStyle::Spilled;
-            if (entry.value.isEmpty())
-                entry.value.start = line.start;
             entry.value.end = withoutTrailingBlanks(m_text, line.start, line.end);
             entry.tail = {entry.value.end, line.end};
             next = line.next;

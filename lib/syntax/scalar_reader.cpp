@@ -70,7 +70,10 @@ QString lenientText(QStringView text, const Entry &entry)
     } else if (isQuotedAround(written)) {
         written = written.sliced(1, written.size() - 2);
     }
-    return withoutSharedIndent(linesOf(written));
+    QList<QStringView> lines = linesOf(written);
+    while (lines.size() > 1 && lines.first().trimmed().isEmpty())
+        lines.removeFirst();
+    return withoutSharedIndent(lines);
 }
 
 } // namespace Agentwright

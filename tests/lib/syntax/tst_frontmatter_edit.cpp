@@ -49,20 +49,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("after");
-        QTest::newRow("plain") << u"a: x # note\n"_s << u"y"_s << u"a: y # note\n"_s;
+        QTest::newRow("plain") << u"a: x # note\n"_s << u"z"_s << u"a: z # note\n"_s;
         QTest::newRow("plain needs quotes") << u"a: x\n"_s << u"y: z"_s << u"a: \"y: z\"\n"_s;
         QTest::newRow("single stays") << u"a: 'x'\n"_s << u"it's"_s << u"a: 'it''s'\n"_s;
         QTest::newRow("double stays") << u"a: \"x\"\n"_s << u"y"_s << u"a: \"y\"\n"_s;
-        QTest::newRow("empty") << u"a:\nb: 1\n"_s << u"y"_s << u"a: y\nb: 1\n"_s;
-        QTest::newRow("empty with comment") << u"a: # note\n"_s << u"y"_s << u"a: y # note\n"_s;
+        QTest::newRow("empty") << u"a:\nb: 1\n"_s << u"z"_s << u"a: z\nb: 1\n"_s;
+        QTest::newRow("empty with comment") << u"a: # note\n"_s << u"z"_s << u"a: z # note\n"_s;
         QTest::newRow("lenient") << u"a: x: y\n"_s << u"x: z"_s << u"a: \"x: z\"\n"_s;
         QTest::newRow("lenient with comment sign") << u"a: x: y # z\n"_s << u"x: y # w"_s << u"a: \"x: y # w\"\n"_s;
         QTest::newRow("literal") << u"a: |\n    x\n    y\nb: 1\n"_s << u"x\nz\n"_s << u"a: |\n    x\n    z\nb: 1\n"_s;
         QTest::newRow("literal loses final line feed") << u"a: |\n  x\n"_s << u"y"_s << u"a: |-\n  y\n"_s;
-        QTest::newRow("value below its key") << u"a:\n  x\n"_s << u"y"_s << u"a:\n  y\n"_s;
+        QTest::newRow("value below its key") << u"a:\n  x\n"_s << u"z"_s << u"a:\n  z\n"_s;
         QTest::newRow("number becomes text") << u"a: 1\n"_s << u"1"_s << u"a: \"1\"\n"_s;
         QTest::newRow("indented header") << u"  a: x\n  b: y\n"_s << u"p\nq"_s << u"  a: |-\n    p\n    q\n  b: y\n"_s;
-        QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\"\nmodel: x\n"_s << u"Use it."_s
+        QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\" there\nmodel: x\n"_s << u"Use it."_s
                                  << u"description: \"Use it.\"\nmodel: x\n"_s;
     }
     void setsScalar()
@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("parentheses") << u"t: Bash(git:*), Agent(a, b)\n"_s << QStringList{u"Agent(a, b)"_s} << u"t: Agent(a, b)\n"_s;
         QTest::newRow("same") << u"t: A,   B\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A,   B\n"_s;
         QTest::newRow("null") << u"t:\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A, B\n"_s;
+        QTest::newRow("scalar emptied") << u"t: A, B\n"_s << QStringList{} << u"t: []\n"_s;
         QTest::newRow("star") << u"t: *\n"_s << QStringList{u"A"_s} << u"t: \"A\"\n"_s;
     }
     void setsList()
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("behind") << u"---\na: 1\nb: 2\n---\n"_s << 0 << u"---\na: 1\nnew: x\nb: 2\n---\n"_s;
         QTest::newRow("first") << u"---\na: 1\n---\n"_s << -1 << u"---\nnew: x\na: 1\n---\n"_s;
         QTest::newRow("spaced") << u"---\na: 1\n\nb: 2\n---\n"_s << 1 << u"---\na: 1\n\nb: 2\n\nnew: x\n---\n"_s;
-        QTest::newRow("behind a block") << u"---\na: |\n  x\n\nb: 2\n---\n"_s << 0 << u"---\na: |\n  x\nnew: x\n\nb: 2\n---\n"_s;
+        QTest::newRow("behind a block") << u"---\na: |\n  x\n\nb: 2\n---\n"_s << 0 << u"---\na: |\n  x\n\nnew: x\n\nb: 2\n---\n"_s;
         QTest::newRow("no frontmatter") << u"# Title\n"_s << -1 << u"---\nnew: x\n---\n\n# Title\n"_s;
         QTest::newRow("empty file") << QString() << -1 << u"---\nnew: x\n---\n"_s;
         QTest::newRow("empty frontmatter") << u"---\n---\n"_s << -1 << u"---\nnew: x\n---\n"_s;
