@@ -116,7 +116,8 @@ private:
             return;
         }
         YamlReading reading = readYaml(part.in(m_syntax.m_text));
-        if (!reading.isAccepted) {
+        // yaml-cpp 0.8.0 accepts a quote that never ends and swallows the keys below it.
+        if (!reading.isAccepted || has(scan, SyntaxIssue::Kind::UnterminatedQuote)) {
             use(scanFrontmatter(m_syntax.m_text, part, SpillMode::Attach));
             salvageEntries(reading);
         } else if (agree(scan, reading)) {
@@ -148,13 +149,15 @@ private:
         return root;
     }
 
+    static bool has(const FrontmatterScan &scan, SyntaxIssue::Kind kind)
+    {
+        return std::any_of(scan.issues.begin(), scan.issues.end(), [kind](const SyntaxIssue &issue) { return issue.kind == kind; });
+    }
+
     /// Two readers that have to agree take the place of trust in either.
     bool agree(const FrontmatterScan &scan, const YamlReading &reading) const
     {
-        const bool hasOddPart = std::any_of(scan.issues.begin(), scan.issues.end(), [](const SyntaxIssue &issue) {
-            return issue.kind == SyntaxIssue::Kind::UnterminatedQuote || issue.kind == SyntaxIssue::Kind::JunkLine;
-        });
-        if (hasOddPart || reading.entries.size() != scan.entries.size())
+        if (has(scan, SyntaxIssue::Kind::JunkLine) || reading.entries.size() != scan.entries.size())
             return false;
         if (!reading.rootIsMapping)
             return reading.root.isNull();

@@ -52,9 +52,19 @@ QString withoutSharedIndent(QList<QStringView> lines)
     return texts.join(u'\n');
 }
 
-bool isQuotedAround(QStringView text)
+bool startsQuoted(QStringView text)
 {
-    return text.size() > 1 && (text.front() == u'"' || text.front() == u'\'') && text.back() == text.front();
+    return text.startsWith(u'"') || text.startsWith(u'\'');
+}
+
+/// Quotes around the whole, or an opening one that nothing closes.
+QStringView withoutQuotes(QStringView text)
+{
+    if (!startsQuoted(text))
+        return text;
+    if (text.size() > 1 && text.back() == text.front())
+        return text.sliced(1, text.size() - 2);
+    return text.sliced(1).contains(text.front()) ? text : text.sliced(1);
 }
 
 } // namespace
@@ -67,8 +77,8 @@ QString lenientText(QStringView text, const Entry &entry)
         const TextLine header = lineAt(written, 0, written.size());
         if (written.sliced(1, header.end - 1).trimmed().size() <= 2)
             written = written.sliced(header.next);
-    } else if (isQuotedAround(written)) {
-        written = written.sliced(1, written.size() - 2);
+    } else {
+        written = withoutQuotes(written);
     }
     QList<QStringView> lines = linesOf(written);
     while (lines.size() > 1 && lines.first().trimmed().isEmpty())
