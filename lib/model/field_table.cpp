@@ -62,6 +62,8 @@ constexpr std::array<FieldSpec, 20> kFields{{
      .help = QT_TRANSLATE_NOOP("Agentwright::Fields",
                                "The only tools the agent may use; * stands for all. Leave the key out to inherit everything: "
                                "present but empty means no tools at all. Unknown names are dropped without a word."),
+     .whenAbsent = QT_TRANSLATE_NOOP("Agentwright::Fields", "Inherits all tools"),
+     .whenEmpty = QT_TRANSLATE_NOOP("Agentwright::Fields", "No tools at all"),
      .source = kDocsMeasured},
     {.key = "disallowedTools"_L1,
      .kind = FieldKind::ToolList,
@@ -70,6 +72,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
      .help = QT_TRANSLATE_NOOP("Agentwright::Fields",
                                "Tools that are taken away, before the list of allowed ones is looked at. mcp__* takes every "
                                "MCP tool away."),
+     .whenAbsent = QT_TRANSLATE_NOOP("Agentwright::Fields", "Nothing forbidden"),
      .source = kDocs},
     {.key = "model"_L1,
      .kind = FieldKind::OpenChoice,

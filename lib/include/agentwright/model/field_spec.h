@@ -48,6 +48,9 @@ struct FieldSpec {
     /// Untranslated, context "Agentwright::Fields".
     const char *label = "";
     const char *help = "";
+    /// For lists: what leaving the key out means, and what an empty value means; "" where there is nothing to say.
+    const char *whenAbsent = "";
+    const char *whenEmpty = "";
     /// First Claude Code version known to read it, or empty.
     QLatin1StringView since;
     /// Where the facts are from and how firmly they are known.
