@@ -3,7 +3,7 @@
 
 #include "document/edit_applier.h"
 
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 #include <agentwright/rules/runner.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/clipboard_text.h"
 
+#include <agentwright/base/file_text.h>
 #include <agentwright/base/text_format.h>
-#include <agentwright/io/file_text.h>
 
 #include <QMimeData>
 

@@ -2,7 +2,7 @@
 #include "support/fixtures.h"
 #include "support/syntax_tree.h"
 
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 #include <agentwright/syntax/document_syntax.h>
 
 #include <QDir>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
+#include <agentwright/base/file_text.h>
 #include <agentwright/base/result.h>
-#include <agentwright/io/file_text.h>
 
 #include <QByteArray>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 
 #include <QLatin1StringView>
 #include <QStringView>
