@@ -43,7 +43,7 @@ struct AGENTWRIGHT_EXPORT YamlValue {
     /// The value of a key in a mapping (the last one of equal keys); nullptr when there is none.
     const YamlValue *find(QStringView key) const;
 
-    friend bool operator==(const YamlValue &, const YamlValue &);
+    friend AGENTWRIGHT_EXPORT bool operator==(const YamlValue &a, const YamlValue &b);
 };
 
 struct YamlPair {
