@@ -29,28 +29,6 @@ ValueStyle listStyleOf(const DefinitionView &definition)
     return ValueStyle::Plain;
 }
 
-QString listSource(const QStringList &items, ValueStyle style, qsizetype indent)
-{
-    if (style == ValueStyle::Plain) {
-        const QString joined = items.join(", "_L1);
-        if (!items.isEmpty() && splitListText(joined) == items)
-            return encodeScalar(joined, ValueStyle::Plain, {.parentIndent = indent});
-        style = ValueStyle::FlowSequence;
-    }
-    QString source;
-    if (style == ValueStyle::BlockSequence && !items.isEmpty()) {
-        const QString dash = u'\n' + QString(indent + 2, u' ') + "- "_L1;
-        for (const QString &item : items)
-            source += dash + encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = indent + 2});
-        return source;
-    }
-    for (const QString &item : items) {
-        source += source.isEmpty() ? ""_L1 : ", "_L1;
-        source += encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = indent});
-    }
-    return u'[' + source + u']';
-}
-
 QString sourceOf(const DefinitionView &definition, const FieldValue &value)
 {
     const qsizetype indent = definition.syntax().rootIndent();
@@ -60,7 +38,7 @@ QString sourceOf(const DefinitionView &definition, const FieldValue &value)
     case FieldValue::Kind::Typed:
         return value.text;
     case FieldValue::Kind::List:
-        return listSource(value.items, listStyleOf(definition), indent);
+        return encodeList(value.items, listStyleOf(definition), {.parentIndent = indent});
     case FieldValue::Kind::Null:
     case FieldValue::Kind::Absent:
     case FieldValue::Kind::Structure:

@@ -2,6 +2,7 @@
 #include <agentwright/syntax/scalar_codec.h>
 
 #include <agentwright/base/text_format.h>
+#include <agentwright/syntax/frontmatter_edit.h>
 
 #include "text_lines.h"
 
@@ -236,6 +237,29 @@ QString encodeLiteral(const QString &text, QStringView presentBlock, const Scala
     if (step < 1 || (step > 9 && needsIndentDigit(text)))
         step = 2;
     return literalBlock(text, context, step, comment);
+}
+
+QString encodeList(const QStringList &items, ValueStyle style, const ScalarContext &context)
+{
+    if (style == ValueStyle::Plain) {
+        const QString joined = items.join(", "_L1);
+        if (!items.isEmpty() && splitListText(joined) == items)
+            return encodeScalar(joined, ValueStyle::Plain, context);
+        style = ValueStyle::FlowSequence;
+    }
+    QString source;
+    if (style == ValueStyle::BlockSequence && !items.isEmpty()) {
+        const qsizetype indent = context.parentIndent + 2;
+        for (const QString &item : items)
+            source += u'\n' + QString(indent, u' ') + "- "_L1
+                      + encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = indent});
+        return source;
+    }
+    for (const QString &item : items) {
+        source += source.isEmpty() ? ""_L1 : ", "_L1;
+        source += encodeScalar(item, ValueStyle::Plain, {.insideFlow = true, .parentIndent = context.parentIndent});
+    }
+    return u'[' + source + u']';
 }
 
 } // namespace Agentwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/syntax/scalar_codec.h>
 
+#include <agentwright/syntax/frontmatter_edit.h>
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -84,6 +86,26 @@ private Q_SLOTS:
             const auto style = std::array{ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::Literal, ValueStyle::Folded}[size_t(random.bounded(4))];
             const YamlValue value = readBack(encodeScalar(text, style));
             QVERIFY2(value.isString() && value.text == text, qPrintable(encodeScalar(text, style)));
+        }
+    }
+
+    void decodesListsItEncodes()
+    {
+        const QList<QStringList> lists{{}, {u"Read"_s}, {u"Read"_s, u"Bash(git log:*)"_s}, {u"a, b"_s, u"c"_s}, {u"a b"_s},
+                                       {u"x: y"_s, u"#z"_s, u""_s, u"true"_s, u"[q]"_s, u"\"'"_s}};
+        for (const QStringList &items : lists) {
+            for (const ValueStyle style : {ValueStyle::Plain, ValueStyle::FlowSequence, ValueStyle::BlockSequence}) {
+                const QString source = encodeList(items, style);
+                const YamlValue value = readBack(source);
+                if (value.kind == YamlValue::Kind::Scalar) {
+                    QCOMPARE(splitListText(value.text), items);
+                    continue;
+                }
+                QCOMPARE(value.kind, YamlValue::Kind::Sequence);
+                QCOMPARE(value.items.size(), items.size());
+                for (qsizetype i = 0; i < items.size(); ++i)
+                    QCOMPARE(value.items[i].text, items[i]);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 #include <agentwright/syntax/document_syntax.h>
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Agentwright {
@@ -29,5 +30,9 @@ AGENTWRIGHT_EXPORT QString encodeQuoted(const QString &text);
 
 /// A literal block that keeps the header and indentation of a present one ("|-", "|2+ # note", …) where the text allows it.
 AGENTWRIGHT_EXPORT QString encodeLiteral(const QString &text, QStringView presentBlock, const ScalarContext &context = {});
+
+/// The items as they are written behind the colon: one comma-separated scalar (Plain), FlowSequence or BlockSequence. No items,
+/// or items that a comma string would cut, make a flow list of the first.
+AGENTWRIGHT_EXPORT QString encodeList(const QStringList &items, ValueStyle style, const ScalarContext &context = {});
 
 } // namespace Agentwright
