@@ -4,6 +4,7 @@
 #include <agentwright/agentwright_export.h>
 #include <agentwright/base/bundle_file.h>
 #include <agentwright/base/result.h>
+#include <agentwright/base/text_format.h>
 #include <agentwright/exporting/loss_report.h>
 #include <agentwright/model/definition_view.h>
 
@@ -13,22 +14,25 @@
 
 namespace Agentwright {
 
-struct SourceDefinition {
+struct AGENTWRIGHT_EXPORT SourceDefinition {
     DefinitionView definition;
     TextFormat format;
-    QString path; ///< as given, for reports; may be empty
+    QString path; ///< as given, for reports and where a name is missing; may be empty
     QByteArray bytes; ///< the file as it is, for targets that take it over untouched
+
+    static SourceDefinition fromBytes(const QString &path, const QByteArray &bytes);
 };
 
+/// What goes into a plugin's manifest. Empty fields are left out of it.
 struct PluginInfo {
-    QString name; ///< kebab-case
+    QString name; ///< kebab-case; names that pass as the vendor's own are refused
     QString version = QStringLiteral("0.1.0");
     QString description;
     QString author;
     QString license;
-    bool withMarketplace = false;
-    QString marketplaceName;
-    QString marketplaceOwner;
+    bool withMarketplace = false; ///< the plugin goes to plugins/<name>/ below a marketplace that lists it
+    QString marketplaceName; ///< kebab-case; empty: "<name>-marketplace"
+    QString marketplaceOwner; ///< empty: the author, or else the marketplace's name
 };
 
 struct ExportRequest {
@@ -36,10 +40,22 @@ struct ExportRequest {
     PluginInfo plugin; ///< only targets that make bundles look at it
 };
 
+/// Why something could not be exported.
+struct ExportRefusal {
+    ErrorCode code = ErrorCode::InvalidArgument;
+    QString source; ///< path as given; empty when it is the whole request that is refused
+    const char *reason = ""; ///< untranslated, context "Agentwright::Exporting", numbered placeholders
+    QStringList reasonArguments;
+
+    friend bool operator==(const ExportRefusal &, const ExportRefusal &) = default;
+};
+
+AGENTWRIGHT_EXPORT QString reasonText(const ExportRefusal &refusal);
+
 struct ExportOutcome {
-    QList<BundleFile> files; ///< sorted by path, paths unique whatever the case
+    QList<BundleFile> files; ///< for writeFolder() or writeZip(): sorted by path, paths unique whatever the case
     QList<LossReport> reports; ///< one for each source that was exported, in order
-    QList<Error> refused; ///< sources that could not be exported: detail names the file and why
+    QList<ExportRefusal> refused; ///< sources that are in no file, in order
 };
 
 /// One tool's format: one .cpp in lib/exporting/targets with AGENTWRIGHT_EXPORT_TARGET. Deterministic: same input, same bytes.

@@ -19,7 +19,7 @@ struct FieldOutcome {
         Warning, ///< the agent may do something else than before
         Error, ///< the agent may do MORE than the author allowed
     };
-    QString key;
+    QString key; ///< the frontmatter key; empty for what concerns the file as a whole
     Kind kind = Kind::Kept;
     Severity severity = Severity::None;
     QString from; ///< as written, shortened to 200 characters for showing
@@ -30,7 +30,7 @@ struct FieldOutcome {
     friend bool operator==(const FieldOutcome &, const FieldOutcome &) = default;
 };
 
-/// Everything that happened to one agent for one target. Nothing that changed may be missing from it.
+/// Everything that happened to one agent for one target, in file order. Nothing that changed may be missing from it.
 struct AGENTWRIGHT_EXPORT LossReport {
     QString target; ///< id of the target
     QString source; ///< path as given, or empty
@@ -39,8 +39,9 @@ struct AGENTWRIGHT_EXPORT LossReport {
 
     bool hasLoss() const; ///< anything approximated or dropped
     FieldOutcome::Severity worst() const;
+    /// {"target","source","agent","fields":[{"key","outcome","severity","from","to","reason"}]}; names are lower-case words.
     QJsonObject toJson() const;
-    QString toText() const; ///< several lines, translated
+    QString toText() const; ///< several lines, translated; fields that are kept without remark are left out
 };
 
 AGENTWRIGHT_EXPORT QString reasonText(const FieldOutcome &outcome);

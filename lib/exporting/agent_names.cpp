@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "agent_names.h"
+
+#include <agentwright/base/relative_path.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+AgentPlace AgentNames::placeFor(const SourceDefinition &source)
+{
+    const QString name = source.definition.name();
+    const bool hasName = !name.trimmed().isEmpty();
+    if (const auto other = m_sourceOfName.constFind(name); hasName && other != m_sourceOfName.constEnd()) {
+        return {.agent = name,
+                .fileStem = {},
+                .refusal = ExportRefusal{
+                    .code = ErrorCode::Duplicate,
+                    .source = source.path,
+                    .reason =
+                        QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                          "“%1” and “%2” both define the agent “%3”; only one of them would be loaded"),
+                    .reasonArguments = {*other, source.path, name},
+                }};
+    }
+    const QString stem = freeStem(slug(hasName ? name : QFileInfo(source.path).completeBaseName()));
+    const QString agent = hasName ? name : stem;
+    m_sourceOfName.insert(agent, source.path);
+    return {.agent = agent, .fileStem = stem, .refusal = {}};
+}
+
+QString AgentNames::freeStem(const QString &wanted)
+{
+    QString stem = wanted;
+    for (int number = 2; m_stems.contains(stem.toCaseFolded()) || m_sourceOfName.contains(stem); ++number)
+        stem = wanted + u'-' + QString::number(number);
+    m_stems.insert(stem.toCaseFolded());
+    return stem;
+}
+
+} // namespace Agentwright

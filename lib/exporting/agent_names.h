@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/exporting/export_target.h>
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Agentwright {
+
+/// Where an agent stands in its bundle, or why it has no place there.
+struct AgentPlace {
+    QString agent; ///< the name that Claude Code gives it: its own, or else that of its exported file
+    QString fileStem; ///< file name without extension; no other agent of the bundle has it, whatever the case
+    std::optional<ExportRefusal> refusal;
+};
+
+/// Keeps the agents of one bundle apart. Their identity is the name, so of two with one name the second is refused; names
+/// that make the same file name are told apart by a number.
+class AgentNames
+{
+public:
+    AgentPlace placeFor(const SourceDefinition &source);
+
+private:
+    QString freeStem(const QString &wanted);
+
+    QHash<QString, QString> m_sourceOfName;
+    QSet<QString> m_stems;
+};
+
+} // namespace Agentwright

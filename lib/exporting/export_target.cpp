@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/exporting/export_target.h>
+
+#include <agentwright/base/file_text.h>
+#include <agentwright/base/message_text.h>
+
+#include <algorithm>
+
+namespace Agentwright {
+
+namespace {
+
+constinit ExportTargetRegistration *s_newest = nullptr;
+
+} // namespace
+
+ExportTargetRegistration::ExportTargetRegistration(const ExportTarget &newTarget) : target(newTarget), next(s_newest)
+{
+    s_newest = this;
+}
+
+QList<const ExportTarget *> allExportTargets()
+{
+    QList<const ExportTarget *> targets;
+    for (const ExportTargetRegistration *registration = s_newest; registration; registration = registration->next)
+        targets.append(&registration->target);
+    std::sort(targets.begin(), targets.end(),
+              [](const ExportTarget *a, const ExportTarget *b) { return qstrcmp(a->id, b->id) < 0; });
+    return targets;
+}
+
+const ExportTarget *findExportTarget(QStringView id)
+{
+    const QList<const ExportTarget *> targets = allExportTargets();
+    const auto it = std::find_if(targets.begin(), targets.end(),
+                                 [id](const ExportTarget *target) { return id == QLatin1StringView(target->id); });
+    return it == targets.end() ? nullptr : *it;
+}
+
+SourceDefinition SourceDefinition::fromBytes(const QString &path, const QByteArray &bytes)
+{
+    const FileText file = decodeText(bytes);
+    return {.definition = DefinitionView::parse(file.text), .format = file.format, .path = path, .bytes = bytes};
+}
+
+QString reasonText(const ExportRefusal &refusal)
+{
+    return messageText("Agentwright::Exporting", refusal.reason, refusal.reasonArguments);
+}
+
+} // namespace Agentwright

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/exporting/export_target.h>
+
+namespace Agentwright {
+
+/// The value as written, on one line, shortened to 200 characters.
+QString shownSource(const DefinitionView &definition, const Field &field);
+
+/// Every field as kept, in file order: what a target starts from.
+QList<FieldOutcome> allKept(const DefinitionView &definition);
+
+} // namespace Agentwright

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "../agent_names.h"
+#include "../field_outcomes.h"
+#include "../plugin_manifest.h"
+#include "../plugin_text.h"
+
+#include <agentwright/exporting/export_target.h>
+#include <agentwright/model/behaviour_catalog.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+using Kind = FieldOutcome::Kind;
+using Severity = FieldOutcome::Severity;
+
+bool isSet(const FieldValue &value)
+{
+    return value.kind != FieldValue::Kind::Absent && value.kind != FieldValue::Kind::Null;
+}
+
+/// Hooks of an agent often guard what it does, and without them nothing does.
+Severity withoutHooks(const FieldValue &value)
+{
+    return isSet(value) ? Severity::Error : Severity::Note;
+}
+
+/// The agent then runs in the mode of its caller, which may allow what these two do not.
+Severity withoutPermissionMode(const FieldValue &value)
+{
+    if (!rowNamed(kPermissionModes, value.text))
+        return Severity::Note; // Claude Code ignores any other value wherever it stands
+    return value.text == "plan"_L1 || value.text == "dontAsk"_L1 ? Severity::Error : Severity::Warning;
+}
+
+Severity withoutValue(const FieldValue &value)
+{
+    return isSet(value) ? Severity::Warning : Severity::Note;
+}
+
+/// Only "worktree" works in a plugin; without its isolation the agent changes the user's own files.
+Severity withoutIsolation(const FieldValue &value)
+{
+    return value.text == "remote"_L1 ? Severity::Error : Severity::Note;
+}
+
+struct IgnoredField {
+    QLatin1StringView key;
+    Severity (*severity)(const FieldValue &value);
+    const char *reason;
+};
+
+/// https://code.claude.com/docs/en/plugins-reference (August 2026), measured on 2.1.329.
+constexpr std::array kIgnoredFields{
+    IgnoredField{"hooks"_L1, withoutHooks,
+                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                   "Claude Code ignores hooks in agents of plugins; in hooks/hooks.json of the plugin they "
+                                   "would hold for the whole session")},
+    IgnoredField{"mcpServers"_L1, withoutValue,
+                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                   "Claude Code ignores MCP servers in agents of plugins; in .mcp.json of the plugin they "
+                                   "would be there for the whole session")},
+    IgnoredField{"permissionMode"_L1, withoutPermissionMode,
+                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                   "Claude Code ignores the permission mode in agents of plugins; the agent runs in that of "
+                                   "its caller")},
+    IgnoredField{"initialPrompt"_L1, withoutValue,
+                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                   "Claude Code ignores the first prompt in agents of plugins")},
+    IgnoredField{"isolation"_L1, withoutIsolation,
+                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                   "Claude Code takes no isolation but “worktree” in agents of plugins")},
+};
+
+bool isIgnored(const IgnoredField &ignored, const FieldOutcome &outcome, const FieldValue &value)
+{
+    return ignored.key == outcome.key && !(ignored.key == "isolation"_L1 && value.text == "worktree"_L1);
+}
+
+/// The entries stay in the file: whoever copies it to .claude/agents gets them back.
+void reportIgnoredFields(const DefinitionView &definition, LossReport &report)
+{
+    for (FieldOutcome &outcome : report.fields) {
+        const FieldValue value = definition.value(outcome.key);
+        for (const IgnoredField &ignored : kIgnoredFields) {
+            if (!isIgnored(ignored, outcome, value))
+                continue;
+            outcome.kind = Kind::Dropped;
+            outcome.severity = ignored.severity(value);
+            outcome.to.clear();
+            outcome.reason = ignored.reason;
+        }
+    }
+}
+
+void reportRewrittenFields(const SourceDefinition &source, const PluginText &text, LossReport &report)
+{
+    for (FieldOutcome &outcome : report.fields) {
+        if (!text.rewrittenKeys.contains(outcome.key) || outcome.kind == Kind::Dropped)
+            continue;
+        if (const Field *before = source.definition.field(outcome.key))
+            outcome.from = shownSource(source.definition, *before);
+        outcome.kind = Kind::Translated;
+        outcome.severity = Severity::Note;
+        outcome.reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Was not valid YAML, and is written as YAML now");
+    }
+}
+
+/// Without a name or description of its own the agent gets one.
+void reportMissingField(const DefinitionView &definition, const QString &key, const char *reason,
+                        const QString &substitute, LossReport &report)
+{
+    const FieldValue value = definition.value(key);
+    if (value.kind == FieldValue::Kind::Text && !value.text.trimmed().isEmpty())
+        return;
+    const FieldOutcome missing{.key = key,
+                               .kind = Kind::Approximated,
+                               .severity = Severity::Warning,
+                               .to = substitute,
+                               .reason = reason};
+    const auto present = std::ranges::find(report.fields, key, &FieldOutcome::key);
+    if (present == report.fields.end())
+        report.fields.append(missing);
+    else
+        *present = missing;
+}
+
+void reportReplacedVariables(const DefinitionView &definition, LossReport &report)
+{
+    for (const QLatin1StringView variable :
+         {"${CLAUDE_PLUGIN_ROOT}"_L1, "${CLAUDE_PLUGIN_DATA}"_L1, "${CLAUDE_PROJECT_DIR}"_L1, "${user_config."_L1}) {
+        if (!definition.body().contains(variable))
+            continue;
+        report.fields.append({
+            .severity = Severity::Note,
+            .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "In a plugin Claude Code replaces “%1” in the prompt"),
+            .reasonArguments = {variable},
+        });
+    }
+}
+
+LossReport reportOf(const SourceDefinition &source, const PluginText &text, const QString &agent,
+                    const PluginInfo &plugin)
+{
+    LossReport report{u"claude-plugin"_s, source.path, agent, allKept(text.definition)};
+    reportIgnoredFields(text.definition, report);
+    reportRewrittenFields(source, text, report);
+    reportMissingField(text.definition, u"name"_s,
+                       QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                         "Without a name the agent is called “%1”, like its file"),
+                       report.agent, report);
+    reportMissingField(text.definition, u"description"_s,
+                       QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                         "Without a description Claude Code gives the agent this one: “%1”"),
+                       u"Agent from %1 plugin"_s.arg(plugin.name), report);
+    reportReplacedVariables(text.definition, report);
+    if (text.hasOtherBytes) {
+        report.fields.append({
+            .kind = Kind::Translated,
+            .severity = Severity::Note,
+            .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                        "Is written as UTF-8 with LF line ends and without a byte-order mark"),
+        });
+    }
+    return report;
+}
+
+ExportOutcome render(const ExportRequest &request)
+{
+    ExportOutcome outcome;
+    const PluginInfo plugin = withDefaults(request.plugin);
+    if (const std::optional<ExportRefusal> obstacle = pluginObstacle(plugin)) {
+        outcome.refused.append(*obstacle);
+        return outcome;
+    }
+    const QString folder = pluginFolder(plugin);
+    AgentNames names;
+    for (const SourceDefinition &source : request.sources) {
+        const PluginText text = pluginText(source);
+        const AgentPlace place = text.refusal ? AgentPlace{{}, {}, text.refusal} : names.placeFor(source);
+        if (place.refusal) {
+            outcome.refused.append(*place.refusal);
+            continue;
+        }
+        outcome.files.append({folder + u"agents/"_s + place.fileStem + u".md"_s, text.bytes});
+        outcome.reports.append(reportOf(source, text, place.agent, plugin));
+    }
+    if (outcome.files.isEmpty())
+        return outcome; // a plugin of nothing helps nobody
+    outcome.files.append({folder + u".claude-plugin/plugin.json"_s, pluginManifest(plugin)});
+    if (plugin.withMarketplace)
+        outcome.files.append({u".claude-plugin/marketplace.json"_s, marketplaceManifest(plugin)});
+    std::ranges::sort(outcome.files, {}, &BundleFile::path);
+    return outcome;
+}
+
+constexpr ExportTarget kTarget{
+    .id = "claude-plugin",
+    .label = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Claude Code plugin"),
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "A plugin with a manifest and, if wanted, a marketplace. Claude Code ignores hooks, MCP "
+                                 "servers, the permission mode and the first prompt of a plugin's agents."),
+    .render = render,
+};
+
+AGENTWRIGHT_EXPORT_TARGET(kTarget);
+
+} // namespace
+
+} // namespace Agentwright
