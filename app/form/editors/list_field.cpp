@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "form/editors/list_field.h"
+
+#include "widgets/chip_list.h"
+
+#include <agentwright/io/file_text.h>
+#include <agentwright/model/tool_catalog.h>
+#include <agentwright/syntax/frontmatter_edit.h>
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Agentwright::App {
+
+namespace {
+
+QString stateLabel(const char *fromTable, const QString &otherwise)
+{
+    return fromTable && *fromTable ? QCoreApplication::translate("Agentwright::Fields", fromTable) : otherwise;
+}
+
+QStringList knownTools()
+{
+    QStringList names;
+    for (const ToolSpec &tool : toolTable()) {
+        if (!tool.has(ToolSpec::NeverInSubAgents))
+            names.append(QString(tool.name));
+    }
+    return names;
+}
+
+/// Items are single lines.
+QStringList itemsIn(const QString &text)
+{
+    QString line = cleanedForDocument(text);
+    line.replace(u'\n', u',');
+    return splitListText(line);
+}
+
+} // namespace
+
+ListField::ListField(const FieldId &field, QWidget *parent)
+    : FieldEditor(parent)
+    , m_state(new QComboBox(this))
+    , m_list(new ChipList(this))
+    , m_add(new QLineEdit(this))
+{
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_state->addItem(stateLabel(field.spec ? field.spec->whenAbsent : nullptr, tr("Not set")));
+    m_state->addItem(stateLabel(field.spec ? field.spec->whenEmpty : nullptr, tr("Empty list")));
+    m_state->addItem(tr("Only these"));
+    m_list->setModel(&m_items);
+    m_add->setPlaceholderText(tr("Add: names, separated by commas"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(3);
+    layout->addWidget(m_state);
+    layout->addWidget(m_list);
+    layout->addWidget(m_add);
+    setInput(m_state);
+    leaveUndoToDocument(m_list);
+    leaveUndoToDocument(m_add);
+    m_state->setObjectName(u"state");
+    m_list->setObjectName(u"items");
+    m_add->setObjectName(u"add");
+    m_list->setAccessibleName(tr("Items"));
+    m_add->setAccessibleName(tr("Add items"));
+    showState();
+
+    if (field.spec && field.spec->kind == FieldKind::ToolList) {
+        auto *completer = new QCompleter(knownTools(), m_add);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_add->setCompleter(completer);
+        // Queued: the completer still fills the box after this signal.
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ListField::addFrom,
+                Qt::QueuedConnection);
+    }
+    connect(m_state, &QComboBox::activated, this, &ListField::chooseState);
+    connect(m_list, &ChipList::removeRequested, this, &ListField::removeRows);
+    // Only the user's edits in place come this way; a new list resets the model.
+    connect(&m_items, &QStringListModel::dataChanged, this, [this] { takeItems(m_items.stringList()); });
+    connect(m_add, &QLineEdit::returnPressed, this, [this] { addFrom(m_add->text()); });
+    connect(m_add, &QLineEdit::textEdited, this, [this](const QString &text) {
+        // A comma ends an item, except inside parentheses; several at once were pasted.
+        const QStringList items = itemsIn(text);
+        const bool endsItem = text.endsWith(u',') && !items.isEmpty() && !items.constLast().endsWith(u',');
+        if (items.size() > 1 || endsItem)
+            addFrom(text);
+    });
+}
+
+ListField::State ListField::state() const
+{
+    if (value().isAbsent())
+        return Absent;
+    return m_items.rowCount() == 0 ? Empty : Chosen;
+}
+
+void ListField::showState()
+{
+    m_state->setCurrentIndex(state());
+    m_list->setVisible(state() == Chosen);
+}
+
+void ListField::chooseState(int chosen)
+{
+    if (chosen == state())
+        return;
+    if (chosen == Absent)
+        takeFromUser(FieldValue::absent());
+    else if (chosen == Empty)
+        takeFromUser(FieldValue::ofList({}));
+    if (chosen != Chosen)
+        m_items.setStringList({});
+    else
+        m_add->setFocus(); // becomes true with the first item
+    showState();
+}
+
+void ListField::addFrom(const QString &text)
+{
+    const QStringList added = itemsIn(text);
+    m_add->clear();
+    if (!added.isEmpty() && !isReadOnly())
+        takeItems(m_items.stringList() + added);
+}
+
+void ListField::removeRows(const QList<int> &rows)
+{
+    if (isReadOnly())
+        return;
+    QStringList items = m_items.stringList();
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+        items.removeAt(*row);
+    takeItems(items);
+}
+
+void ListField::takeItems(const QStringList &items)
+{
+    QStringList cleaned;
+    for (const QString &item : items)
+        cleaned += itemsIn(item);
+    if (cleaned != m_items.stringList())
+        m_items.setStringList(cleaned);
+    takeFromUser(FieldValue::ofList(cleaned));
+    showState();
+}
+
+void ListField::showValue(const FieldValue &value)
+{
+    QStringList items = value.items;
+    if (value.kind == FieldValue::Kind::Structure || value.kind == FieldValue::Kind::Text)
+        items = QStringList{value.displayText()};
+    if (m_items.stringList() != items)
+        m_items.setStringList(items);
+    showState();
+}
+
+void ListField::showReadOnly(bool readOnly)
+{
+    m_state->setEnabled(!readOnly);
+    m_add->setEnabled(!readOnly);
+    m_list->setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
+                                     : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "form/obstacle_text.h"
+
+#include <QCoreApplication>
+
+namespace Agentwright::App {
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Form", text);
+}
+
+QString obstacleText(EditObstacle obstacle)
+{
+    switch (obstacle) {
+    case EditObstacle::None:
+        return {};
+    case EditObstacle::DuplicateKey:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The key is there more than once."));
+    case EditObstacle::AliasAnchorOrTag:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value uses an alias, an anchor or a tag."));
+    case EditObstacle::NestedMapping:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is nested YAML."));
+    case EditObstacle::CommentInside:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "There is a comment inside of the value."));
+    case EditObstacle::NotYaml:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value cannot be read."));
+    case EditObstacle::AmbiguousStructure:
+        return translated(
+            QT_TRANSLATE_NOOP("Agentwright::App::Form", "It is not clear where the entries begin and end."));
+    case EditObstacle::UnterminatedFrontmatter:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter has no closing line."));
+    case EditObstacle::MergeKey:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is merged in from elsewhere."));
+    case EditObstacle::TooLarge:
+        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter is too large."));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QWidget;
+
+namespace Agentwright::App {
+
+/// Tab goes through the widgets below the root as its layouts arrange them, not in the order they were made.
+void setTabOrderByLayout(QWidget &root);
+
+} // namespace Agentwright::App
