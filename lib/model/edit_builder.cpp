@@ -29,12 +29,12 @@ ValueStyle listStyleOf(const DefinitionView &definition)
     return ValueStyle::Plain;
 }
 
-QString sourceOf(const DefinitionView &definition, const FieldValue &value)
+QString sourceOf(const DefinitionView &definition, const FieldValue &value, ValueStyle textStyle)
 {
     const qsizetype indent = definition.syntax().rootIndent();
     switch (value.kind) {
     case FieldValue::Kind::Text:
-        return encodeScalar(value.text, ValueStyle::Plain, {.parentIndent = indent});
+        return encodeScalar(value.text, textStyle, {.parentIndent = indent});
     case FieldValue::Kind::Typed:
         return value.text;
     case FieldValue::Kind::List:
@@ -70,12 +70,41 @@ FieldValue normalized(const FieldValue &value, const FieldSpec *spec)
     return spec && isListKind(spec->kind) && isText ? FieldValue::ofList(splitListText(value.text)) : value;
 }
 
+/// Of several equal keys all go: one that stays would take the place of the one that counted.
+Result<TextEdit> removeAll(const DocumentSyntax &syntax, const QString &key)
+{
+    TextEdit all;
+    for (qsizetype i = 0; i < syntax.entries().size(); ++i) {
+        if (syntax.entries()[i].keyText != key)
+            continue;
+        Result<TextEdit> edit = removeEntry(syntax, i);
+        if (!edit)
+            return edit;
+        const std::optional<TextEdit> merged = all.mergedWith(*edit);
+        if (!merged)
+            return Error{ErrorCode::NotEditable, key};
+        all = *merged;
+    }
+    return all;
+}
+
+/// In its short style first; where what follows would change its meaning, in quotes.
+Result<TextEdit> addEntry(const DefinitionView &definition, const QString &key, const FieldValue &value)
+{
+    const DocumentSyntax &syntax = definition.syntax();
+    const qsizetype after = predecessorOf(syntax, key);
+    Result<TextEdit> edit = insertEntry(syntax, after, key, sourceOf(definition, value, ValueStyle::Plain));
+    if (!edit && edit.error().code == ErrorCode::NotUnderstoodAfterEdit && value.kind == FieldValue::Kind::Text)
+        edit = insertEntry(syntax, after, key, sourceOf(definition, value, ValueStyle::DoubleQuoted));
+    return edit;
+}
+
 Result<TextEdit> changeEntry(const DefinitionView &definition, const Field &field, const FieldValue &value)
 {
     const DocumentSyntax &syntax = definition.syntax();
     switch (value.kind) {
     case FieldValue::Kind::Absent:
-        return removeEntry(syntax, field.entry);
+        return removeAll(syntax, field.key);
     case FieldValue::Kind::Null:
         return setTyped(syntax, field.entry, u"null"_s);
     case FieldValue::Kind::Text:
@@ -104,7 +133,7 @@ Result<TextEdit> setField(const DefinitionView &definition, const QString &key, 
         return Error{ErrorCode::NotEditable, key};
     if (present)
         return changeEntry(definition, *present, wanted);
-    return insertEntry(definition.syntax(), predecessorOf(definition.syntax(), key), key, sourceOf(definition, wanted));
+    return addEntry(definition, key, wanted);
 }
 
 Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description)

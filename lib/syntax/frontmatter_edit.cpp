@@ -101,11 +101,15 @@ bool isText(const Entry &entry, const QString &text)
     return entry.data.kind == YamlValue::Kind::Scalar && entry.data.isString() && entry.data.text == text;
 }
 
-/// No items where there was no sequence: "[]", which nobody takes for an absent key.
-Result<TextEdit> setEmptyList(const DocumentSyntax &syntax, qsizetype index)
+/// A sequence where there was none: for no items at all ("[]", which nobody takes for an absent key), and for items that a
+/// comma string cannot hold.
+Result<TextEdit> setFlowList(const DocumentSyntax &syntax, qsizetype index, const QStringList &items)
 {
-    const TextEdit edit = scalarEdit(syntax, syntax.entries().at(index), u"[]"_s);
-    const auto isIntended = [](const Entry &now) { return now.data.kind == YamlValue::Kind::Sequence && now.data.items.isEmpty(); };
+    const QString source = encodeList(items, ValueStyle::FlowSequence, contextOf(syntax));
+    const TextEdit edit = scalarEdit(syntax, syntax.entries().at(index), source);
+    const auto isIntended = [&](const Entry &now) {
+        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence && listItems(now.data) == items;
+    };
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, syntax.entries().at(index).keyText};
@@ -150,6 +154,15 @@ Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const Q
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
 }
 
+static Result<TextEdit> setListText(const DocumentSyntax &syntax, qsizetype index, const QStringList &items)
+{
+    for (const QString &text : {rewrittenListText(syntax.entries().at(index).data.text, items), items.join(", "_L1)}) {
+        if (splitListText(text) == items)
+            return setScalar(syntax, index, text);
+    }
+    return setFlowList(syntax, index, items);
+}
+
 Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QStringList &items)
 {
     const Entry &entry = syntax.entries().at(index);
@@ -163,13 +176,13 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
     if (items.isEmpty() && entry.data.kind == YamlValue::Kind::Sequence)
         rewritten = u"[]"_s;
     else if (items.isEmpty())
-        return setEmptyList(syntax, index);
+        return setFlowList(syntax, index, items);
     else if (entry.style == ValueStyle::FlowSequence)
         rewritten = rewrittenFlowList(source, oldItems, items);
     else if (entry.style == ValueStyle::BlockSequence)
         rewritten = rewrittenBlockList(source, entry.value.start - syntax.text().lastIndexOf(u'\n', entry.value.start) - 1, oldItems, items);
     else if (entry.data.kind == YamlValue::Kind::Scalar || entry.data.isNull())
-        return setScalar(syntax, index, rewrittenListText(entry.data.text, items));
+        return setListText(syntax, index, items);
     if (!rewritten)
         return notEditable(entry);
     const bool isOneLine = items.isEmpty() && entry.style == ValueStyle::BlockSequence;
@@ -211,7 +224,8 @@ Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &
 Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key, const QString &valueSource)
 {
     const QString keySource = canBePlain(key) ? key : encodeScalar(key, ValueStyle::DoubleQuoted);
-    const QString line = QString(syntax.rootIndent(), u' ') + keySource + u':' + (valueSource.isEmpty() ? QString() : u' ' + valueSource) + u'\n';
+    const bool needsBlank = !valueSource.isEmpty() && !valueSource.startsWith(u'\n');
+    const QString line = QString(syntax.rootIndent(), u' ') + keySource + (needsBlank ? u": "_s : u":"_s) + valueSource + u'\n';
     if (!syntax.hasFrontmatter())
         return insertFrontmatter(syntax, line);
     if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0)
@@ -221,7 +235,12 @@ Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, cons
     const qsizetype at = isFirst ? syntax.frontmatter().start : syntax.entries().at(after).whole.end;
     const QString insert = !isSpaced ? line : isFirst ? line + u'\n' : u'\n' + line;
     const TextEdit edit({at, at}, insert);
-    const auto isIntended = [&](const Entry &now) { return now.keyText == key && now.reading == ValueReading::Exact; };
+    // What stands behind the new lines may change what they mean: a block that keeps its line ends takes blank lines over.
+    const DocumentSyntax alone = DocumentSyntax::parse(u"---\n"_s + line + u"---\n"_s);
+    const auto isIntended = [&](const Entry &now) {
+        return now.keyText == key && now.reading == ValueReading::Exact && alone.entries().size() == 1
+            && now.data == alone.entries().first().data;
+    };
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), after + 1, Change::Inserted, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, key};

@@ -59,7 +59,11 @@ bool hasToWork(const DefinitionView &view, const QString &key, const FieldValue 
     if (value.kind == FieldValue::Kind::List && !canBeList(value.items))
         return false;
     const Field *field = view.field(key);
-    return !field || view.entry(*field)->isEditable();
+    if (!field)
+        return true;
+    const Entry *entry = view.entry(*field);
+    const bool isListWithComments = entry->style == ValueStyle::FlowSequence && syntax.textOf(entry->value).contains(u'#');
+    return entry->isEditable() && !(value.kind == FieldValue::Kind::List && isListWithComments);
 }
 
 /// Laws L3 to L5 for one field and one value; an empty answer when they hold.
@@ -78,7 +82,10 @@ QString violatedLaw(const DefinitionView &before, const QString &key, const Fiel
         if (field.key != key && after.value(field.key) != before.value(field.key))
             return u"L5: another value changed: "_s + field.key;
     }
-    if (before.body() != after.body())
+    // A first frontmatter is set apart from the body by a blank line.
+    const QString body = before.body().toString();
+    const bool isSetApart = !before.syntax().hasFrontmatter() && after.body() == QString(u'\n' + body);
+    if (after.body() != body && !isSetApart)
         return u"L3: the body changed"_s;
     if (edit->inverted(before.text()).appliedTo(text) != before.text())
         return u"L4: undo does not restore the text"_s;
@@ -163,7 +170,7 @@ void SetFieldTest::change_data()
     row("removed though absent", inside(u"name: a\n"_s), u"model"_s, FieldValue::absent(), inside(u"name: a\n"_s));
     row("not YAML is quoted", inside(u"description: Use when: x\nname: a\n"_s), u"description"_s,
         FieldValue::ofText(u"Use when: y"_s), inside(u"description: \"Use when: y\"\nname: a\n"_s));
-    row("no frontmatter yet", u"# Title\n"_s, u"name"_s, FieldValue::ofText(u"a"_s), u"---\nname: a\n---\n# Title\n"_s);
+    row("no frontmatter yet", u"# Title\n"_s, u"name"_s, FieldValue::ofText(u"a"_s), u"---\nname: a\n---\n\n# Title\n"_s);
 }
 
 void SetFieldTest::change()
@@ -223,30 +230,31 @@ void SetFieldTest::laws_data()
     }
 }
 
-/// Every field of the table takes a share of the nasty values, which differs from file to file; the fields that people
-/// edit most, and one that nobody knows, take them all.
+/// Every field takes a share of the nasty values, which differs from file to file; the fields that people edit most, and
+/// one that nobody knows, a larger one. Over all files every pair is tried many times.
 void SetFieldTest::laws()
 {
     QFETCH(QString, path);
     const DefinitionView view = DefinitionView::parse(textOfFile(path));
     const QStringList texts = nastyTexts();
-    const QStringList always {u"name"_s, u"description"_s, u"tools"_s, u"vibe"_s};
-    QStringList keys = always;
+    const QStringList common {u"name"_s, u"description"_s, u"tools"_s, u"vibe"_s};
+    QStringList keys = common;
     for (const FieldSpec &spec : fieldTable())
         keys.append(QString(spec.key));
     for (const Field &field : view.fields())
         keys.append(field.key);
     keys.removeDuplicates();
 
-    constexpr qsizetype kShare = 11;
-    qsizetype turn = path.size();
+    constexpr qsizetype kCommonShare = 7;
+    constexpr qsizetype kShare = 41;
+    qsizetype turn = qsizetype(qHash(path) % kShare);
     for (const QString &key : keys) {
         QList<FieldValue> values {FieldValue::absent(), FieldValue::null(), FieldValue::ofTyped(u"7"_s)};
         const FieldSpec *spec = findField(key);
         if (spec && isListKind(spec->kind))
             values.last() = FieldValue::ofList({});
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            if (always.contains(key) || (i + turn) % kShare == 0)
+            if ((i + turn) % (common.contains(key) ? kCommonShare : kShare) == 0)
                 values.append(valueFor(key, texts[i]));
         }
         ++turn;

@@ -22,7 +22,7 @@ AGENTWRIGHT_EXPORT Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsiz
 AGENTWRIGHT_EXPORT Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype entry, const QString &plainText);
 
 /// Sets a present entry to a list. A flow list, a block list or one comma-separated scalar stays what it is; only the items
-/// that differ are touched. Items hold no line breaks.
+/// that differ are touched. A scalar becomes a flow list when an item has a comma or a blank that it cannot hold. Items hold no line breaks.
 AGENTWRIGHT_EXPORT Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype entry, const QStringList &items);
 
 /// Adds "key: valueSource" behind the entry at `after` (-1: in front of all others); makes both fences when the document has
