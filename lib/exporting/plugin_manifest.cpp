@@ -125,11 +125,12 @@ QByteArray marketplaceManifest(const PluginInfo &plugin)
 {
     QJsonObject entry{{u"name"_s, plugin.name}, {u"source"_s, u"./plugins/"_s + plugin.name}};
     insertText(entry, u"description"_s, plugin.description);
-    const QJsonObject marketplace{
+    QJsonObject marketplace{
         {u"name"_s, plugin.marketplaceName},
         {u"owner"_s, QJsonObject{{u"name"_s, plugin.marketplaceOwner}}},
         {u"plugins"_s, QJsonArray{entry}},
     };
+    insertText(marketplace, u"description"_s, plugin.description);
     return QJsonDocument(marketplace).toJson();
 }
 
