@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/bundle_writer.h>
 
+#include "zip_archive.h"
+
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/file_store.h>
 
-#include <KZip>
-
-#include <QBuffer>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -226,22 +224,6 @@ Error FolderWriter::failed(const Error &error)
         return error;
     m_stage->setAutoRemove(false);
     return {ErrorCode::InputOutput, m_stage->path()};
-}
-
-Result<QByteArray> zipOf(const QList<BundleFile> &files)
-{
-    // KZip writes local time: without a zone, the same everywhere. At noon, because not every zone had a midnight that day.
-    const QDateTime time(QDate(1980, 1, 1), QTime(12, 0));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    KZip zip(&buffer);
-    bool isWritten = zip.open(QIODevice::WriteOnly);
-    for (const BundleFile &file : files)
-        isWritten = isWritten && zip.writeFile(file.path, file.bytes, 0100644, {}, {}, time, time, time);
-    isWritten = zip.close() && isWritten;
-    if (!isWritten)
-        return Error{ErrorCode::InputOutput, zip.errorString()};
-    return bytes;
 }
 
 } // namespace

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void putsBackWhenAStepFails();
     void leavesNothingWhenTheDiskIsFull();
     void zip();
+    void zipSaysThatNamesAreUtf8();
     void zipIsDeterministic();
     void existingZip();
 
@@ -240,6 +241,19 @@ void TestBundleWriter::zip()
     QCOMPARE(b->data(), "b"_ba);
     QCOMPARE(a->permissions() & 0777, mode_t(0644));
     QCOMPARE(a->date(), QDateTime(QDate(1980, 1, 1), QTime(12, 0)));
+}
+
+/// Without the flag other programs read the names in another code page; both headers of an entry have it.
+void TestBundleWriter::zipSaysThatNamesAreUtf8()
+{
+    const QString path = at(u"x.zip"_s);
+    QVERIFY(writeZip(path, {{u"a.md"_s, "a"_ba}, {u"ä.md"_s, "b"_ba}}, ExistingFiles::Refuse));
+    const QByteArray zip = bytesOf(path);
+    const QList<qsizetype> flags{zip.indexOf("PK\3\4") + 6, zip.lastIndexOf("PK\3\4") + 6, zip.indexOf("PK\1\2") + 8,
+                                 zip.lastIndexOf("PK\1\2") + 8};
+    QCOMPARE(QSet<qsizetype>(flags.begin(), flags.end()).size(), 4);
+    for (const qsizetype at : flags)
+        QCOMPARE(int(quint8(zip[at + 1])), 8);
 }
 
 void TestBundleWriter::zipIsDeterministic()
