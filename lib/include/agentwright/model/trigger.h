@@ -2,78 +2,78 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
-#include <agentwright/base/text_edit.h>
 #include <agentwright/base/text_range.h>
 
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace Agentwright {
 
 /// How a turn's text is quoted in the description.
-enum class TurnQuoting { None, Single, Double };
+enum class TurnQuoting {
+    None,
+    Double,
+    Single,
+    EscapedDouble, ///< \" at both ends, what a value holds that was escaped twice
+    CurlyDouble,
+    CurlySingle,
+    Guillemets,
+    Corner, ///< as Japanese has them
+};
 
 /// One "user: …" or "assistant: …" of an example. Ranges are UTF-16 units of the *description's decoded value*.
 struct ExampleTurn {
-    QString role; ///< as written: "user", "assistant", …
-    QString text; ///< without the quotes; literal \n and \" decoded where the description spells line ends so
+    QString role; ///< as written: "user", "Assistant", a speaker's name
+    QString text; ///< without the quotes, line ends and escaped quotes decoded, the block's indentation taken off
     TurnQuoting quoting = TurnQuoting::None;
-    TextRange range; ///< role .. end of the closing quote
+    TextRange range; ///< role .. closing quote
     TextRange textRange; ///< inside the quotes
+
+    friend bool operator==(const ExampleTurn &, const ExampleTurn &) = default;
 };
 
-/// One example of when the agent is to be called. Text that is neither context, turn nor commentary stays where it is.
+/// One example of when the agent is to be called. Text that is neither context, turn nor commentary (a placeholder for a
+/// tool call, a remark behind a quote, an example inside the example) stays where it is.
 struct ExampleBlock {
     QString context;
-    TextRange contextRange; ///< empty when there is none
+    TextRange contextRange; ///< the text alone; empty when there is none
+    TextRange contextPart; ///< with its label or tags
     QList<ExampleTurn> turns;
-    QString commentary;
-    TextRange commentaryRange;
+    QString commentary; ///< that of the first <commentary>
+    TextRange commentaryRange; ///< the text alone
+    TextRange commentaryPart; ///< with its label or tags
     TextRange range; ///< the whole block, tags included
     TextRange content; ///< between the tags
     bool hasTags = true; ///< false for examples told without <example> tags
-    bool isClosed = true; ///< false when </example> is missing
+    bool isClosed = true; ///< false when </example> is missing; the block then ends where the next one begins
+
+    bool hasContext() const { return !contextPart.isEmpty(); }
+    bool hasCommentary() const { return !commentaryPart.isEmpty(); }
 };
 
 /// How the description spells its line ends.
 enum class TriggerLineEnds {
     Inline, ///< everything on one line, parts separated by blanks
     Real, ///< line feeds in the value
-    LiteralBackslashN, ///< the two characters backslash and n
+    LiteralBackslashN, ///< the two characters backslash and n, which Claude Code reads as a line end
 };
 
-/// The description seen as what it is: when to call the agent. Parsing never fails and loses nothing: what is not
-/// understood is in no block's range and stays text. Summary + gaps + blocks, in order, cover the value.
+/// The description seen as what it is: when to call the agent. Parsing never fails, is linear and loses nothing: blocks are
+/// sorted and disjoint, and what is in no range stays text.
+///
+/// In every decoded text a literal backslash-n is a line end, as Claude Code 2.1.329 reads it whatever the quoting
+/// (measured). One thing is our own: a backslash doubled before an n stands for the two characters, so that every text can
+/// be written.
 struct AGENTWRIGHT_EXPORT Trigger {
     QString value; ///< the description, decoded by YAML
     QString summary; ///< what stands in front of the examples, without the "Examples:" lead-in, decoded
     TextRange summaryRange;
     QList<ExampleBlock> examples;
-    QList<TextRange> notUnderstood; ///< example tags that pair with nothing
+    /// Example tags that pair with nothing, that are quoted as code, and examples inside examples.
+    QList<TextRange> notUnderstood;
     TriggerLineEnds lineEnds = TriggerLineEnds::Inline;
 
     static Trigger parse(const QString &description);
 };
-
-/// New descriptions: each changes only the part it names, in the spelling that the rest uses.
-AGENTWRIGHT_EXPORT QString withSummary(const Trigger &trigger, const QString &summary);
-AGENTWRIGHT_EXPORT QString withContext(const Trigger &trigger, qsizetype example, const QString &context);
-AGENTWRIGHT_EXPORT QString withTurn(const Trigger &trigger, qsizetype example, qsizetype turn, const QString &text);
-AGENTWRIGHT_EXPORT QString withTurnAdded(const Trigger &trigger, qsizetype example, const QString &role, const QString &text);
-AGENTWRIGHT_EXPORT QString withTurnRemoved(const Trigger &trigger, qsizetype example, qsizetype turn);
-AGENTWRIGHT_EXPORT QString withCommentary(const Trigger &trigger, qsizetype example, const QString &commentary);
-
-struct ExampleDraft {
-    QString context;
-    QList<std::pair<QString, QString>> turns; ///< role, text
-    QString commentary;
-};
-
-AGENTWRIGHT_EXPORT QString withExampleAdded(const Trigger &trigger, const ExampleDraft &example);
-AGENTWRIGHT_EXPORT QString withExampleRemoved(const Trigger &trigger, qsizetype example);
-AGENTWRIGHT_EXPORT QString withExampleDuplicated(const Trigger &trigger, qsizetype example);
-AGENTWRIGHT_EXPORT QString withExampleMoved(const Trigger &trigger, qsizetype from, qsizetype to);
 
 } // namespace Agentwright

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/base/text_range.h>
+
+#include <QList>
+#include <QString>
+
+namespace Agentwright {
+
+/// A tag of an example. All functions here look at the scannable text (trigger_text.h).
+struct TriggerTag {
+    enum class Kind { ExampleOpen, ExampleClose, CommentaryOpen, CommentaryClose, ContextOpen, ContextClose };
+    Kind kind = Kind::ExampleOpen;
+    TextRange range;
+    bool isCode = false; ///< stands between back-ticks: talked about, not used
+};
+
+QList<TriggerTag> findTags(const QString &scan);
+
+/// "user:", "Context:", "Marta:" in front of a text.
+struct TriggerLabel {
+    enum class Kind { Context, Commentary, Role };
+    Kind kind = Kind::Role;
+    TextRange word; ///< without marks and colon
+    qsizetype start = 0; ///< with bold marks
+    qsizetype lead = 0; ///< with the list mark in front; equals start when there is none
+    qsizetype end = 0; ///< behind the colon
+    bool isAtLineStart = false; ///< nothing but a list mark in front
+    bool isUser = false; ///< a word for the one who asks
+};
+
+/// Labels in the part, sorted. A word that is no known role counts only at the start of a line and in front of a quote.
+QList<TriggerLabel> findLabels(const QString &scan, TextRange part);
+
+/// Where the lead-in to the examples ("Examples:", "**Example usage:**") that ends the range begins, list mark included;
+/// the end of the range when there is none.
+qsizetype leadInStart(const QString &scan, TextRange range);
+/// Behind the first "Examples:" of the range; -1 when there is none.
+qsizetype firstLeadInEnd(const QString &scan, TextRange range);
+/// Where the list mark ("- ", "* ", "1. ", "(2) ") in front of a position begins; the position when there is none.
+qsizetype listMarkStart(QStringView scan, qsizetype position);
+
+} // namespace Agentwright

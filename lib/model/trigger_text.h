@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/model/trigger.h>
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace Agentwright {
+
+struct QuotePair {
+    TurnQuoting kind;
+    QStringView open;
+    QStringView close;
+};
+
+std::span<const QuotePair> quotePairs();
+/// Empty quotes for None.
+QuotePair quotePair(TurnQuoting kind);
+/// The quotes that open at the start of the text; None when there are none.
+QuotePair openingQuote(QStringView text);
+
+/// The description with every literal backslash-n as a blank and a line feed: same length, same positions, one way of
+/// looking for lines. A doubled backslash before the n is no line end. Stand-ins (text_format.h) become U+FFFD, because
+/// QRegularExpression finds nothing in a text with a lone surrogate.
+QString scannable(const QString &description);
+
+bool isBlank(QChar c);
+/// The range without white space (of the scannable text) at its ends; at its start when nothing is left.
+TextRange trimmed(QStringView scan, TextRange range);
+/// Where the white space in front of (behind) a position begins (ends), not beyond the limit.
+qsizetype blanksBefore(QStringView scan, qsizetype position, qsizetype limit = 0);
+qsizetype blanksAfter(QStringView scan, qsizetype position, qsizetype limit);
+/// Says how many blanks the line of a position begins with. Remembers where it looked last: asking for neighbours costs
+/// what lies between them, not the length of a line that may hold the whole text.
+class LineIndents
+{
+public:
+    /// The text must outlive this.
+    explicit LineIndents(QStringView scan) : m_scan(scan) { }
+
+    qsizetype at(qsizetype position);
+
+private:
+    QStringView m_scan;
+    qsizetype m_position = 0;
+    qsizetype m_lineStart = 0;
+};
+
+/// A part as the reader sees it: line ends decoded, up to `indent` blanks behind each taken off, escaped quotes bare.
+QString decodedText(QStringView written, qsizetype indent, TurnQuoting quoting = TurnQuoting::None);
+
+struct TextSpelling {
+    TriggerLineEnds lineEnds = TriggerLineEnds::Real;
+    qsizetype indent = 0;
+    TurnQuoting quoting = TurnQuoting::None;
+    bool escapesQuotes = false;
+};
+
+/// The other way round, without the quotes themselves.
+QString encodedText(const QString &text, const TextSpelling &spelling);
+
+} // namespace Agentwright
