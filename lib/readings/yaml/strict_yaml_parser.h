@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "strict_yaml.h"
+
+#include <QHash>
+#include <QStringView>
+
+namespace Agentwright {
+
+/// Recursive descent by the productions of YAML 1.2, as most JavaScript readers do it. A failure moves to the end of the text,
+/// where every loop stops.
+class StrictYamlParser
+{
+public:
+    StrictYamlParser(QStringView text, const YamlDialect &dialect) : m_text(text), m_dialect(dialect) { }
+
+    StrictYaml parse();
+
+private:
+    enum class Context { FlowIn, FlowOut, BlockIn, BlockOut };
+    struct Properties {
+        QString tag;
+        QString anchor;
+        bool isEmpty() const { return tag.isEmpty() && anchor.isEmpty(); }
+    };
+
+    char16_t at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset].unicode() : u'\0'; }
+    char16_t current() const { return at(m_pos); }
+    char16_t following() const { return at(m_pos + 1); }
+    bool atEnd() const { return m_pos >= m_text.size(); }
+    qsizetype column() const { return m_pos - m_lineStart; }
+    bool atDocumentMark() const;
+    bool hasFailed() const { return *m_problem != '\0'; }
+    bool fail(const char *problem);
+
+    void readDocument();
+    bool readDirectives();
+    bool skipSeparation(bool allowComments, qsizetype minimumIndent = -1);
+    void breakLine();
+    bool isDeficient(qsizetype minimumIndent) const;
+
+    bool composeNode(qsizetype parentIndent, Context context, bool allowSeek, bool allowCompact);
+    bool composeContent(qsizetype parentIndent, Context context, bool allowCollections, int indentStatus);
+    bool hasPropertiesBeforeText() const;
+    bool readProperties(Properties &properties);
+    void applyProperties(const Properties &properties, bool hasContent);
+    bool readAlias();
+    bool readBlockSequence(qsizetype indent);
+    bool readBlockMapping(qsizetype indent, qsizetype flowIndent);
+    bool readFlowCollection(qsizetype indent);
+    bool readFlowEntry(YamlValue &collection, qsizetype indent);
+    void merge(YamlValue &mapping, const YamlValue &source);
+    void store(YamlValue &mapping, const YamlValue &key, const YamlValue &value);
+
+    bool readPlain(qsizetype indent, bool insideFlow);
+    bool readSingleQuoted(qsizetype indent);
+    bool readDoubleQuoted(qsizetype indent);
+    bool readEscape(QString &text, qsizetype indent);
+    bool readBlockScalar(qsizetype indent);
+    bool readBlockHeader(bool &isFolded, char16_t &chomping, qsizetype &digit);
+    void foldLines(QString &text, qsizetype indent);
+
+    QStringView m_text;
+    YamlDialect m_dialect;
+    qsizetype m_pos = 0;
+    qsizetype m_line = 0;
+    qsizetype m_lineStart = 0;
+    qsizetype m_lineIndent = 0;
+    qsizetype m_firstTab = -1; ///< in the indentation of the current line
+    int m_depth = 0;
+    YamlValue m_result;
+    QHash<QString, YamlValue> m_anchors;
+    const char *m_problem = "";
+    qsizetype m_problemOffset = 0;
+};
+
+} // namespace Agentwright
