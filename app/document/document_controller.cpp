@@ -234,6 +234,8 @@ Result<void> DocumentController::saveAs(const QString &path)
 
 Result<void> DocumentController::reload()
 {
+    if (m_filePath.isEmpty())
+        return Error{ErrorCode::NotFound, {}};
     const Result<LoadedFile> file = loadFile(m_filePath);
     if (!file)
         return file.error();

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace Agentwright::App {
+
+/// What stands above the prompt.
+struct PreviewHeader {
+    QString name;
+    QString model;
+    std::optional<QStringList> tools; ///< nullopt: inherits all
+    QColor colour; ///< may be invalid
+};
+
+struct PreviewRequest {
+    QString body; ///< document text: stand-ins and all
+    qsizetype firstLine = 1; ///< of the body in the document, from 1
+    PreviewHeader header;
+    QPalette palette;
+};
+
+/// The prompt as HTML of the kind that QTextDocument shows. Whatever can be jumped to has an id "L<line of the document>".
+/// Nothing from the prompt becomes a tag, an attribute (but for the addresses of links) or a style. Pure; the repository must
+/// not be in use on another thread.
+QString previewHtml(const PreviewRequest &request, KSyntaxHighlighting::Repository &repository);
+
+QString previewStyleSheet(const QPalette &palette);
+
+} // namespace Agentwright::App
