@@ -208,7 +208,7 @@ private:
         Entry &entry = m_syntax.m_entries[index];
         const bool isWorthTrying = entry.style != ValueStyle::Spilled && !hasUnterminatedQuote(index);
         if (isWorthTrying) {
-            const YamlReading alone = readYaml(QStringView(m_syntax.m_text).sliced(entry.key.start, entry.tail.end - entry.key.start));
+            const YamlReading alone = readYaml(QStringView(m_syntax.m_text).sliced(entry.key.start, entry.whole.end - entry.key.start));
             if (alone.isAccepted && alone.entries.size() == 1 && alone.entries.first().key == entry.keyText) {
                 entry.data = alone.entries.first().value;
                 entry.reading = ValueReading::Exact;
