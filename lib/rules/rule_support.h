@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/base/result.h>
+#include <agentwright/rules/rule.h>
+
+namespace Agentwright {
+
+/// False when there is no frontmatter, or only a line "---" with nothing behind it that looks like one.
+bool hasHeader(const RuleContext &context);
+
+/// The same, and a YAML reader finds a mapping in it, or nothing yet.
+bool hasKeys(const RuleContext &context);
+
+/// The value that a loader finds under the key, also where the frontmatter is a JSON object and has no entries of its own.
+FieldValue loadedValue(const RuleContext &context, QStringView key);
+
+/// Where a finding about a field goes: its value, the key when there is none, the opening fence when the key is absent.
+TextRange fieldRange(const RuleContext &context, QStringView key);
+
+/// True when there are keys, and among them lines that belong to none or a quote that is never closed. yaml-cpp 0.8.0 accepts
+/// some of that, other YAML readers do not.
+bool hasBrokenLines(const DocumentSyntax &syntax);
+
+/// An agent name made from the file name ("code-reviewer.md"); empty when that says nothing.
+QString nameFromFile(const RuleContext &context);
+
+/// Adds the fix, or nothing when the edit was refused or would change nothing.
+void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &edit, const char *title,
+            const QStringList &titleArguments = {});
+
+/// The first line, shortened for use in a message.
+QString excerpt(QStringView text);
+
+} // namespace Agentwright
