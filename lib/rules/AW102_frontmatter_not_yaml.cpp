@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "rule_support.h"
+#include "tolerant_reading.h"
+
+#include <agentwright/syntax/frontmatter_edit.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW102",
+    .name = "frontmatter-not-yaml",
+    .severity = Severity::Error,
+    .stage = RuleStage::Structure,
+    .since = "0.1.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Part of the frontmatter is not valid YAML."),
+    .documentation = R"(## What it finds
+
+A value or a line in the frontmatter that a YAML reader refuses. Two cases are kept apart:
+
+- *Warning*: Claude Code cannot read it as YAML either, but its tolerant second attempt puts quotes around the value and
+  loads the agent. Most other tools skip the file.
+- *Error*: the second attempt does not help, so that Claude Code skips the file too, and says nothing. That is so for a quoted
+  word with more text behind it, quotes that are never closed, a value that ends in a colon or begins with `- `, text that goes
+  on over unindented lines, and for every such slip in a file with CRLF line ends or with a `|` or `>` block elsewhere.
+
+## Why it matters
+
+Some seven per cent of published agents are of this kind, most of them because of `Examples: ` or `Context: ` inside an unquoted
+`description`. They work in one tool, on one kind of line end, and vanish elsewhere. That is why the warning is worth its
+frequency.
+
+## Example
+
+```yaml
+description: Use this agent for two things: reviews and tests.
+```
+
+## Fix
+
+Puts the value in quotes, or in an indented block when it has several lines. *Safe* where the text is read as it stands; *to be
+looked at* where it has to be guessed where the value ends (open quotes, unindented text among other lines that belong to no
+key).
+)",
+    .evidence =
+        "Measured with Claude Code 2.1.329, VS Code 1.138, Copilot CLI 1.0.102, OpenCode 1.18.34, Qwen Code 0.24.4 and "
+        "Gemini CLI 0.61.0 (November 2026); 7 % of 812 public agents.",
+};
+
+enum class Cause { RefusesRepair, LineEnds, BlockText };
+
+/// Why a file in which every slip could be repaired does not load all the same.
+Cause causeOf(const RuleContext &context)
+{
+    return loadsTolerantly(context.syntax(), {}) ? Cause::LineEnds : Cause::BlockText;
+}
+
+bool isBroken(const Entry &entry)
+{
+    return entry.reading != ValueReading::Exact;
+}
+
+bool isOtherProblem(const DocumentSyntax &syntax)
+{
+    return std::any_of(syntax.issues().begin(), syntax.issues().end(), [](const SyntaxIssue &issue) {
+        return issue.kind == SyntaxIssue::Kind::AmbiguousStructure || issue.kind == SyntaxIssue::Kind::TooLarge;
+    });
+}
+
+QList<TextRange> strayLines(const DocumentSyntax &syntax)
+{
+    QList<TextRange> lines;
+    for (const SyntaxIssue &issue : syntax.issues()) {
+        if (issue.kind == SyntaxIssue::Kind::JunkLine || issue.kind == SyntaxIssue::Kind::TabIndentation)
+            lines.append(issue.range);
+    }
+    return lines;
+}
+
+QSet<qsizetype> openQuotes(const DocumentSyntax &syntax)
+{
+    QSet<qsizetype> entries;
+    for (const SyntaxIssue &issue : syntax.issues()) {
+        if (issue.kind == SyntaxIssue::Kind::UnterminatedQuote)
+            entries.insert(issue.entry);
+    }
+    return entries;
+}
+
+const char *errorText(bool hasOpenQuote, bool isSpilled)
+{
+    if (hasOpenQuote)
+        return QT_TRANSLATE_NOOP(
+            "Agentwright::Rules",
+            "“%1” begins with a quote that is never closed: Claude Code and other tools skip the file");
+    if (isSpilled)
+        return QT_TRANSLATE_NOOP(
+            "Agentwright::Rules",
+            "“%1” goes on over unindented lines, which is not YAML: Claude Code and other tools skip the file");
+    return QT_TRANSLATE_NOOP(
+        "Agentwright::Rules",
+        "“%1” is not valid YAML, and no tolerant reading helps: Claude Code and other tools skip the file");
+}
+
+const char *repairableText(bool doesLoad, bool isOnlySlip, Cause cause)
+{
+    if (doesLoad || !isOnlySlip)
+        return QT_TRANSLATE_NOOP(
+            "Agentwright::Rules",
+            "“%1” is not valid YAML: Claude Code reads it tolerantly, most other tools skip the file");
+    if (cause == Cause::LineEnds)
+        return QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                 "“%1” is not valid YAML, and with CRLF line ends Claude Code does not "
+                                 "read it tolerantly either: the file is skipped");
+    return QT_TRANSLATE_NOOP("Agentwright::Rules",
+                             "“%1” is not valid YAML, and with a block of text (| or >) in another key Claude "
+                             "Code does not read it tolerantly either: the file is skipped");
+}
+
+/// The lines that a spilled value swallowed may have been meant for something else when others are left over.
+FixSafety safetyOf(const Entry &entry, bool hasOpenQuote, bool hasStrayLines)
+{
+    const bool isGuess = entry.style == ValueStyle::Spilled && (hasStrayLines || entry.keyText != u"description");
+    return hasOpenQuote || isGuess ? FixSafety::Review : FixSafety::Safe;
+}
+
+void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSink &sink)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    const QSet<qsizetype> quotes = openQuotes(syntax);
+    const bool doesLoad = loadsTolerantly(syntax, context.format);
+    const auto isHopeless = [&syntax](const Entry &entry) { return isBroken(entry) && !isRepairable(syntax, entry); };
+    const QList<Entry> &entries = syntax.entries();
+    const bool isOnlySlip = !hasStrayLines && std::none_of(entries.begin(), entries.end(), isHopeless);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries[i];
+        if (!isBroken(entry))
+            continue;
+        const bool hasOpenQuote = quotes.contains(i);
+        const bool canRepair = isRepairable(syntax, entry);
+        const char *text = canRepair ? repairableText(doesLoad, isOnlySlip,
+                                                      doesLoad ? Cause::RefusesRepair : causeOf(context))
+                                     : errorText(hasOpenQuote, entry.style == ValueStyle::Spilled);
+        Diagnostic &found = sink.report(entry.value.isEmpty() ? entry.key : entry.value, text, {entry.keyText});
+        if (canRepair && (doesLoad || !isOnlySlip))
+            found.severity = Severity::Warning;
+        addFix(found, safetyOf(entry, hasOpenQuote, hasStrayLines), rewriteLenient(syntax, i),
+               entry.style == ValueStyle::Spilled
+                   ? QT_TRANSLATE_NOOP("Agentwright::Rules", "Indent the text of “%1” as a block")
+                   : QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes"),
+               {entry.keyText});
+    }
+}
+
+void check(const RuleContext &context, DiagnosticSink &sink)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    if (!hasHeader(context) || syntax.isStrictYaml() || (isOtherProblem(syntax) && !hasBrokenLines(syntax)))
+        return;
+    const QList<TextRange> stray = strayLines(syntax);
+    if (!stray.isEmpty()) {
+        Diagnostic &found = sink.report(stray.first(),
+                                        QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                          "This line belongs to no key, so that the frontmatter is "
+                                                          "not valid YAML: Claude Code and other tools skip the file"));
+        found.related = stray.sliced(1);
+    }
+    const bool isExplained = !stray.isEmpty()
+                             || std::any_of(syntax.entries().begin(), syntax.entries().end(), isBroken);
+    if (isExplained) {
+        reportEntries(context, !stray.isEmpty(), sink);
+        return;
+    }
+    for (const SyntaxIssue &issue : syntax.issues()) {
+        if (issue.kind == SyntaxIssue::Kind::NotYaml)
+            sink.report(issue.range, QT_TRANSLATE_NOOP("Agentwright::Rules", "The frontmatter is not valid YAML: %1"),
+                        {issue.detail});
+    }
+}
+
+} // namespace
+
+AGENTWRIGHT_RULE(kSpec, check);
+
+} // namespace Agentwright

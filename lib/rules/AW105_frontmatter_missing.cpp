@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "misplaced_header.h"
+#include "rule_support.h"
+
+#include <agentwright/model/edit_builder.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW105",
+    .name = "frontmatter-missing",
+    .severity = Severity::Warning,
+    .stage = RuleStage::Structure,
+    .since = "0.1.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The file has no frontmatter, so it is no agent."),
+    .documentation = R"(## What it finds
+
+A file that does not begin with `---` and keys. Not reported for files whose name says that they are documentation (`README.md`,
+`CLAUDE.md`, `AGENTS.md`, `CHANGELOG.md` and the like), nor where a header stands elsewhere in the file (AW110, AW111).
+
+## Why it matters
+
+In a folder of agents Claude Code takes such a file for documentation and ignores it. One in twenty Markdown files among
+published agents is of this kind; where it is meant as documentation, the finding can be left alone.
+
+## Example
+
+```markdown
+# Code reviewer
+
+You review code.
+```
+
+## Fix
+
+Inserts a frontmatter with a name made from the file name. *To be looked at*: the file becomes an agent only when a description
+is added as well.
+)",
+    .evidence = "Measured with Claude Code 2.1.329, Copilot CLI 1.0.102 and Gemini CLI 0.61.0 (November 2026).",
+};
+
+bool isDocumentation(const QString &fileName)
+{
+    static const QStringList stems{u"readme"_s,          u"claude"_s,       u"agents"_s,  u"gemini"_s,
+                                   u"changelog"_s,       u"contributing"_s, u"license"_s, u"security"_s,
+                                   u"code_of_conduct"_s, u"contributors"_s, u"index"_s};
+    return stems.contains(fileName.section(u'.', 0, 0).toLower());
+}
+
+void check(const RuleContext &context, DiagnosticSink &sink)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    if (hasHeader(context) || isDocumentation(context.fileName) || findMisplacedHeader(syntax))
+        return;
+    const qsizetype lineEnd = syntax.text().indexOf(u'\n');
+    Diagnostic &found = sink.report({0, lineEnd < 0 ? syntax.text().size() : lineEnd},
+                                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                      "The file has no frontmatter: no tool takes it for an agent"));
+    const QString name = nameFromFile(context);
+    if (!name.isEmpty())
+        addFix(found, FixSafety::Review, setField(context.definition, u"name"_s, FieldValue::ofText(name)),
+               QT_TRANSLATE_NOOP("Agentwright::Rules", "Insert a frontmatter with the name “%1”"), {name});
+}
+
+} // namespace
+
+AGENTWRIGHT_RULE(kSpec, check);
+
+} // namespace Agentwright

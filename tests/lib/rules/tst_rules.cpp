@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "support/fixtures.h"
+
+#include <agentwright/io/file_text.h>
+#include <agentwright/rules/render.h>
+#include <agentwright/rules/runner.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Agentwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Checked {
+    FileText file;
+    DefinitionView definition;
+    QString fileName;
+
+    RuleContext context() const { return {definition, file.format, fileName}; }
+};
+
+/// The fixtures' own names say bad or good, so each of them is taken for reviewer.md.
+Checked load(const QString &path, const QString &fileName = u"reviewer.md"_s)
+{
+    Checked checked;
+    checked.file = decodeText(Testing::fileBytes(path));
+    checked.definition = DefinitionView::parse(checked.file.text);
+    checked.fileName = fileName;
+    return checked;
+}
+
+QString codeOf(const QString &path)
+{
+    return QFileInfo(path).dir().dirName();
+}
+
+bool hasFinding(const QList<Diagnostic> &found, const QString &code)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Diagnostic &diagnostic) { return code == QLatin1StringView(diagnostic.rule->code); });
+}
+
+QByteArray rendered(const Checked &checked)
+{
+    const LineIndex lines(checked.file.text);
+    QString text;
+    for (const Diagnostic &diagnostic : runRules(checked.context())) {
+        text += diagnosticLine(checked.fileName, lines, diagnostic) + u'\n' + sourceExcerpt(checked.file.text, lines, diagnostic.range);
+        for (const Fix &fix : diagnostic.fixes)
+            text += (fix.safety == FixSafety::Safe ? u"    safe: "_s : u"    review: "_s) + title(fix) + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QStringList fixtures(QLatin1StringView prefix)
+{
+    QStringList files = Testing::fixtureFiles(u"rules"_s, {prefix + "_*.md"_L1});
+    files.removeIf([](const QString &path) { return path.endsWith(".fixed.md"_L1); });
+    return files;
+}
+
+void addRows(const QStringList &files)
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : files)
+        QTest::newRow(qPrintable(codeOf(path) + u'/' + QFileInfo(path).fileName())) << path;
+}
+
+QString besides(const QString &path, QLatin1StringView suffix)
+{
+    return path.chopped(3) + suffix;
+}
+
+QStringList codesWithoutFix(const QList<Diagnostic> &found)
+{
+    QStringList codes;
+    for (const Diagnostic &diagnostic : found)
+        codes.append(QLatin1StringView(diagnostic.rule->code));
+    codes.sort();
+    return codes;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bad_data() { addRows(fixtures("bad"_L1)); }
+    void bad()
+    {
+        QFETCH(QString, path);
+        const Checked checked = load(path);
+        QVERIFY(hasFinding(runRules(checked.context()), codeOf(path)));
+        const QString difference = Testing::compareWithSnapshot(besides(path, ".diag"_L1), rendered(checked));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void good_data() { addRows(fixtures("good"_L1)); }
+    /// Good fixtures are clean altogether, unless their name says "but": then only of their own rule.
+    void good()
+    {
+        QFETCH(QString, path);
+        const Checked checked = load(path);
+        QVERIFY2(!hasFinding(runRules(checked.context()), codeOf(path)), rendered(checked).constData());
+        if (!path.contains("_but_"_L1))
+            QCOMPARE(QString::fromUtf8(rendered(checked)), QString());
+    }
+
+    void fixed_data() { addRows(fixtures("bad"_L1)); }
+    /// Every fix of the rule, applied in rounds: the snapshot shows the outcome, and the finding is gone.
+    void fixed()
+    {
+        QFETCH(QString, path);
+        const Checked checked = load(path);
+        const FixOutcome outcome = applyFixes(checked.context(), {.includeReview = true, .onlyCodes = {codeOf(path)}});
+        if (outcome.applied.isEmpty()) {
+            QVERIFY(outcome.edit.isEmpty());
+            QVERIFY2(!QFileInfo::exists(besides(path, ".fixed.md"_L1)), "has a snapshot, but nothing is fixed any more");
+            return;
+        }
+        QCOMPARE(outcome.edit.appliedTo(checked.file.text), outcome.text);
+        const auto bytes = encodeText(outcome.text, checked.file.format);
+        QVERIFY(bytes.has_value());
+        const QString difference = Testing::compareWithSnapshot(besides(path, ".fixed.md"_L1), *bytes);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QVERIFY(outcome.rounds < 10);
+    }
+
+    void eachFixDoesWhatItSays_data() { addRows(fixtures("bad"_L1)); }
+    /// One by one: the fix removes its finding; a safe one brings no new finding.
+    void eachFixDoesWhatItSays()
+    {
+        QFETCH(QString, path);
+        const Checked checked = load(path);
+        const QList<Diagnostic> before = runRules(checked.context());
+        for (const Diagnostic &diagnostic : before) {
+            for (const Fix &fix : diagnostic.fixes) {
+                QVERIFY(fix.edit.fits(checked.file.text.size()));
+                const DefinitionView after = DefinitionView::parse(fix.edit.appliedTo(checked.file.text));
+                const QList<Diagnostic> now = runRules({after, checked.file.format, checked.fileName});
+                const QLatin1StringView code(diagnostic.rule->code);
+                QVERIFY2(codesWithoutFix(now).count(code) < codesWithoutFix(before).count(code), qPrintable(title(fix)));
+                if (fix.safety == FixSafety::Safe)
+                    QVERIFY2(now.size() < before.size(), qPrintable(title(fix) + u" brings "_s + codesWithoutFix(now).join(u' ')));
+            }
+        }
+    }
+
+    void allFixturesAreSurvived()
+    {
+        for (const QString &path : Testing::fixtureFiles({})) {
+            const Checked checked = load(path, QFileInfo(path).fileName());
+            const LineIndex lines(checked.file.text);
+            for (const Diagnostic &diagnostic : runRules(checked.context())) {
+                QVERIFY2(TextRange(0, checked.file.text.size()).contains(diagnostic.range), qPrintable(path));
+                QVERIFY2(!message(diagnostic).contains(u'%') || checked.file.text.contains(u'%'), qPrintable(message(diagnostic)));
+                QVERIFY(sourceExcerpt(checked.file.text, lines, diagnostic.range).contains(u'^'));
+            }
+            const FixOutcome safe = applyFixes(checked.context());
+            const DefinitionView after = DefinitionView::parse(safe.text);
+            QVERIFY2(applyFixes({after, checked.file.format, checked.fileName}).applied.isEmpty(), qPrintable(path));
+            QVERIFY2(encodeText(safe.text, checked.file.format).has_value(), qPrintable(path));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
