@@ -3,6 +3,7 @@
 #include "../field_outcomes.h"
 
 #include <agentwright/exporting/export_target.h>
+#include <agentwright/readings/reading.h>
 
 #include <algorithm>
 
@@ -13,6 +14,22 @@ namespace Agentwright {
 namespace {
 
 /// The bytes are taken over whatever they are: repairing a definition is the editor's business, with the author looking on.
+/// What would not load is exported with a warning.
+void warnWhenNotLoaded(const SourceDefinition &source, LossReport &report)
+{
+    const Reader *reader = findReader(u"claude-code");
+    if (!reader)
+        return;
+    const Reading reading = reader->read({source.definition, source.format, source.path});
+    if (reading.loads)
+        return;
+    report.fields.prepend({
+        .severity = FieldOutcome::Severity::Warning,
+        .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Claude Code does not load it: %1"),
+        .reasonArguments = {noteText(reading.reason)},
+    });
+}
+
 ExportOutcome render(const ExportRequest &request)
 {
     ExportOutcome outcome;
@@ -24,7 +41,9 @@ ExportOutcome render(const ExportRequest &request)
             continue;
         }
         outcome.files.append({u".claude/agents/"_s + place.fileStem + u".md"_s, source.bytes});
-        outcome.reports.append({u"claude-code"_s, source.path, place.agent, allKept(source.definition)});
+        LossReport report{u"claude-code"_s, source.path, place.agent, allKept(source.definition)};
+        warnWhenNotLoaded(source, report);
+        outcome.reports.append(report);
     }
     std::ranges::sort(outcome.files, {}, &BundleFile::path);
     return outcome;
