@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plugin_text.h"
 
+#include "readings/claude/claude_header.h"
+
 #include <agentwright/base/file_text.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
@@ -56,11 +58,17 @@ const char *unreadableReason(const DocumentSyntax &syntax)
     case FenceState::OddClosing:
         break;
     }
-    if (syntax.isStrictYaml())
-        return nullptr;
-    return QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                             "Its frontmatter is not valid YAML and cannot be rewritten without guessing; from a plugin it "
-                             "would load with all tools and no description");
+    if (!syntax.isStrictYaml()) {
+        return QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "Its frontmatter is not valid YAML and cannot be rewritten without guessing; from a plugin "
+                                 "it would load with all tools and no description");
+    }
+    if (readClaudeHeader(syntax.text()).step == ClaudeHeader::Step::Refused) {
+        return QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "Its frontmatter is YAML that Claude Code does not read; from a plugin it would load with "
+                                 "all tools and no description");
+    }
+    return nullptr;
 }
 
 /// The vendor's validator reports a name or description that is no text as an error.
