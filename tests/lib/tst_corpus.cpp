@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fixtures.h"
 
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 
 #include <QTest>

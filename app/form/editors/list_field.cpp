@@ -3,7 +3,7 @@
 
 #include "widgets/chip_list.h"
 
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 #include <agentwright/model/tool_catalog.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
