@@ -240,6 +240,11 @@ void FormView::fillAddMenu(QMenu &menu)
     }
 }
 
+void FormView::focusFirst()
+{
+    m_rows.constFirst()->editor()->setFocus(Qt::TabFocusReason);
+}
+
 void FormView::addField(const QString &key)
 {
     if (!m_added.contains(key))

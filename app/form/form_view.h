@@ -31,6 +31,8 @@ public:
     FieldRow *row(QStringView key) const;
     /// The row that has the focus, or nullptr.
     FieldRow *focusedRow() const;
+    /// Puts the focus in the first field.
+    void focusFirst();
     /// Shows an absent field and puts the focus there; it enters the file with its first value.
     void addField(const QString &key);
     void removeField(const QString &key);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "shell/command_set.h"
+
+#include "shell/main_window.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace Agentwright::App {
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Commands", text);
+}
+
+CommandSet::CommandSet(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    for (const Command &command : commandTable()) {
+        auto *action = new QAction(translated(command.text), this);
+        action->setObjectName(QLatin1StringView(command.id));
+        action->setStatusTip(translated(command.help));
+        action->setToolTip(translated(command.help));
+        if (*command.icon)
+            action->setIcon(QIcon::fromTheme(QLatin1StringView(command.icon)));
+        if (command.key != QKeySequence::UnknownKey)
+            action->setShortcuts(command.key);
+        else if (*command.shortcut)
+            action->setShortcut(QKeySequence(QLatin1StringView(command.shortcut), QKeySequence::PortableText));
+        action->setCheckable(command.isChecked);
+        connect(action, &QAction::triggered, this, [this, &command] {
+            command.run(m_window);
+            updateLater();
+        });
+        window.addAction(action);
+        m_items.append({&command, action});
+    }
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &CommandSet::updateNow);
+}
+
+void CommandSet::fillMenuBar(QMenuBar &bar)
+{
+    for (const Item &item : std::as_const(m_items)) {
+        QMenu *target = menu(item.command->menu);
+        if (!target) {
+            target = bar.addMenu(translated(menuTitle(item.command->menu)));
+            target->menuAction()->setData(int(item.command->menu));
+            m_menus.append(target);
+        }
+        if (item.command->startsGroup)
+            target->addSeparator();
+        target->addAction(item.action);
+    }
+}
+
+void CommandSet::fillToolBar(QToolBar &bar)
+{
+    Menu before = Menu::File;
+    for (const Item &item : std::as_const(m_items)) {
+        if (!item.command->isOnToolBar)
+            continue;
+        if (item.command->menu != before)
+            bar.addSeparator();
+        before = item.command->menu;
+        bar.addAction(item.action);
+    }
+}
+
+QMenu *CommandSet::menu(Menu menu) const
+{
+    for (QMenu *candidate : m_menus) {
+        if (candidate->menuAction()->data().toInt() == int(menu))
+            return candidate;
+    }
+    return nullptr;
+}
+
+QAction *CommandSet::action(const char *id) const
+{
+    return findChild<QAction *>(QLatin1StringView(id), Qt::FindDirectChildrenOnly);
+}
+
+void CommandSet::updateNow()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        item.action->setEnabled(m_window.holds(item.command->condition));
+        if (item.command->isChecked)
+            item.action->setChecked(item.command->isChecked(m_window));
+    }
+}
+
+} // namespace Agentwright::App

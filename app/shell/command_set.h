@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shell/command_table.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace Agentwright::App {
+
+/// The commands of one window as actions, in menus and on a tool bar.
+class CommandSet : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CommandSet(MainWindow &window);
+
+    void fillMenuBar(QMenuBar &bar);
+    void fillToolBar(QToolBar &bar);
+    QMenu *menu(Menu menu) const;
+    QAction *action(const char *id) const;
+
+    /// Soon, once for many calls: what can be used now, and what is switched on.
+    void updateLater() { m_update.start(); }
+    void updateNow();
+
+private:
+    struct Item
+    {
+        const Command *command = nullptr;
+        QAction *action = nullptr;
+    };
+
+    MainWindow &m_window;
+    QList<Item> m_items;
+    QList<QMenu *> m_menus;
+    QTimer m_update;
+};
+
+} // namespace Agentwright::App

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+
+#include <span>
+
+namespace Agentwright::App {
+
+class MainWindow;
+
+enum class Menu { File, Edit, View, Check, Export, Help };
+
+/// When a command can be used.
+enum class Condition {
+    Always,
+    Document, ///< a definition is open
+    File,     ///< … and it has a file
+    Modified, ///< any open definition has unsaved changes
+    CanUndo,
+    CanRedo,
+    Problems,
+    SafeFixes,
+    Field,    ///< the focus is in a field of the form
+    Foldable, ///< there is frontmatter to fold
+};
+
+/// A command of the window. Menus, tool bar and the list of shortcuts are made from these rows.
+struct Command
+{
+    const char *id = ""; ///< the action's object name
+    Menu menu = Menu::File;
+    const char *text = ""; ///< untranslated as the next one, context "Agentwright::App::Commands"; & marks the mnemonic
+    const char *help = "";
+    const char *icon = ""; ///< freedesktop icon name
+    QKeySequence::StandardKey key = QKeySequence::UnknownKey;
+    const char *shortcut = ""; ///< portable text, where there is no standard key
+    Condition condition = Condition::Always;
+    void (*run)(MainWindow &window) = nullptr;
+    bool (*isChecked)(const MainWindow &window) = nullptr; ///< a command that switches something on and off
+    bool startsGroup = false; ///< a separator in front of it
+    bool isOnToolBar = false;
+};
+
+/// In the order of the menus.
+std::span<const Command> commandTable();
+/// Untranslated title of a menu, same context.
+const char *menuTitle(Menu menu);
+
+} // namespace Agentwright::App

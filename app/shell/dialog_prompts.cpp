@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "shell/dialog_prompts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace Agentwright::App {
+
+static QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Prompts", text);
+}
+
+static QString definitionFilter()
+{
+    return translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                        "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)"));
+}
+
+Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &fileName)
+{
+    QMessageBox box(QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Unsaved Changes")),
+                    translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                                 "“%1” has changes that were not saved. Save them?"))
+                        .arg(fileName),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(parent, {}, folder, definitionFilter());
+}
+
+QString DialogPrompts::askPathToSave(QWidget *parent, const QString &suggestedPath)
+{
+    return QFileDialog::getSaveFileName(parent, {}, suggestedPath, definitionFilter());
+}
+
+QString DialogPrompts::askFolder(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, {}, folder);
+}
+
+QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPath)
+{
+    return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
+                                        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Zip archives (*.zip)")),
+                                        nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
+bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
+{
+    QMessageBox box(
+        QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
+        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "“%1” holds files with other content. Replace them?"))
+            .arg(QDir::toNativeSeparators(path)),
+        QMessageBox::Yes | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Yes;
+}
+
+} // namespace Agentwright::App

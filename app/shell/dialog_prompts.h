@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shell/prompts.h"
+
+namespace Agentwright::App {
+
+/// Asks with the desktop's dialogs.
+class DialogPrompts : public Prompts
+{
+public:
+    Unsaved askUnsaved(QWidget *parent, const QString &fileName) override;
+    QStringList askFilesToOpen(QWidget *parent, const QString &folder) override;
+    QString askPathToSave(QWidget *parent, const QString &suggestedPath) override;
+    QString askFolder(QWidget *parent, const QString &folder) override;
+    QString askZipToWrite(QWidget *parent, const QString &suggestedPath) override;
+    bool askOverwrite(QWidget *parent, const QString &path) override;
+};
+
+} // namespace Agentwright::App

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "shell/document_page.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "shell/error_text.h"
+#include "shell/message_bar.h"
+
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(std::make_unique<DocumentController>())
+    , m_messages(new MessageBar(this))
+    , m_editor(new PromptEdit(*m_controller, repository, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_editor, 1);
+    m_editor->setObjectName(u"editor"_s);
+    m_editor->setAccessibleName(tr("Text of the definition"));
+    setFocusProxy(m_editor);
+}
+
+DocumentPage::~DocumentPage()
+{
+    // The views look at the controller until they are gone.
+    delete m_form;
+    delete m_preview;
+    delete m_editor;
+}
+
+FormView &DocumentPage::form(QWidget *parent)
+{
+    if (!m_form) {
+        m_form = new FormView(*m_controller, parent);
+        connect(m_form, &FormView::showInTextRequested, m_editor, &PromptEdit::goTo);
+        connect(m_form, &FormView::refused, this, [this](const QString &, const Error &error) {
+            m_messages->show(u"refused"_s, MessageBar::Kind::Warning, editErrorText(error));
+        });
+    }
+    return *m_form;
+}
+
+PreviewPane &DocumentPage::preview(QWidget *parent)
+{
+    if (!m_preview) {
+        m_preview = new PreviewPane(*m_controller, parent);
+        m_preview->setObjectName(u"preview"_s);
+        m_preview->setAccessibleName(tr("Preview"));
+        connect(m_editor, &PromptEdit::caretMoved, m_preview,
+                [this] { m_preview->showLine(m_editor->caretPosition().line); });
+    }
+    return *m_preview;
+}
+
+QString DocumentPage::title() const
+{
+    return m_controller->filePath().isEmpty() ? tr("Untitled") : m_controller->fileName();
+}
+
+bool DocumentPage::isPristine() const
+{
+    const QTextDocument &document = *m_controller->textDocument();
+    return m_controller->filePath().isEmpty() && !m_controller->isModified() && !document.isUndoAvailable()
+           && !document.isRedoAvailable();
+}
+
+} // namespace Agentwright::App

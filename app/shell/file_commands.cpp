@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "shell/file_commands.h"
+
+#include "document/document_controller.h"
+#include "shell/document_page.h"
+#include "shell/error_text.h"
+#include "shell/main_window.h"
+#include "shell/message_bar.h"
+#include "shell/prompts.h"
+#include "shell/settings.h"
+
+#include <agentwright/base/relative_path.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+/// Topics of messages: one of each at a time.
+constexpr auto kSaveTopic = "save"_L1;
+constexpr auto kDiskTopic = "disk"_L1;
+
+QString newDefinition()
+{
+    QFile file(u":/agentwright/new_definition.md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool isSameFile(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return false;
+    return QFileInfo(first) == QFileInfo(second);
+}
+
+} // namespace
+
+FileCommands::FileCommands(MainWindow &window, Prompts &prompts, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_settings(settings)
+{
+}
+
+void FileCommands::remember(const QString &path)
+{
+    m_settings.addRecentFile(path);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    Q_EMIT recentFilesChanged();
+}
+
+// --- New and open ---
+
+void FileCommands::startNew()
+{
+    DocumentPage &page = m_window.addPage();
+    page.controller().startWith(newDefinition());
+    m_window.showPage(page);
+}
+
+void FileCommands::open()
+{
+    openPaths(m_prompts.askFilesToOpen(&m_window, m_settings.lastFolder()));
+}
+
+void FileCommands::openPaths(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        openPath(path);
+}
+
+void FileCommands::openPath(const QString &path)
+{
+    for (DocumentPage *page : m_window.pages()) {
+        if (isSameFile(page->controller().filePath(), path)) {
+            m_window.showPage(*page);
+            return;
+        }
+    }
+    const QString topic = u"open "_s + path;
+    m_window.messages().remove(topic);
+    DocumentPage *current = m_window.currentPage();
+    const bool takesPlace = current && current->isPristine();
+    DocumentPage &page = takesPlace ? *current : m_window.addPage();
+    const Result<void> opened = page.controller().open(QFileInfo(path).absoluteFilePath());
+    if (!opened) {
+        if (!takesPlace)
+            m_window.removePage(page);
+        m_window.messages().show(topic, MessageBar::Kind::Error, fileErrorText(opened.error(), path));
+        return;
+    }
+    remember(path);
+    m_window.showPage(page);
+}
+
+// --- Save ---
+
+bool FileCommands::save()
+{
+    DocumentPage *page = m_window.currentPage();
+    return page && save(*page);
+}
+
+bool FileCommands::save(DocumentPage &page)
+{
+    if (page.controller().filePath().isEmpty())
+        return saveAs(page);
+    const Result<void> saved = page.controller().save();
+    if (!saved) {
+        showSaveError(page, saved.error(), page.controller().filePath());
+        return false;
+    }
+    afterSave(page);
+    return true;
+}
+
+bool FileCommands::saveAs()
+{
+    DocumentPage *page = m_window.currentPage();
+    return page && saveAs(*page);
+}
+
+bool FileCommands::saveAs(DocumentPage &page)
+{
+    QString suggested = page.controller().filePath();
+    if (suggested.isEmpty()) {
+        const QString name = page.controller().definition().name();
+        suggested = m_settings.lastFolder() + u'/' + (name.isEmpty() ? u"agent"_s : slug(name)) + u".md"_s;
+    }
+    const QString path = m_prompts.askPathToSave(&m_window, suggested);
+    if (path.isEmpty())
+        return false;
+    const Result<void> saved = page.controller().saveAs(path);
+    if (!saved) {
+        showSaveError(page, saved.error(), path);
+        return false;
+    }
+    afterSave(page);
+    return true;
+}
+
+void FileCommands::overwrite(DocumentPage &page)
+{
+    const Result<void> saved = page.controller().save(DocumentController::OnDiskChange::Overwrite);
+    if (saved)
+        afterSave(page);
+    else
+        showSaveError(page, saved.error(), page.controller().filePath());
+}
+
+void FileCommands::saveAll()
+{
+    for (DocumentPage *page : m_window.pages()) {
+        if (page->controller().isModified())
+            save(*page);
+    }
+}
+
+void FileCommands::afterSave(DocumentPage &page)
+{
+    page.messages().remove(kSaveTopic);
+    page.messages().remove(kDiskTopic);
+    remember(page.controller().filePath());
+}
+
+void FileCommands::showSaveError(DocumentPage &page, const Error &error, const QString &path)
+{
+    QList<MessageBar::Choice> choices;
+    if (error.code == ErrorCode::ChangedOnDisk) {
+        choices.append({tr("Keep Mine (Overwrite)"), [this, &page] { overwrite(page); }});
+        choices.append({tr("Reload"), [this, &page] { reload(page); }});
+        page.messages().remove(kDiskTopic);
+    }
+    choices.append({tr("Save As…"), [this, &page] { saveAs(page); }});
+    m_window.showPage(page);
+    page.messages().show(kSaveTopic, MessageBar::Kind::Error, fileErrorText(error, path), choices);
+}
+
+// --- Close ---
+
+bool FileCommands::mayClose(DocumentPage &page)
+{
+    if (!page.controller().isModified())
+        return true;
+    m_window.showPage(page);
+    switch (m_prompts.askUnsaved(&m_window, page.title())) {
+    case Prompts::Unsaved::Save:
+        return save(page);
+    case Prompts::Unsaved::Discard:
+        return true;
+    case Prompts::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileCommands::close()
+{
+    DocumentPage *page = m_window.currentPage();
+    return page && close(*page);
+}
+
+bool FileCommands::close(DocumentPage &page)
+{
+    if (!mayClose(page))
+        return false;
+    m_window.removePage(page);
+    return true;
+}
+
+bool FileCommands::closeAll()
+{
+    const QList<DocumentPage *> pages = m_window.pages();
+    for (DocumentPage *page : pages) {
+        if (!close(*page))
+            return false;
+    }
+    return true;
+}
+
+// --- The disk ---
+
+void FileCommands::reload()
+{
+    if (DocumentPage *page = m_window.currentPage())
+        reload(*page);
+}
+
+void FileCommands::reload(DocumentPage &page)
+{
+    const Result<void> reloaded = page.controller().reload();
+    if (reloaded) {
+        page.messages().remove(kSaveTopic);
+        page.messages().remove(kDiskTopic);
+        return;
+    }
+    page.messages().show(kDiskTopic, MessageBar::Kind::Error,
+                         fileErrorText(reloaded.error(), page.controller().filePath()),
+                         {{tr("Save As…"), [this, &page] { saveAs(page); }}});
+}
+
+void FileCommands::lookAtDisk()
+{
+    for (DocumentPage *page : m_window.pages())
+        lookAtDisk(*page);
+}
+
+void FileCommands::lookAtDisk(DocumentPage &page)
+{
+    const QString path = page.controller().filePath();
+    const MessageBar::Choice saveElsewhere{tr("Save As…"), [this, &page] { saveAs(page); }};
+    const MessageBar::Choice keepMine{tr("Keep Mine (Overwrite)"), [this, &page] { overwrite(page); }};
+    switch (page.controller().diskState()) {
+    case DocumentController::DiskState::NoFile:
+    case DocumentController::DiskState::Same:
+        page.messages().remove(kDiskTopic);
+        return;
+    case DocumentController::DiskState::Changed:
+        page.messages().show(kDiskTopic, MessageBar::Kind::Warning,
+                             tr("“%1” was changed by another program.").arg(path),
+                             {{tr("Reload"), [this, &page] { reload(page); }}, keepMine, saveElsewhere});
+        return;
+    case DocumentController::DiskState::Missing:
+        page.messages().show(kDiskTopic, MessageBar::Kind::Warning,
+                             tr("“%1” was deleted or cannot be read any more. Your text is still here.").arg(path),
+                             {keepMine, saveElsewhere});
+        return;
+    }
+}
+
+} // namespace Agentwright::App

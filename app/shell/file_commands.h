@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/base/result.h>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace Agentwright::App {
+
+class DocumentPage;
+class MainWindow;
+class Prompts;
+class Settings;
+
+/// New, open, save, close and reload, with everything that can go wrong on the way. Whatever happens, the text of an open
+/// definition stays until the user gives it up.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+public:
+    FileCommands(MainWindow &window, Prompts &prompts, Settings &settings);
+
+    void startNew();
+    void open();
+    /// Files that are open already come to the front; the last one is shown.
+    void openPaths(const QStringList &paths);
+
+    /// False when it was not saved; the user has been told why.
+    bool save();
+    bool save(DocumentPage &page);
+    bool saveAs();
+    bool saveAs(DocumentPage &page);
+    void saveAll();
+
+    /// False when the user keeps the definition open.
+    bool close();
+    bool close(DocumentPage &page);
+    bool closeAll();
+    /// Asks about unsaved changes; false when the user cancelled or saving failed.
+    bool mayClose(DocumentPage &page);
+
+    void reload();
+    void reload(DocumentPage &page);
+    /// Tells the user when another program changed an open file.
+    void lookAtDisk();
+
+Q_SIGNALS:
+    void recentFilesChanged();
+
+private:
+    void openPath(const QString &path);
+    void overwrite(DocumentPage &page);
+    void afterSave(DocumentPage &page);
+    void showSaveError(DocumentPage &page, const Error &error, const QString &path);
+    void lookAtDisk(DocumentPage &page);
+    void remember(const QString &path);
+
+    MainWindow &m_window;
+    Prompts &m_prompts;
+    Settings &m_settings;
+};
+
+} // namespace Agentwright::App

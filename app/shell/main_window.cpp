@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "shell/main_window.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "form/form_view.h"
+#include "preview/preview_pane.h"
+#include "problems/problems_panel.h"
+#include "shell/command_set.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+#include "shell/file_watch.h"
+#include "shell/message_bar.h"
+#include "shell/status_line.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTextDocument>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_files(new FileCommands(*this, prompts, settings))
+    , m_watch(new FileWatch(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildCentre();
+    buildCommands();
+    connect(m_watch, &FileWatch::maybeChanged, this, [this] { m_files->lookAtDisk(); });
+    connect(qApp, &QApplication::focusChanged, m_commands, &CommandSet::updateLater);
+    restoreLayout();
+    onCurrentChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, m_commands, nullptr);
+    disconnect(m_tabs, nullptr, this, nullptr);
+    // Every page takes its views elsewhere in the window with it.
+    for (DocumentPage *page : pages())
+        delete page;
+}
+
+// --- Building ---
+
+void MainWindow::buildCentre()
+{
+    m_messages = new MessageBar(this);
+    m_forms = new QStackedWidget(this);
+    m_tabs = new QTabWidget(this);
+    m_previews = new QStackedWidget(this);
+    m_splitter = new QSplitter(this);
+    m_centre = new QStackedWidget(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Open definitions"));
+    for (QWidget *column : {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_tabs),
+                            static_cast<QWidget *>(m_previews)})
+        m_splitter->addWidget(column);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({330, 560, 390});
+    m_centre->addWidget(makePlaceholder());
+    m_centre->addWidget(m_splitter);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+
+    m_problems = new ProblemsPanel(this);
+    m_problemsDock = new QDockWidget(tr("Problems"), this);
+    m_problemsDock->setObjectName(u"problemsDock"_s);
+    m_problemsDock->setWidget(m_problems);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+    resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    m_status = new StatusLine(this);
+    statusBar()->addPermanentWidget(m_status, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onCurrentChanged);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { m_files->close(*static_cast<DocumentPage *>(m_tabs->widget(index))); });
+    connect(m_status, &StatusLine::problemsClicked, this, [this] { focusPanel(Panel::Problems); });
+    connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
+    connect(m_problems, &ProblemsPanel::goToRequested, this, [this](const TextRange &range) {
+        if (DocumentPage *page = currentPage())
+            page->editor().goTo(range);
+    });
+}
+
+QWidget *MainWindow::makePlaceholder()
+{
+    auto *placeholder = new QWidget(this);
+    auto *text = new QLabel(tr("No definition is open. Open one, drop files here, or start a new one."), placeholder);
+    auto *open = new QPushButton(tr("Open…"), placeholder);
+    auto *startNew = new QPushButton(tr("New"), placeholder);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(placeholder);
+    layout->addStretch(1);
+    for (QWidget *widget : {static_cast<QWidget *>(text), static_cast<QWidget *>(open), static_cast<QWidget *>(startNew)})
+        layout->addWidget(widget, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(open, &QPushButton::clicked, m_files, [this] { m_files->open(); });
+    connect(startNew, &QPushButton::clicked, m_files, [this] { m_files->startNew(); });
+    return placeholder;
+}
+
+void MainWindow::buildCommands()
+{
+    m_commands = new CommandSet(*this);
+    m_commands->fillMenuBar(*menuBar());
+    buildRecentMenu();
+    QToolBar *bar = addToolBar(tr("Main Tool Bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setMovable(false);
+    m_commands->fillToolBar(*bar);
+}
+
+void MainWindow::buildRecentMenu()
+{
+    auto *recent = new QMenu(tr("Open &Recent"), this);
+    recent->setObjectName(u"recentFiles"_s);
+    m_commands->menu(Menu::File)->insertMenu(m_commands->action("file.save"), recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : m_settings.recentFiles()) {
+            QString shown = path;
+            recent->addAction(shown.replace(u'&', u"&&"_s), m_files, [this, path] { m_files->openPaths({path}); });
+        }
+        recent->addSeparator();
+        recent->addAction(tr("&Clear List"), this, [this] { m_settings.clearRecentFiles(); });
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1280, 800);
+    restoreState(m_settings.windowState());
+    m_splitter->restoreState(m_settings.splitterState());
+    m_problemsDock->setVisible(m_settings.isPanelShown(Panel::Problems));
+}
+
+// --- Pages ---
+
+QList<DocumentPage *> MainWindow::pages() const
+{
+    QList<DocumentPage *> pages;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        pages.append(static_cast<DocumentPage *>(m_tabs->widget(i)));
+    return pages;
+}
+
+DocumentPage *MainWindow::currentPage() const
+{
+    return static_cast<DocumentPage *>(m_tabs->currentWidget());
+}
+
+DocumentPage &MainWindow::addPage()
+{
+    auto *page = new DocumentPage(*m_repository, m_tabs);
+    page->editor().setSoftWrap(m_settings.isSoftWrapped());
+    page->editor().setZoom(m_settings.zoom());
+    connectPage(*page);
+    m_tabs->addTab(page, page->title());
+    return *page;
+}
+
+void MainWindow::connectPage(DocumentPage &page)
+{
+    DocumentController &controller = page.controller();
+    connect(&controller, &DocumentController::modifiedChanged, this, &MainWindow::updateTitles);
+    connect(&controller, &DocumentController::filePathChanged, this, [this] {
+        updateTitles();
+        updateWatch();
+    });
+    connect(&controller, &DocumentController::definitionChanged, m_commands, &CommandSet::updateLater);
+    connect(&controller, &DocumentController::diagnosticsChanged, m_commands, &CommandSet::updateLater);
+    connect(controller.textDocument(), &QTextDocument::undoAvailable, m_commands, &CommandSet::updateLater);
+    connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateLater);
+    connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, m_commands, &CommandSet::updateLater);
+    connect(&page.editor(), &PromptEdit::zoomChanged, this, &MainWindow::setZoom);
+}
+
+void MainWindow::showPage(DocumentPage &page)
+{
+    m_tabs->setCurrentWidget(&page);
+    page.editor().setFocus();
+}
+
+void MainWindow::removePage(DocumentPage &page)
+{
+    m_tabs->removeTab(m_tabs->indexOf(&page));
+    page.controller().disconnect(this);
+    page.deleteLater(); // one of its buttons may have asked
+    updateWatch();
+}
+
+void MainWindow::onCurrentChanged()
+{
+    DocumentPage *page = currentPage();
+    m_centre->setCurrentIndex(page ? 1 : 0);
+    m_problems->setController(page ? &page->controller() : nullptr);
+    m_status->setPage(page);
+    showPanels();
+    updateTitles();
+    m_commands->updateNow();
+}
+
+void MainWindow::showPanels()
+{
+    m_forms->setVisible(m_settings.isPanelShown(Panel::Form));
+    m_previews->setVisible(m_settings.isPanelShown(Panel::Preview));
+    DocumentPage *page = currentPage();
+    if (!page)
+        return;
+    // Made when they are first to be seen.
+    const auto showIn = [](QStackedWidget &stack, QWidget &view) {
+        if (stack.indexOf(&view) < 0)
+            stack.addWidget(&view);
+        stack.setCurrentWidget(&view);
+    };
+    if (m_settings.isPanelShown(Panel::Form))
+        showIn(*m_forms, page->form(m_forms));
+    if (m_settings.isPanelShown(Panel::Preview))
+        showIn(*m_previews, page->preview(m_previews));
+}
+
+void MainWindow::updateTitles()
+{
+    for (DocumentPage *page : pages()) {
+        const int index = m_tabs->indexOf(page);
+        QString title = page->title();
+        title.replace(u'&', u"&&"_s);
+        m_tabs->setTabText(index, page->controller().isModified() ? tr("%1 ●").arg(title) : title);
+        m_tabs->setTabToolTip(index, page->controller().filePath());
+    }
+    const DocumentPage *page = currentPage();
+    setWindowModified(page && page->controller().isModified());
+    setWindowTitle(page ? tr("%1[*] — Agentwright").arg(page->title()) : tr("Agentwright"));
+    m_commands->updateLater();
+}
+
+void MainWindow::updateWatch()
+{
+    QStringList paths;
+    for (const DocumentPage *page : pages())
+        paths.append(page->controller().filePath());
+    m_watch->setFiles(paths);
+}
+
+// --- Events ---
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (DocumentPage *page : pages()) {
+        if (!m_files->mayClose(*page)) {
+            event->ignore();
+            return;
+        }
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    m_settings.setSplitterState(m_splitter->saveState());
+    event->accept();
+}
+
+static QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->openPaths(paths);
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shell/command_table.h"
+#include "shell/settings.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QDockWidget;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace Agentwright::App {
+
+class CommandSet;
+class DocumentPage;
+class FileCommands;
+class FileWatch;
+class MessageBar;
+class ProblemsPanel;
+class Prompts;
+class StatusLine;
+
+/// The window: form, tabs with texts, preview, problems, and the commands on them. Prompts and settings must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Prompts &prompts, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    FileCommands &files() { return *m_files; }
+    MessageBar &messages() { return *m_messages; }
+    ProblemsPanel &problems() { return *m_problems; }
+
+    QList<DocumentPage *> pages() const;
+    DocumentPage *currentPage() const;
+    /// A page with an empty document, behind the others.
+    DocumentPage &addPage();
+    void showPage(DocumentPage &page);
+    /// Without asking.
+    void removePage(DocumentPage &page);
+
+    // What commands do.
+    bool holds(Condition condition) const;
+    void undo();
+    void redo();
+    void forwardToFocus(const char *slot);
+    void showFieldInText();
+    void removeField();
+    bool isPanelShown(Panel panel) const;
+    void togglePanel(Panel panel);
+    void focusPanel(Panel panel);
+    void focusEditor();
+    bool isFrontmatterFolded() const;
+    void toggleFold();
+    bool isSoftWrapped() const { return m_settings.isSoftWrapped(); }
+    void toggleSoftWrap();
+    void zoomBy(int points);
+    void resetZoom();
+    void checkNow();
+    void fixAllSafe();
+    void goToNextProblem();
+    void goToPreviousProblem();
+    void exportDefinitions();
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildCommands();
+    void buildRecentMenu();
+    QWidget *makePlaceholder();
+    void connectPage(DocumentPage &page);
+    void onCurrentChanged();
+    void showPanels();
+    void updateTitles();
+    void updateWatch();
+    void setZoom(int points);
+    void restoreLayout();
+
+    Prompts &m_prompts;
+    Settings &m_settings;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    FileCommands *m_files;
+    FileWatch *m_watch;
+    CommandSet *m_commands = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QStackedWidget *m_previews = nullptr;
+    QDockWidget *m_problemsDock = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace Agentwright::App

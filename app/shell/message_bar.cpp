@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "shell/message_bar.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace Agentwright::App {
+
+static KMessageWidget::MessageType typeOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Good:
+        return KMessageWidget::Positive;
+    case MessageBar::Kind::Information:
+        return KMessageWidget::Information;
+    case MessageBar::Kind::Warning:
+        return KMessageWidget::Warning;
+    case MessageBar::Kind::Error:
+        break;
+    }
+    return KMessageWidget::Error;
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(2);
+}
+
+KMessageWidget *MessageBar::find(const QString &topic) const
+{
+    return findChild<KMessageWidget *>(topic, Qt::FindDirectChildrenOnly);
+}
+
+void MessageBar::show(const QString &topic, Kind kind, const QString &text, const QList<Choice> &choices)
+{
+    remove(topic);
+    auto *message = new KMessageWidget(this);
+    message->setObjectName(topic);
+    message->setTextFormat(Qt::PlainText);
+    message->setText(text);
+    message->setWordWrap(true);
+    message->setMessageType(typeOf(kind));
+    message->setAccessibleName(text);
+    for (const Choice &choice : choices) {
+        auto *action = new QAction(choice.text, message);
+        message->addAction(action);
+        connect(action, &QAction::triggered, this, [this, topic, run = choice.run] {
+            remove(topic);
+            run();
+        });
+    }
+    connect(message, &KMessageWidget::hideAnimationFinished, message, &QObject::deleteLater);
+    m_layout->addWidget(message);
+    message->setVisible(true);
+}
+
+void MessageBar::remove(const QString &topic)
+{
+    KMessageWidget *message = find(topic);
+    if (!message)
+        return;
+    message->setObjectName(QString()); // it may be one of its buttons that asks
+    message->hide();
+    message->deleteLater();
+}
+
+bool MessageBar::isShown(const QString &topic) const
+{
+    return find(topic) != nullptr;
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "shell/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+static QString keyOf(Panel panel)
+{
+    switch (panel) {
+    case Panel::Form:
+        return u"panels/form"_s;
+    case Panel::Preview:
+        return u"panels/preview"_s;
+    case Panel::Problems:
+        return u"panels/problems"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_store(iniFile.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"agentwright"_s,
+                                            u"agentwright"_s)
+                                      .fileName()
+                                : iniFile,
+              QSettings::IniFormat)
+{
+}
+
+bool Settings::isPanelShown(Panel panel) const
+{
+    return m_store.value(keyOf(panel), true).toBool();
+}
+
+void Settings::setPanelShown(Panel panel, bool shown)
+{
+    m_store.setValue(keyOf(panel), shown);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store.setValue("files/recent", QStringList(files.mid(0, kMaxRecentFiles)));
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store.value("files/lastFolder", QDir::homePath()).toString();
+}
+
+} // namespace Agentwright::App

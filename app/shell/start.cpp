@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "shell/start.h"
+
+#include <BreezeIcons>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+Arguments parseArguments(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Agentwright::App::Start", "Editor for agent definitions"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption tour(
+        u"tour"_s,
+        QCoreApplication::translate("Agentwright::App::Start",
+                                    "Show what the program does without a user, and leave pictures and files in <folder>."),
+        QCoreApplication::translate("Agentwright::App::Start", "folder"));
+    parser.addOption(tour);
+    parser.addPositionalArgument(u"files"_s,
+                                 QCoreApplication::translate("Agentwright::App::Start", "Definitions to open"),
+                                 u"[files…]"_s);
+    parser.process(application);
+    return {parser.positionalArguments(), parser.value(tour)};
+}
+
+void setUpApplication()
+{
+    QCoreApplication::setApplicationName(u"agentwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AGENTWRIGHT_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Agentwright"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(AGENTWRIGHT_DESKTOP_ID));
+    BreezeIcons::initIcons(); // behind the desktop's own theme
+    QApplication::setWindowIcon(QIcon(u":/agentwright/agentwright.svg"_s));
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace Agentwright::App {
+
+struct Arguments
+{
+    QStringList files;
+    QString tourFolder; ///< not empty: show what the program does, without a user
+};
+
+/// Ends the process for --help, --version and what it does not understand.
+Arguments parseArguments(const QCoreApplication &application);
+
+/// Names, icon and icon theme of the running QApplication.
+void setUpApplication();
+
+} // namespace Agentwright::App

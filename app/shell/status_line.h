@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "shell/document_page.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Agentwright::App {
+
+
+/// Place in the text, encoding and line end, sizes, number of findings of one page, or nothing.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setPage(DocumentPage *page);
+
+Q_SIGNALS:
+    void problemsClicked();
+
+private:
+    void showPosition();
+    void showFormat();
+    void showTokens();
+    void showProblems();
+
+    QPointer<DocumentPage> m_page;
+    QLabel *m_position;
+    QLabel *m_format;
+    QLabel *m_tokens;
+    QToolButton *m_problems;
+};
+
+} // namespace Agentwright::App

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// What the commands of the window do, apart from files.
+#include "shell/main_window.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "exporting/export_dialog.h"
+#include "form/form_view.h"
+#include "problems/problems_panel.h"
+#include "shell/about.h"
+#include "shell/command_set.h"
+#include "shell/document_page.h"
+#include "shell/error_text.h"
+#include "shell/message_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QTextDocument>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+static bool hasSafeFix(const Diagnostic &diagnostic)
+{
+    return std::ranges::any_of(diagnostic.fixes, [](const Fix &fix) { return fix.safety == FixSafety::Safe; });
+}
+
+bool MainWindow::holds(Condition condition) const
+{
+    const DocumentPage *page = currentPage();
+    if (condition == Condition::Always)
+        return true;
+    if (condition == Condition::Modified)
+        return std::ranges::any_of(pages(), [](const DocumentPage *open) { return open->controller().isModified(); });
+    if (!page)
+        return false;
+    const DocumentController &controller = page->controller();
+    switch (condition) {
+    case Condition::File:
+        return !controller.filePath().isEmpty();
+    case Condition::CanUndo:
+        return controller.textDocument()->isUndoAvailable();
+    case Condition::CanRedo:
+        return controller.textDocument()->isRedoAvailable();
+    case Condition::Problems:
+        return !controller.diagnostics().isEmpty();
+    case Condition::SafeFixes:
+        return std::ranges::any_of(controller.diagnostics(), hasSafeFix);
+    case Condition::Field:
+        return page->presentForm() && page->presentForm()->focusedRow();
+    case Condition::Foldable:
+        return page->editor().canFoldFrontmatter();
+    default:
+        return true;
+    }
+}
+
+// --- Edit ---
+
+void MainWindow::undo()
+{
+    // The text's own undo moves its caret to the change; undone from elsewhere, the caret stays.
+    if (currentPage()->editor().hasFocus())
+        currentPage()->editor().undo();
+    else
+        currentPage()->controller().undo();
+}
+
+void MainWindow::redo()
+{
+    if (currentPage()->editor().hasFocus())
+        currentPage()->editor().redo();
+    else
+        currentPage()->controller().redo();
+}
+
+void MainWindow::forwardToFocus(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const QByteArray signature = QByteArray(slot) + "()";
+    if (focus && focus->metaObject()->indexOfMethod(signature.constData()) >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::showFieldInText()
+{
+    FormView *form = currentPage()->presentForm();
+    if (const FieldRow *row = form ? form->focusedRow() : nullptr)
+        form->showFieldInText(row->key());
+}
+
+void MainWindow::removeField()
+{
+    FormView *form = currentPage()->presentForm();
+    if (const FieldRow *row = form ? form->focusedRow() : nullptr)
+        form->removeField(row->key());
+}
+
+// --- View ---
+
+bool MainWindow::isPanelShown(Panel panel) const
+{
+    return panel == Panel::Problems ? !m_problemsDock->isHidden() : m_settings.isPanelShown(panel);
+}
+
+void MainWindow::togglePanel(Panel panel)
+{
+    const bool shown = !isPanelShown(panel);
+    m_settings.setPanelShown(panel, shown);
+    if (panel == Panel::Problems)
+        m_problemsDock->setVisible(shown);
+    showPanels();
+    m_commands->updateLater();
+}
+
+void MainWindow::focusPanel(Panel panel)
+{
+    if (!isPanelShown(panel))
+        togglePanel(panel);
+    if (panel == Panel::Problems)
+        m_problems->findChild<QTreeView *>()->setFocus();
+    else if (panel == Panel::Form)
+        currentPage()->form(this).focusFirst();
+}
+
+void MainWindow::focusEditor()
+{
+    currentPage()->editor().setFocus();
+}
+
+bool MainWindow::isFrontmatterFolded() const
+{
+    return currentPage() && currentPage()->editor().isFrontmatterFolded();
+}
+
+void MainWindow::toggleFold()
+{
+    currentPage()->editor().toggleFrontmatterFold();
+}
+
+void MainWindow::toggleSoftWrap()
+{
+    m_settings.setSoftWrapped(!m_settings.isSoftWrapped());
+    for (DocumentPage *page : pages())
+        page->editor().setSoftWrap(m_settings.isSoftWrapped());
+}
+
+void MainWindow::zoomBy(int points)
+{
+    setZoom(m_settings.zoom() + points);
+}
+
+void MainWindow::resetZoom()
+{
+    setZoom(0);
+}
+
+void MainWindow::setZoom(int points)
+{
+    m_settings.setZoom(points);
+    for (DocumentPage *page : pages())
+        page->editor().setZoom(points);
+}
+
+// --- Check ---
+
+void MainWindow::checkNow()
+{
+    currentPage()->controller().checkNow();
+    if (!isPanelShown(Panel::Problems))
+        togglePanel(Panel::Problems);
+}
+
+void MainWindow::fixAllSafe()
+{
+    const Result<qsizetype> fixed = currentPage()->controller().applyAllFixes();
+    currentPage()->controller().checkNow();
+    MessageBar &messages = currentPage()->messages();
+    if (!fixed)
+        messages.show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(fixed.error()));
+    else
+        messages.show(u"fixes"_s, MessageBar::Kind::Good, tr("Problems removed: %1. Undo takes all of it back.").arg(*fixed));
+}
+
+void MainWindow::goToNextProblem()
+{
+    m_problems->goToNext(currentPage()->editor().caretOffset());
+}
+
+void MainWindow::goToPreviousProblem()
+{
+    m_problems->goToPrevious(currentPage()->editor().caretOffset());
+}
+
+// --- Export and help ---
+
+void MainWindow::exportDefinitions()
+{
+    QList<const DocumentController *> sources{&currentPage()->controller()};
+    for (const DocumentPage *page : pages()) {
+        if (page != currentPage())
+            sources.append(&page->controller());
+    }
+    auto *dialog = new ExportDialog(sources, m_prompts, m_settings.lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](qsizetype files, const QString &path) {
+        m_messages->show(u"exported"_s, MessageBar::Kind::Good,
+                         tr("Files written: %1, to “%2”.").arg(files).arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    showShortcutSheet(*this);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutDialog(*this);
+}
+
+} // namespace Agentwright::App

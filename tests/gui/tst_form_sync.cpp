@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "form/editors/list_field.h"
+#include "form/form_view.h"
+#include "shell/document_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kText = R"(---
+name: code-reviewer
+description: Use this agent when: code is to be reviewed
+tools: Read, Grep
+model: sonnet # cheap
+extra: 3
+---
+
+You review code.
+)";
+}
+
+class TestFormSync : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->show());
+        m_fixture->openText(kText);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void showsEveryField()
+    {
+        QCOMPARE(line("name")->text(), u"code-reviewer"_s);
+        auto *description = m_fixture->input<QPlainTextEdit>(u"description"_s);
+        QVERIFY(description);
+        QCOMPARE(description->document()->toRawText(), u"Use this agent when: code is to be reviewed"_s);
+        QCOMPARE(box("model")->currentText(), u"sonnet"_s);
+        QCOMPARE(box("color")->currentIndex(), 0);
+        QCOMPARE(box("tools")->currentText(), u"Only these"_s);
+        QCOMPARE(line("extra")->text(), u"3"_s);
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void typingInAFieldChangesOnlyItsValue()
+    {
+        QLineEdit *name = line("name");
+        name->setFocus();
+        name->end(false);
+        QTest::keyClicks(name, u"-2"_s);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText).replace(u"code-reviewer"_s, u"code-reviewer-2"_s));
+        QVERIFY(m_fixture->controller().isModified());
+    }
+
+    void typingInTheTextChangesTheField()
+    {
+        PromptEdit &editor = m_fixture->editor();
+        editor.setFocus();
+        editor.select(TextRange(m_fixture->text().indexOf(u"sonnet"_s), m_fixture->text().indexOf(u" # cheap"_s)));
+        QTest::keyClicks(&editor, u"opus"_s);
+        QCOMPARE(box("model")->currentText(), u"opus"_s);
+        QVERIFY(m_fixture->text().contains(u"model: opus # cheap"_s));
+    }
+
+    void undoInAFieldUndoesTheDocument()
+    {
+        QLineEdit *name = line("name");
+        name->setFocus();
+        name->end(false);
+        QTest::keyClicks(name, u"xyz"_s);
+        QCOMPARE(name->text(), u"code-reviewerxyz"_s);
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        QCOMPARE(name->text(), u"code-reviewer"_s);
+        QVERIFY(!m_fixture->controller().isModified());
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(name->text(), u"code-reviewerxyz"_s);
+    }
+
+    void undoGoesThroughFormAndTextInOrder()
+    {
+        QLineEdit *name = line("name");
+        name->setFocus();
+        name->end(false);
+        QTest::keyClicks(name, u"1"_s);
+        PromptEdit &editor = m_fixture->editor();
+        editor.setFocus();
+        editor.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor, u"tail"_s);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_fixture->text().contains(u"tail"_s));
+        QVERIFY(m_fixture->text().contains(u"code-reviewer1"_s));
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void caretOfTheTextStaysWhileAFieldIsEdited()
+    {
+        PromptEdit &editor = m_fixture->editor();
+        const qsizetype place = m_fixture->text().indexOf(u"review code."_s);
+        editor.select(TextRange(place, place));
+        QLineEdit *name = line("name");
+        name->setFocus();
+        QTest::keyClicks(name, u"abc"_s);
+        QCOMPARE(m_fixture->text().sliced(editor.caretOffset(), 12), u"review code."_s);
+    }
+
+    void caretOfAFieldStaysWhileTheTextChanges()
+    {
+        QLineEdit *name = line("name");
+        name->setFocus();
+        name->setCursorPosition(4);
+        const qsizetype end = m_fixture->text().indexOf(u"\ndescription"_s);
+        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(end, end), u"-x"_s), {ChangeOrigin::Kind::Command, {}}));
+        QCOMPARE(name->text(), u"code-reviewer-x"_s);
+        QCOMPARE(name->cursorPosition(), 4);
+    }
+
+    void theFieldThatIsTypedInKeepsWhatWasTyped()
+    {
+        auto *description = m_fixture->input<QPlainTextEdit>(u"description"_s);
+        description->setFocus();
+        description->moveCursor(QTextCursor::End);
+        QTest::keyClicks(description, u" # now"_s);
+        QCOMPARE(description->document()->toRawText(), u"Use this agent when: code is to be reviewed # now"_s);
+        QCOMPARE(m_fixture->controller().definition().description(),
+                 u"Use this agent when: code is to be reviewed # now"_s);
+    }
+
+    void choosingAColourAddsTheKeyAndNotSetRemovesIt()
+    {
+        QComboBox *colour = box("color");
+        colour->setFocus();
+        QTest::keyClick(colour, Qt::Key_Down);
+        QVERIFY2(m_fixture->text().contains(u"color: red\n"_s), qPrintable(m_fixture->text()));
+        QTest::keyClick(colour, Qt::Key_Up);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void toolsAreAddedByCommaAndRemoved()
+    {
+        FieldEditor *tools = m_fixture->form().row(u"tools")->editor();
+        auto *add = tools->findChild<QLineEdit *>(u"add"_s);
+        add->setFocus();
+        QTest::keyClicks(add, u"Bash(git log:*, x),"_s);
+        QVERIFY2(m_fixture->text().contains(u"tools: Read, Grep, Bash(git log:*, x)\n"_s), qPrintable(m_fixture->text()));
+        QCOMPARE(add->text(), QString());
+    }
+
+    void noToolsAndAllToolsAreDifferent()
+    {
+        QComboBox *state = box("tools");
+        state->setFocus();
+        QTest::keyClick(state, Qt::Key_Up);
+        QCOMPARE(state->currentText(), u"No tools at all"_s);
+        QCOMPARE(m_fixture->controller().definition().value(u"tools").items, QStringList());
+        QVERIFY(m_fixture->text().contains(u"\ntools:"_s));
+        QTest::keyClick(state, Qt::Key_Up);
+        QVERIFY(!m_fixture->text().contains(u"\ntools:"_s));
+        QCOMPARE(state->currentText(), u"Inherits all tools"_s);
+    }
+
+    void unknownKeysKeepTheirType()
+    {
+        QLineEdit *extra = line("extra");
+        extra->setFocus();
+        extra->end(false);
+        QTest::keyClicks(extra, u"7"_s);
+        QVERIFY(m_fixture->text().contains(u"extra: 37\n"_s));
+    }
+
+    void aFieldThatIsAddedEntersTheFileWithItsFirstValue()
+    {
+        m_fixture->form().addField(u"maxTurns"_s);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        QLineEdit *turns = line("maxTurns");
+        QVERIFY(turns->hasFocus());
+        QTest::keyClicks(turns, u"12"_s);
+        QVERIFY2(m_fixture->text().contains(u"maxTurns: 12\n"_s), qPrintable(m_fixture->text()));
+        m_fixture->form().removeField(u"maxTurns"_s);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void aBrokenFrontmatterMakesFieldsReadOnlyAndTheyComeBack()
+    {
+        const qsizetype fence = m_fixture->text().indexOf(u"\n---\n"_s) + 1;
+        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(fence, fence + 3), u"--"_s),
+                                              {ChangeOrigin::Kind::Command, {}}));
+        const FieldRow *row = m_fixture->form().row(u"name");
+        QVERIFY(row->editor()->isReadOnly());
+        QVERIFY(!row->findChild<QLabel *>(u"obstacle"_s)->isHidden());
+        m_fixture->controller().undo();
+        QVERIFY(!m_fixture->form().row(u"name")->editor()->isReadOnly());
+        QCOMPARE(line("name")->text(), u"code-reviewer"_s);
+    }
+
+    void pastedLineBreaksDoNotBreakTheFrontmatter()
+    {
+        QLineEdit *name = line("name");
+        name->setFocus();
+        name->selectAll();
+        name->insert(u"a\n---\nb: c"_s);
+        QTest::keyClicks(name, u"d"_s);
+        QCOMPARE(m_fixture->controller().definition().field(u"b"), nullptr);
+        QCOMPARE(m_fixture->controller().definition().value(u"model").text, u"sonnet"_s);
+    }
+
+    void showInTextSelectsTheValue()
+    {
+        line("name")->setFocus();
+        m_fixture->trigger("edit.showField");
+        QVERIFY(m_fixture->editor().hasFocus());
+        QCOMPARE(m_fixture->editor().textCursor().selectedText(), u"code-reviewer"_s);
+    }
+
+    void editorsAreSilentWhenTheyAreSet()
+    {
+        for (const FieldSpec &spec : fieldTable()) {
+            const FieldId field{QString(spec.key), &spec};
+            const std::unique_ptr<FieldEditor> editor(
+                makeEditor(editorKindFor(field, {}), field, &m_fixture->window()));
+            QSignalSpy edited(editor.get(), &FieldEditor::edited);
+            for (const FieldValue &value :
+                 {FieldValue::ofText(u"x"_s), FieldValue::null(), FieldValue::ofList({u"a"_s, u"b"_s}),
+                  FieldValue::ofTyped(u"true"_s), FieldValue::ofText(u"two\nlines"_s), FieldValue::absent()}) {
+                editor->setValue(value);
+                QCOMPARE(editor->value(), value);
+            }
+            QVERIFY2(edited.isEmpty(), spec.key.data());
+        }
+    }
+
+private:
+    QLineEdit *line(const char *key) { return m_fixture->input<QLineEdit>(QString::fromLatin1(key)); }
+    QComboBox *box(const char *key) { return m_fixture->input<QComboBox>(QString::fromLatin1(key)); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestFormSync)
+#include "tst_form_sync.moc"

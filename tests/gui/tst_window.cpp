@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "exporting/export_dialog.h"
+#include "form/form_view.h"
+#include "shell/command_table.h"
+#include "shell/document_page.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kText = "---\nname: a\ndescription: Use this agent when: x\ntools: Read\n---\nbody\n";
+
+bool needsName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::ButtonMenu:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::List:
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::PageTabList:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void collectNameless(QAccessibleInterface *node, QStringList &nameless)
+{
+    if (!node || !node->isValid() || node->state().invisible)
+        return;
+    const QObject *object = node->object();
+    // The buttons inside of scroll bars and the inner line of a combo box are reached through their owners.
+    const bool isInner = object && object->objectName().startsWith(u"qt_"_s);
+    const auto *widget = qobject_cast<const QWidget *>(object);
+    const bool isPartOfBox = widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+    if (needsName(node->role()) && node->text(QAccessible::Name).isEmpty() && !isInner && !isPartOfBox)
+        nameless.append(u"%1 “%2” in “%3”"_s.arg(QString::number(node->role()), object ? object->objectName() : QString(),
+                                              widget && widget->parentWidget() ? widget->parentWidget()->objectName()
+                                                                               : QString()));
+    for (int i = 0; i < node->childCount(); ++i)
+        collectNameless(node->child(i), nameless);
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->show());
+        m_fixture->openText(kText);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void commandsHaveTextsAndNoTwoShareAKey()
+    {
+        QSet<QString> ids;
+        QSet<QKeySequence> keys;
+        for (const Command &command : commandTable()) {
+            QVERIFY2(!ids.contains(QString::fromLatin1(command.id)), command.id);
+            ids.insert(QString::fromLatin1(command.id));
+            QVERIFY2(*command.text && *command.help && command.run, command.id);
+            const auto *action = m_fixture->window().findChild<QAction *>(QString::fromLatin1(command.id));
+            QVERIFY2(action, command.id);
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), command.id);
+                keys.insert(key);
+            }
+        }
+    }
+
+    void everyCommandIsInAMenu()
+    {
+        QSet<QString> found;
+        for (const QAction *title : m_fixture->window().menuBar()->actions()) {
+            for (const QAction *action : title->menu()->actions())
+                found.insert(action->objectName());
+        }
+        for (const Command &command : commandTable())
+            QVERIFY2(found.contains(QString::fromLatin1(command.id)), command.id);
+    }
+
+    void everyControlHasAnAccessibleName()
+    {
+        QStringList nameless;
+        collectNameless(QAccessible::queryAccessibleInterface(&m_fixture->window()), nameless);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void fieldsHaveNameAndHelpForScreenReaders()
+    {
+        for (const FieldRow *row : m_fixture->form().findChildren<FieldRow *>()) {
+            const QWidget *input = row->editor()->input();
+            QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(row->key()));
+            QVERIFY2(!input->accessibleDescription().isEmpty(), qPrintable(row->key()));
+        }
+    }
+
+    void tabGoesThroughTheFormFromTopToBottom()
+    {
+        m_fixture->window().focusPanel(Panel::Form);
+        int last = -1;
+        QSet<QString> rows;
+        for (int i = 0; i < 40; ++i) {
+            const FieldRow *row = m_fixture->form().focusedRow();
+            const QWidget *focus = QApplication::focusWidget();
+            if (!m_fixture->form().isAncestorOf(focus))
+                break;
+            const int y = focus->mapTo(m_fixture->form().widget(), QPoint()).y();
+            QVERIFY2(y >= last, qPrintable(row ? row->key() : focus->objectName()));
+            last = y;
+            if (row)
+                rows.insert(row->key());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(rows, QSet<QString>({u"name"_s, u"model"_s, u"color"_s, u"description"_s, u"tools"_s}));
+    }
+
+    void statusShowsPlaceFormatAndSizes()
+    {
+        m_fixture->editor().select(TextRange(4, 4));
+        const auto text = [this](const QString &name) {
+            return m_fixture->window().findChild<QLabel *>(name)->text();
+        };
+        QCOMPARE(text(u"position"_s), u"Ln 2, Col 1"_s);
+        QCOMPARE(text(u"format"_s), u"UTF-8 · LF"_s);
+        QVERIFY(text(u"tokens"_s).contains(u"2 when called"_s));
+    }
+
+    void panelsComeAndGo_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<Panel>("panel");
+        QTest::newRow("form") << QByteArray("view.form") << Panel::Form;
+        QTest::newRow("preview") << QByteArray("view.preview") << Panel::Preview;
+        QTest::newRow("problems") << QByteArray("view.problems") << Panel::Problems;
+    }
+    void panelsComeAndGo()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(const Panel, panel);
+        QVERIFY(m_fixture->window().isPanelShown(panel));
+        m_fixture->trigger(command.constData());
+        QVERIFY(!m_fixture->window().isPanelShown(panel));
+        QCoreApplication::processEvents();
+        m_fixture->trigger(command.constData());
+        QVERIFY(m_fixture->window().isPanelShown(panel));
+    }
+
+    void exportWritesAPlugin()
+    {
+        m_fixture->trigger("export.dialog");
+        auto *dialog = m_fixture->window().findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        auto *target = dialog->findChild<QComboBox *>(u"target"_s);
+        target->setCurrentIndex(target->findData(u"claude-plugin"_s));
+        const QString folder = m_fixture->path(u"out"_s);
+        dialog->findChild<QLineEdit *>(u"outputPath"_s)->setText(folder);
+        QStringList nameless;
+        collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
+        QVERIFY(QFile::exists(folder + u"/.claude-plugin/plugin.json"_s));
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void dialogsOpen()
+    {
+        for (const char *command : {"help.about", "help.shortcuts"}) {
+            m_fixture->trigger(command);
+            auto *dialog = m_fixture->window().findChild<QDialog *>(QString::fromLatin1(command).section(u'.', 1));
+            QVERIFY2(dialog && dialog->isVisible(), command);
+            dialog->close();
+        }
+    }
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "form/form_view.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::Testing {
+
+App::Prompts::Unsaved QueuedPrompts::askUnsaved(QWidget *, const QString &)
+{
+    ++asked;
+    return unsaved.isEmpty() ? Unsaved::Cancel : unsaved.takeFirst();
+}
+
+QStringList QueuedPrompts::askFilesToOpen(QWidget *, const QString &)
+{
+    ++asked;
+    return std::exchange(filesToOpen, {});
+}
+
+QString QueuedPrompts::askPathToSave(QWidget *, const QString &)
+{
+    ++asked;
+    return pathsToSave.isEmpty() ? QString() : pathsToSave.takeFirst();
+}
+
+QString QueuedPrompts::askFolder(QWidget *, const QString &)
+{
+    ++asked;
+    return {};
+}
+
+QString QueuedPrompts::askZipToWrite(QWidget *, const QString &)
+{
+    ++asked;
+    return {};
+}
+
+bool QueuedPrompts::askOverwrite(QWidget *, const QString &)
+{
+    ++asked;
+    return false;
+}
+
+WindowFixture::WindowFixture()
+    : m_folder(QDir::tempPath() + u"/agent wright é XXXXXX"_s)
+    , m_settings(m_folder.filePath(u"settings.ini"_s))
+    , m_window(std::make_unique<App::MainWindow>(prompts, m_settings))
+{
+}
+
+WindowFixture::~WindowFixture() = default;
+
+bool WindowFixture::show()
+{
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+QString WindowFixture::path(const QString &name) const
+{
+    return m_folder.filePath(name);
+}
+
+QString WindowFixture::makeFile(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        QTest::qFail(qPrintable(u"cannot write "_s + file.fileName()), __FILE__, __LINE__);
+    return file.fileName();
+}
+
+QByteArray WindowFixture::bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+App::DocumentPage &WindowFixture::openText(const QByteArray &content, const QString &name)
+{
+    m_window->files().openPaths({makeFile(name, content)});
+    return page();
+}
+
+App::DocumentPage &WindowFixture::page()
+{
+    return *m_window->currentPage();
+}
+
+App::DocumentController &WindowFixture::controller()
+{
+    return page().controller();
+}
+
+App::PromptEdit &WindowFixture::editor()
+{
+    return page().editor();
+}
+
+App::FormView &WindowFixture::form()
+{
+    return page().form(m_window.get());
+}
+
+QString WindowFixture::text()
+{
+    return controller().text();
+}
+
+QWidget *WindowFixture::inputOf(const QString &key)
+{
+    const App::FieldRow *row = form().row(key);
+    return row ? row->editor()->input() : nullptr;
+}
+
+void WindowFixture::trigger(const char *command)
+{
+    auto *action = m_window->findChild<QAction *>(QLatin1StringView(command));
+    if (!action || !action->isEnabled())
+        QTest::qFail(qPrintable(u"no command "_s + QLatin1StringView(command)), __FILE__, __LINE__);
+    else
+        action->trigger();
+}
+
+} // namespace Agentwright::Testing
