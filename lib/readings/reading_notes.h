@@ -8,14 +8,14 @@ namespace Agentwright {
 /// Texts are marked with QT_TRANSLATE_NOOP("Agentwright::Readings", "…") where they stand.
 inline void addNote(Reading &reading, const char *text, const QStringList &arguments = {})
 {
-    reading.notes.append(ReadingNote {text, arguments});
+    reading.notes.append(ReadingNote{text, arguments});
 }
 
 /// A reading that does not load, and why.
 inline Reading refusal(const char *text, const QStringList &arguments = {})
 {
     Reading reading;
-    reading.reason = ReadingNote {text, arguments};
+    reading.reason = ReadingNote{text, arguments};
     return reading;
 }
 
