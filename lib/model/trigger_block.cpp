@@ -31,8 +31,8 @@ QList<FixedPart> fixedParts(const BlockParts &parts, TextRange content)
         if (!isCommentary && open.kind != Tag::ContextOpen)
             continue;
         const Tag closing = isCommentary ? Tag::CommentaryClose : Tag::ContextClose;
-        TextRange part {open.range.start, content.end};
-        TextRange inner {open.range.end, content.end};
+        TextRange part{open.range.start, content.end};
+        TextRange inner{open.range.end, content.end};
         if (i + 1 < parts.tags.size() && parts.tags[i + 1].kind == closing) {
             part.end = parts.tags[i + 1].range.end;
             inner.end = parts.tags[i + 1].range.start;
@@ -43,9 +43,8 @@ QList<FixedPart> fixedParts(const BlockParts &parts, TextRange content)
     }
     // What stands inside a nested example belongs to that one.
     std::ranges::stable_sort(fixed, {}, [](const FixedPart &part) { return part.part.start; });
-    const auto hidden = std::unique(fixed.begin(), fixed.end(), [](const FixedPart &a, const FixedPart &b) {
-        return b.part.start < a.part.end;
-    });
+    const auto hidden = std::unique(fixed.begin(), fixed.end(),
+                                    [](const FixedPart &a, const FixedPart &b) { return b.part.start < a.part.end; });
     fixed.erase(hidden, fixed.end());
     return fixed;
 }
@@ -92,7 +91,8 @@ qsizetype closingQuote(QStringView scan, TextRange region, const QuotePair &pair
 class BlockReader
 {
 public:
-    BlockReader(ExampleBlock &block, const QString &value, const QString &scan, QList<FixedPart> fixed, LineIndents &indents)
+    BlockReader(ExampleBlock &block, const QString &value, const QString &scan, QList<FixedPart> fixed,
+                LineIndents &indents)
         : m_block(block)
         , m_value(value)
         , m_scan(scan)
@@ -158,10 +158,7 @@ private:
         m_block.commentary = decoded(m_block.commentaryRange);
     }
 
-    QString decoded(TextRange range)
-    {
-        return decodedText(range.in(m_value), m_indents.at(range.start));
-    }
+    QString decoded(TextRange range) { return decodedText(range.in(m_value), m_indents.at(range.start)); }
 
     bool isQuoteAhead(qsizetype at) const
     {
@@ -215,7 +212,7 @@ private:
     bool endsTurn(const TriggerLabel &label) const
     {
         return label.kind == LabelKind::Role
-            || (label.kind == LabelKind::Commentary && label.isAtLineStart && !m_block.hasCommentary());
+               || (label.kind == LabelKind::Commentary && label.isAtLineStart && !m_block.hasCommentary());
     }
 
     qsizetype readTurn(qsizetype i)
@@ -227,7 +224,7 @@ private:
         ExampleTurn turn;
         turn.role = label.word.in(m_value).toString();
         if (pair.kind != TurnQuoting::None) {
-            const TextRange region {from + pair.open.size(), quotedEnd(i, from + pair.open.size(), hardEnd, pair)};
+            const TextRange region{from + pair.open.size(), quotedEnd(i, from + pair.open.size(), hardEnd, pair)};
             const qsizetype close = closingQuote(m_scan, region, pair);
             if (close >= 0) {
                 turn.quoting = pair.kind;
@@ -339,10 +336,9 @@ QList<ExampleBlock> readUntagged(const QString &value, const QString &scan, Text
     if (leadIn < 0)
         labels.removeIf([](const TriggerLabel &label) { return !label.isAtLineStart; });
     const auto isClear = [&](const ExampleBlock &block) {
-        return block.turns.size() > 1
-            && (leadIn >= 0 || std::ranges::none_of(block.turns, [](const ExampleTurn &turn) {
-                    return turn.quoting == TurnQuoting::None;
-                }));
+        return block.turns.size() > 1 && (leadIn >= 0 || std::ranges::none_of(block.turns, [](const ExampleTurn &turn) {
+                                              return turn.quoting == TurnQuoting::None;
+                                          }));
     };
     const QList<qsizetype> starts = untaggedStarts(scan, labels);
     LineIndents indents(scan);

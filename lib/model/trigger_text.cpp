@@ -10,7 +10,7 @@ namespace Agentwright {
 
 namespace {
 
-constexpr std::array<QuotePair, 7> kQuotePairs {{
+constexpr std::array<QuotePair, 7> kQuotePairs{{
     {TurnQuoting::Double, u"\"", u"\""},
     {TurnQuoting::Single, u"'", u"'"},
     {TurnQuoting::EscapedDouble, u"\\\"", u"\\\""},
@@ -46,7 +46,7 @@ std::span<const QuotePair> quotePairs()
 QuotePair quotePair(TurnQuoting kind)
 {
     const auto it = std::ranges::find(kQuotePairs, kind, &QuotePair::kind);
-    return it == kQuotePairs.end() ? QuotePair {TurnQuoting::None, {}, {}} : *it;
+    return it == kQuotePairs.end() ? QuotePair{TurnQuoting::None, {}, {}} : *it;
 }
 
 QuotePair openingQuote(QStringView text)
