@@ -68,13 +68,18 @@ private:
         case TemplateNode::Kind::Item:
             out += m_item;
             break;
+        case TemplateNode::Kind::Number:
+            out += QString::number(m_number);
+            break;
         case TemplateNode::Kind::If:
             write(isTrue(node) ? node.children : node.otherwise, out);
             break;
         case TemplateNode::Kind::Each:
             if (const TemplateValue *list = value(node.text)) {
+                m_number = 0;
                 for (const QString &item : list->items) {
                     m_item = item;
+                    ++m_number;
                     write(node.children, out);
                 }
             }
@@ -140,6 +145,7 @@ private:
 
     QHash<QString, TemplateValue> m_values;
     QString m_item;
+    qsizetype m_number = 0;
     bool m_isInCodeBlock = false;
 };
 

@@ -23,7 +23,7 @@ bool isBlankText(QStringView text)
 }
 
 struct Tag {
-    enum class Kind { Value, Item, If, Each, Else, End, Broken };
+    enum class Kind { Value, Item, Number, If, Each, Else, End, Broken };
     Kind kind = Kind::Broken;
     QString name;
     QString comparand;
@@ -40,7 +40,7 @@ struct Tag {
 void readTagText(QStringView text, Tag &tag)
 {
     static const QRegularExpression grammar(
-        u"^\\s*(?:(?<word>else|end|item)|(?<verb>if|each)\\s+(?<not>not\\s+)?(?<subject>[a-z][a-z0-9_]*)"
+        u"^\\s*(?:(?<word>else|end|item|number)|(?<verb>if|each)\\s+(?<not>not\\s+)?(?<subject>[a-z][a-z0-9_]*)"
         "(?:\\s*(?<op>!?=)\\s*(?<value>.*?))?|(?<name>[a-z][a-z0-9_]*))\\s*$"_s);
     const QRegularExpressionMatch match = grammar.matchView(text);
     if (!match.hasMatch())
@@ -57,6 +57,8 @@ void readTagText(QStringView text, Tag &tag)
         tag.kind = Tag::Kind::End;
     else if (word == u"item")
         tag.kind = Tag::Kind::Item;
+    else if (word == u"number")
+        tag.kind = Tag::Kind::Number;
     else if (match.capturedView(u"verb") == u"if")
         tag.kind = Tag::Kind::If;
     else if (match.capturedView(u"verb") == u"each")
@@ -196,9 +198,11 @@ private:
             checkValueTag(tag);
             break;
         case Tag::Kind::Item:
-            node.kind = TemplateNode::Kind::Item;
+        case Tag::Kind::Number:
+            node.kind = tag.kind == Tag::Kind::Item ? TemplateNode::Kind::Item : TemplateNode::Kind::Number;
             if (!m_isInEach)
-                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“item” stands outside of an “each”"), {}, tag.range.start);
+                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” stands outside of an “each”"),
+                       {tag.range.in(m_text).toString()}, tag.range.start);
             break;
         case Tag::Kind::If:
         case Tag::Kind::Each:
@@ -316,7 +320,8 @@ ParsedNodes parseNodes(const QString &text, const QList<TemplateParameter> &para
 bool isParameterName(QStringView name)
 {
     static const QRegularExpression pattern(u"^[a-z][a-z0-9_]*$"_s);
-    constexpr std::array kReserved{"if"_L1, "else"_L1, "end"_L1, "each"_L1, "item"_L1, "not"_L1};
+    constexpr std::array kReserved{"if"_L1, "else"_L1, "end"_L1, "each"_L1, "item"_L1, "number"_L1,
+                                   "not"_L1};
     return pattern.matchView(name).hasMatch()
         && std::ranges::none_of(kReserved, [name](QLatin1StringView word) { return name == word; });
 }

@@ -14,6 +14,7 @@ struct TemplateNode {
         Text, ///< text
         Value, ///< the parameter called text
         Item, ///< the item of the enclosing Each
+        Number, ///< its place in the list, counted from 1
         If, ///< children, or otherwise
         Each, ///< children once per item
         CodeBlock, ///< fenced: opening (children of `otherwise`), children, closing fence

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("end of text") << u"a\n⟦if one⟧\nb\n⟦end⟧"_s << one << u"a\nb\n"_s;
         QTest::newRow("nested") << u"⟦if one⟧\n⟦if flag⟧\na\n⟦else⟧\nb\n⟦end⟧\n⟦end⟧\nc\n"_s << one << u"b\nc\n"_s;
         QTest::newRow("each") << u"⟦each list⟧\n- ⟦item⟧\n⟦end⟧\nz\n"_s << list << u"- a\n- b\nz\n"_s;
+        QTest::newRow("numbers") << u"⟦each list⟧\n⟦number⟧. ⟦item⟧\n⟦end⟧\n"_s << list << u"1. a\n2. b\n"_s;
         QTest::newRow("each of none") << u"⟦each list⟧\n- ⟦item⟧\n⟦end⟧\nz\n"_s << none << u"z\n"_s;
         QTest::newRow("list in a line") << u"Only ⟦list⟧.\n"_s << list << u"Only a, b.\n"_s;
         QTest::newRow("lines") << u"a\n⟦many⟧\nb\n"_s << many(u"x\n\ny"_s) << u"a\nx\n\ny\nb\n"_s;

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("end too many") << kHeader + kFront + use + u"x ⟦end⟧"_s << u"23:3: “⟦end⟧” without a section that it belongs to"_s;
         QTest::newRow("else of each") << kHeader + kFront + use + u"⟦each list⟧\n⟦else⟧\n⟦end⟧\n"_s
                                       << u"23:1: The section “⟦each list⟧” has no “end”"_s;
-        QTest::newRow("item outside") << kHeader + kFront + use + u"⟦item⟧\n"_s << u"23:1: “item” stands outside of an “each”"_s;
+        QTest::newRow("item outside") << kHeader + kFront + use + u"⟦item⟧\n"_s << u"23:1: “⟦item⟧” stands outside of an “each”"_s;
         QTest::newRow("each of text") << kHeader + kFront + use + u"⟦each one⟧⟦end⟧\n"_s << u"23:1: “each” needs a list, and “one” is none"_s;
         QTest::newRow("flag as text") << kHeader + kFront + use + u"⟦flag⟧\n"_s << u"23:1: The flag “flag” has no text; it goes with “if”"_s;
         QTest::newRow("lines in a line") << kHeader + kFront + use + u"a ⟦many⟧\n"_s

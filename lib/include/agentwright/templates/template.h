@@ -19,7 +19,7 @@ namespace Agentwright {
 //
 //     ⟦name⟧                    the value; a list is joined by ", ". A multi-line value stands on a line of its own
 //     ⟦if name⟧ … ⟦else⟧ … ⟦end⟧     also "if not name", "if name = value", "if name != value"
-//     ⟦each name⟧ … ⟦item⟧ … ⟦end⟧   once for each item of a list
+//     ⟦each name⟧ … ⟦item⟧ … ⟦end⟧   once for each item of a list; ⟦number⟧ counts them from 1
 //     ⟦⟦                        the character ⟦ itself
 //
 // A line that holds nothing but if, else, each or end leaves no line behind. In the frontmatter, placeholders stand in the
