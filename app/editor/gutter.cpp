@@ -100,6 +100,11 @@ void Gutter::mousePressEvent(QMouseEvent *event)
         m_editor.select(rangeOf(block));
 }
 
+void Gutter::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void Gutter::wheelEvent(QWheelEvent *event)
 {
     QCoreApplication::sendEvent(m_editor.viewport(), event);

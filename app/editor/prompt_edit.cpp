@@ -146,12 +146,14 @@ bool PromptEdit::canFoldFrontmatter() const
 void PromptEdit::setFrontmatterFolded(bool folded)
 {
     const DocumentSyntax &syntax = m_controller.definition().syntax();
-    if (folded && canFoldFrontmatter() && caretOffset() < syntax.body().start) {
-        QTextCursor cursor = textCursor();
-        // A definition without a body has no line behind the fence: the opening one stays visible.
+    if (folded && canFoldFrontmatter()) {
+        // Without a line break behind the fence the last line is hidden, too: the opening one stays visible.
         const bool hasBodyLine = syntax.text().at(syntax.closing().end - 1) == u'\n';
-        cursor.setPosition(hasBodyLine ? int(syntax.body().start) : 0);
-        setTextCursor(cursor);
+        if (!hasBodyLine || caretOffset() < syntax.body().start) {
+            QTextCursor cursor = textCursor();
+            cursor.setPosition(hasBodyLine ? int(syntax.body().start) : 0);
+            setTextCursor(cursor);
+        }
     }
     if (!m_fold.setFolded(folded, syntax))
         return;
@@ -160,19 +162,20 @@ void PromptEdit::setFrontmatterFolded(bool folded)
     Q_EMIT frontmatterFoldedChanged(m_fold.isFolded());
 }
 
-/// A key that would change something at the hidden lines, such as backspace behind them, first shows them.
-void PromptEdit::openFoldFor(const QKeyEvent &event)
+/// A key that would change something at the hidden lines first shows them. Backspace behind them does no more than that:
+/// nobody wants to delete what cannot be seen. True when the key is used up.
+bool PromptEdit::openFoldFor(const QKeyEvent &event)
 {
     const QTextCursor cursor = textCursor();
     const qsizetype bodyStart = m_controller.definition().syntax().body().start;
     const bool deletes = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
     const bool writes = deletes || (!event.text().isEmpty() && event.text().at(0) >= u' ')
                         || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool touches = cursor.selectionStart() < bodyStart
-                         || (event.key() == Qt::Key_Backspace && !cursor.hasSelection()
-                             && cursor.position() == bodyStart);
-    if (writes && touches)
+    const bool deletesBack = event.key() == Qt::Key_Backspace && !cursor.hasSelection()
+                             && cursor.position() == bodyStart;
+    if (writes && (deletesBack || cursor.selectionStart() < bodyStart))
         setFrontmatterFolded(false);
+    return deletesBack;
 }
 
 QRectF PromptEdit::foldChip(const VisibleBlock &first) const
@@ -307,8 +310,10 @@ void PromptEdit::insertFromMimeData(const QMimeData *source)
 
 void PromptEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_fold.isFolded())
-        openFoldFor(*event);
+    if (m_fold.isFolded() && openFoldFor(*event)) {
+        event->accept();
+        return;
+    }
     if (event->matches(QKeySequence::InsertLineSeparator)) {
         // Qt would write U+2028, which no tool takes for a line end.
         textCursor().insertBlock();

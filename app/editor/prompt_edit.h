@@ -102,7 +102,7 @@ private:
     void markCurrentLine();
     void onCaretMoved();
     void onDefinitionChanged();
-    void openFoldFor(const QKeyEvent &event);
+    bool openFoldFor(const QKeyEvent &event);
     QRectF foldChip(const VisibleBlock &first) const;
     void paintFoldChip(QPainter &painter, const VisibleBlock &first) const;
 

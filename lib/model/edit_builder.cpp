@@ -121,6 +121,27 @@ Result<TextEdit> changeEntry(const DefinitionView &definition, const Field &fiel
     return Error{ErrorCode::NotEditable, field.key};
 }
 
+/// Unquoted text that is not YAML may stay so when only a part of it changes: what Claude Code's tolerant reading made of
+/// it, it still does, and the diff is that part. nullopt where the result would read differently or load no more.
+std::optional<TextEdit> editInPlace(const DefinitionView &definition, const Field &field, const QString &text)
+{
+    const Entry *entry = definition.entry(field);
+    const QString &source = definition.text();
+    const bool isVerbatim = entry->reading == ValueReading::Lenient && entry->isEditable()
+                            && entry->value.in(source) == field.value.text && !field.value.text.contains(u'\n');
+    if (!isVerbatim || text.contains(u'\n') || text.endsWith(u':'))
+        return std::nullopt;
+    const TextEdit edit = TextEdit(entry->value, text).minimized(source);
+    const DefinitionView after = DefinitionView::parse(edit.appliedTo(source));
+    const auto same = [&](const Field &a, const Field &b) {
+        return a.key == b.key && b.value == (a.entry == field.entry ? FieldValue::ofText(text) : a.value);
+    };
+    const bool isUnderstood = std::ranges::equal(definition.fields(), after.fields(), same)
+                              && after.entry(after.fields()[field.entry])->reading == ValueReading::Lenient
+                              && after.body() == definition.body();
+    return isUnderstood ? std::optional(edit) : std::nullopt;
+}
+
 } // namespace
 
 Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value)
@@ -138,6 +159,11 @@ Result<TextEdit> setField(const DefinitionView &definition, const QString &key, 
 
 Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description)
 {
+    const Field *present = definition.field(u"description");
+    if (present && present->value.kind == FieldValue::Kind::Text && present->value.text != description) {
+        if (const std::optional<TextEdit> edit = editInPlace(definition, *present, description))
+            return *edit;
+    }
     return setField(definition, u"description"_s, FieldValue::ofText(description));
 }
 

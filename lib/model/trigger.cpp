@@ -136,7 +136,7 @@ Trigger Trigger::parse(const QString &description)
 
     TextRange summary = whole;
     if (!trigger.examples.isEmpty()) {
-        const TextRange before {0, trigger.examples.first().range.start};
+        const TextRange before{0, trigger.examples.first().range.start};
         summary = trimmed(scan, {0, leadInStart(scan, before)});
     }
     trigger.summaryRange = summary;

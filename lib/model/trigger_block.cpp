@@ -31,8 +31,8 @@ QList<FixedPart> fixedParts(const BlockParts &parts, TextRange content)
         if (!isCommentary && open.kind != Tag::ContextOpen)
             continue;
         const Tag closing = isCommentary ? Tag::CommentaryClose : Tag::ContextClose;
-        TextRange part {open.range.start, content.end};
-        TextRange inner {open.range.end, content.end};
+        TextRange part{open.range.start, content.end};
+        TextRange inner{open.range.end, content.end};
         if (i + 1 < parts.tags.size() && parts.tags[i + 1].kind == closing) {
             part.end = parts.tags[i + 1].range.end;
             inner.end = parts.tags[i + 1].range.start;
@@ -43,71 +43,30 @@ QList<FixedPart> fixedParts(const BlockParts &parts, TextRange content)
     }
     // What stands inside a nested example belongs to that one.
     std::ranges::stable_sort(fixed, {}, [](const FixedPart &part) { return part.part.start; });
-    const auto hidden = std::unique(fixed.begin(), fixed.end(), [](const FixedPart &a, const FixedPart &b) {
-        return b.part.start < a.part.end;
-    });
+    const auto hidden = std::unique(fixed.begin(), fixed.end(),
+                                    [](const FixedPart &a, const FixedPart &b) { return b.part.start < a.part.end; });
     fixed.erase(hidden, fixed.end());
     return fixed;
-}
-
-bool isWordStart(QStringView scan, qsizetype at)
-{
-    return at < scan.size() && (scan[at].isLetter() || scan[at] == u'/');
-}
-
-/// "<Task tool call …>" with white space in front: a placeholder, which belongs to no turn.
-bool isPlaceholderAhead(QStringView scan, qsizetype at, qsizetype end)
-{
-    const qsizetype tag = blanksAfter(scan, at, end);
-    return tag > at && tag < end && scan[tag] == u'<' && isWordStart(scan, tag + 1);
-}
-
-/// A quote that may end a turn: not escaped, and no apostrophe inside a word.
-bool isClosingQuote(QStringView scan, qsizetype at, const QuotePair &pair)
-{
-    if (!scan.sliced(at).startsWith(pair.close) || (at > 0 && scan[at - 1] == u'\\'))
-        return false;
-    const qsizetype behind = at + pair.close.size();
-    return behind == scan.size() || isBlank(scan[behind]) || QStringView(u"<.,;:!?)(-–—→").contains(scan[behind]);
-}
-
-/// The quote that ends a turn: the last one of the region, or the one in front of a placeholder. -1 when there is none.
-qsizetype closingQuote(QStringView scan, TextRange region, const QuotePair &pair)
-{
-    qsizetype last = -1;
-    for (qsizetype at = scan.indexOf(pair.close, region.start); at >= 0 && at + pair.close.size() <= region.end;
-         at = scan.indexOf(pair.close, at + 1)) {
-        if (!isClosingQuote(scan, at, pair))
-            continue;
-        last = at;
-        if (isPlaceholderAhead(scan, at + pair.close.size(), region.end))
-            return at;
-    }
-    if (last >= 0)
-        return last;
-    const qsizetype any = scan.first(region.end).lastIndexOf(pair.close);
-    return any >= region.start ? any : -1;
 }
 
 class BlockReader
 {
 public:
-    BlockReader(ExampleBlock &block, const QString &value, const QString &scan, QList<FixedPart> fixed, LineIndents &indents)
+    BlockReader(ExampleBlock &block, const QString &value, const QString &scan, const BlockParts &parts,
+                LineIndents &indents)
         : m_block(block)
         , m_value(value)
         , m_scan(scan)
-        , m_fixed(std::move(fixed))
+        , m_fixed(fixedParts(parts, block.content))
         , m_labels(findLabels(scan, block.content))
         , m_indents(indents)
+        , m_isLineBound(parts.isLineBound)
     {
         m_labels.removeIf([this](const TriggerLabel &label) {
             const qsizetype end = fixedStartBehind(label.start);
             return end < label.end || isInsideFixed(label.start);
         });
     }
-
-    /// An unquoted turn ends with its line.
-    void setLineBound() { m_isLineBound = true; }
 
     void read()
     {
@@ -158,10 +117,7 @@ private:
         m_block.commentary = decoded(m_block.commentaryRange);
     }
 
-    QString decoded(TextRange range)
-    {
-        return decodedText(range.in(m_value), m_indents.at(range.start));
-    }
+    QString decoded(TextRange range) { return decodedText(range.in(m_value), m_indents.at(range.start)); }
 
     bool isQuoteAhead(qsizetype at) const
     {
@@ -215,7 +171,7 @@ private:
     bool endsTurn(const TriggerLabel &label) const
     {
         return label.kind == LabelKind::Role
-            || (label.kind == LabelKind::Commentary && label.isAtLineStart && !m_block.hasCommentary());
+               || (label.kind == LabelKind::Commentary && label.isAtLineStart && !m_block.hasCommentary());
     }
 
     qsizetype readTurn(qsizetype i)
@@ -227,7 +183,7 @@ private:
         ExampleTurn turn;
         turn.role = label.word.in(m_value).toString();
         if (pair.kind != TurnQuoting::None) {
-            const TextRange region {from + pair.open.size(), quotedEnd(i, from + pair.open.size(), hardEnd, pair)};
+            const TextRange region{from + pair.open.size(), quotedEnd(i, from + pair.open.size(), hardEnd, pair)};
             const qsizetype close = closingQuote(m_scan, region, pair);
             if (close >= 0) {
                 turn.quoting = pair.kind;
@@ -275,7 +231,7 @@ private:
         const QStringView words = text.in(m_scan);
         qsizetype length = words.size();
         for (qsizetype at = words.indexOf(u'<'); at >= 0; at = words.indexOf(u'<', at + 1)) {
-            if ((at == 0 || isBlank(words[at - 1])) && isWordStart(words, at + 1)) {
+            if ((at == 0 || isBlank(words[at - 1])) && isTagStart(words, at)) {
                 length = at;
                 break;
             }
@@ -296,71 +252,15 @@ private:
     QList<FixedPart> m_fixed;
     QList<TriggerLabel> m_labels;
     LineIndents &m_indents;
-    bool m_isLineBound = false;
+    bool m_isLineBound;
 };
-
-bool isBehindBlankLine(QStringView scan, qsizetype position)
-{
-    const qsizetype start = blanksBefore(scan, position);
-    return QStringView(scan).sliced(start, position - start).count(u'\n') > 1;
-}
-
-/// Where the single examples begin: at a situation, or at a user's turn that a list mark or a blank line sets off.
-QList<qsizetype> untaggedStarts(QStringView scan, const QList<TriggerLabel> &labels)
-{
-    QList<qsizetype> starts;
-    bool hasReply = true;
-    for (const TriggerLabel &label : labels) {
-        const bool isContext = label.kind == TriggerLabel::Kind::Context;
-        const bool isSetOff = isContext || label.lead < label.start || isBehindBlankLine(scan, label.lead);
-        if (hasReply && (isContext || label.isUser) && (isSetOff || starts.isEmpty())) {
-            starts.append(label.lead);
-            hasReply = false;
-        } else if (label.kind == TriggerLabel::Kind::Role && !label.isUser) {
-            hasReply = true;
-        }
-    }
-    return starts;
-}
 
 } // namespace
 
 void readBlock(ExampleBlock &block, const QString &value, const QString &scan, const BlockParts &parts,
                LineIndents &indents)
 {
-    BlockReader(block, value, scan, fixedParts(parts, block.content), indents).read();
-}
-
-QList<ExampleBlock> readUntagged(const QString &value, const QString &scan, TextRange whole)
-{
-    const qsizetype leadIn = firstLeadInEnd(scan, whole);
-    QList<TriggerLabel> labels = findLabels(scan, {std::max(leadIn, whole.start), whole.end});
-    // Without "Examples:" only lines of quoted speech are clear enough.
-    if (leadIn < 0)
-        labels.removeIf([](const TriggerLabel &label) { return !label.isAtLineStart; });
-    const auto isClear = [&](const ExampleBlock &block) {
-        return block.turns.size() > 1
-            && (leadIn >= 0 || std::ranges::none_of(block.turns, [](const ExampleTurn &turn) {
-                    return turn.quoting == TurnQuoting::None;
-                }));
-    };
-    const QList<qsizetype> starts = untaggedStarts(scan, labels);
-    LineIndents indents(scan);
-    QList<ExampleBlock> blocks;
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        ExampleBlock block;
-        block.hasTags = false;
-        block.content = {starts[i], i + 1 < starts.size() ? starts[i + 1] : whole.end};
-        BlockReader reader(block, value, scan, {}, indents);
-        reader.setLineBound();
-        reader.read();
-        if (!isClear(block))
-            continue;
-        const qsizetype start = block.hasContext() ? block.contextPart.start : block.turns.first().range.start;
-        block.range = block.content = {start, std::max(block.turns.last().range.end, block.commentaryPart.end)};
-        blocks.append(block);
-    }
-    return blocks;
+    BlockReader(block, value, scan, parts, indents).read();
 }
 
 } // namespace Agentwright

@@ -15,6 +15,7 @@ namespace Agentwright {
 struct BlockParts {
     QList<TriggerTag> tags;
     QList<TextRange> nested; ///< examples inside the example, and stray example tags
+    bool isLineBound = false; ///< an unquoted turn ends with its line
 };
 
 /// Fills in context, turns and commentary of a block whose range and content are known.

@@ -22,8 +22,7 @@ struct Window {
         : base(std::max<qsizetype>(part.start - 1, 0))
         , offset(part.start - base)
         , text(QStringView(scan).sliced(base, part.end - base))
-    {
-    }
+    { }
 
     QRegularExpressionMatchIterator matches(const QRegularExpression &pattern) const
     {
@@ -39,14 +38,14 @@ struct Window {
 /// a remark behind ("user (in a hurry):"). "The user's wish:" is none.
 const QRegularExpression &knownLabel()
 {
-    static const QRegularExpression pattern(
-        u"(?<![^\\s>(\\[→])(?<label>\\*{0,2}(?<word>"
-        "(?<user>user|human|ユーザー|用户|用戶|사용자|пользователь|usuario|utilisateur|benutzer)"
-        "|assistant|アシスタント|助手|어시스턴트|ассистент|asistente|assistente|assistent"
-        "|(?<context>context|situation|scenario|状況|コンテキスト|场景|背景|上下文|상황|контекст|contexto)"
-        "|(?<commentary>commentary)"
-        ")\\*{0,2}(?: \\([^()\\n]{1,60}\\))?[ \\t]{0,2}[:：]\\*{0,2})"_s,
-        kOptions);
+    static const QRegularExpression
+        pattern(u"(?<![^\\s>(\\[→])(?<label>\\*{0,2}(?<word>"
+                "(?<user>user|human|ユーザー|用户|用戶|사용자|пользователь|usuario|utilisateur|benutzer)"
+                "|assistant|アシスタント|助手|어시스턴트|ассистент|asistente|assistente|assistent"
+                "|(?<context>context|situation|scenario|状況|コンテキスト|场景|背景|上下文|상황|контекст|contexto)"
+                "|(?<commentary>commentary)"
+                ")\\*{0,2}(?: \\([^()\\n]{1,60}\\))?[ \\t]{0,2}[:：]\\*{0,2})"_s,
+                kOptions);
     return pattern;
 }
 
@@ -63,10 +62,9 @@ const QRegularExpression &namedLabel()
 
 const QRegularExpression &leadIn()
 {
-    static const QRegularExpression pattern(
-        u"(?<!\\w)(?:#{1,6} |\\*{2})?(?:(?:usage|use|trigger|typical|for) )?examples?"
-        "(?: (?:usage|uses|use|cases|scenarios|triggers))?\\**[:：]\\**"_s,
-        kOptions);
+    static const QRegularExpression pattern(u"(?<!\\w)(?:#{1,6} |\\*{2})?(?:(?:usage|use|trigger|typical|for) )?examples?"
+                                            "(?: (?:usage|uses|use|cases|scenarios|triggers))?\\**[:：]\\**"_s,
+                                            kOptions);
     return pattern;
 }
 
@@ -110,15 +108,15 @@ TriggerLabel labelFrom(const QRegularExpressionMatch &match, QStringView scan, q
 
 QList<TriggerTag> findTags(const QString &scan)
 {
-    static const QRegularExpression pattern(
-        u"<[ \\t]{0,3}(/?)[ \\t]{0,3}(example|commentary|context)(?:\\s[^<>]{0,200})?>"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression
+        pattern(u"<[ \\t]{0,3}(/?)[ \\t]{0,3}(example|commentary|context)(?:\\s[^<>]{0,200})?>"_s,
+                QRegularExpression::CaseInsensitiveOption);
     const QList<TextRange> spans = codeSpans(scan);
     auto span = spans.begin();
     QList<TriggerTag> tags;
     for (auto it = pattern.globalMatch(scan); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const TextRange range {match.capturedStart(), match.capturedEnd()};
+        const TextRange range{match.capturedStart(), match.capturedEnd()};
         while (span != spans.end() && span->end <= range.start)
             ++span;
         tags.append({tagKind(match.capturedView(2), match.capturedLength(1) > 0), range,

@@ -10,7 +10,7 @@ namespace Agentwright {
 
 namespace {
 
-constexpr std::array<QuotePair, 7> kQuotePairs {{
+constexpr std::array<QuotePair, 7> kQuotePairs{{
     {TurnQuoting::Double, u"\"", u"\""},
     {TurnQuoting::Single, u"'", u"'"},
     {TurnQuoting::EscapedDouble, u"\\\"", u"\\\""},
@@ -46,7 +46,7 @@ std::span<const QuotePair> quotePairs()
 QuotePair quotePair(TurnQuoting kind)
 {
     const auto it = std::ranges::find(kQuotePairs, kind, &QuotePair::kind);
-    return it == kQuotePairs.end() ? QuotePair {TurnQuoting::None, {}, {}} : *it;
+    return it == kQuotePairs.end() ? QuotePair{TurnQuoting::None, {}, {}} : *it;
 }
 
 QuotePair openingQuote(QStringView text)
@@ -113,6 +113,47 @@ qsizetype LineIndents::at(qsizetype position)
     while (end < position && m_scan[end] == u' ')
         ++end;
     return end - m_lineStart;
+}
+
+bool isTagStart(QStringView scan, qsizetype at)
+{
+    return at + 1 < scan.size() && scan[at] == u'<' && (scan[at + 1].isLetter() || scan[at + 1] == u'/');
+}
+
+namespace {
+
+/// "<Task tool call …>" with white space in front: a placeholder, which belongs to no turn.
+bool isPlaceholderAhead(QStringView scan, qsizetype at, qsizetype end)
+{
+    const qsizetype tag = blanksAfter(scan, at, end);
+    return tag > at && tag < end && isTagStart(scan, tag);
+}
+
+} // namespace
+
+bool isClosingQuote(QStringView scan, qsizetype at, const QuotePair &pair)
+{
+    if (!scan.sliced(at).startsWith(pair.close) || (at > 0 && scan[at - 1] == u'\\'))
+        return false;
+    const qsizetype behind = at + pair.close.size();
+    return behind == scan.size() || isBlank(scan[behind]) || QStringView(u"<.,;:!?)(-–—→").contains(scan[behind]);
+}
+
+qsizetype closingQuote(QStringView scan, TextRange region, const QuotePair &pair)
+{
+    qsizetype last = -1;
+    for (qsizetype at = scan.indexOf(pair.close, region.start); at >= 0 && at + pair.close.size() <= region.end;
+         at = scan.indexOf(pair.close, at + 1)) {
+        if (!isClosingQuote(scan, at, pair))
+            continue;
+        last = at;
+        if (isPlaceholderAhead(scan, at + pair.close.size(), region.end))
+            return at;
+    }
+    if (last >= 0)
+        return last;
+    const qsizetype any = scan.first(region.end).lastIndexOf(pair.close);
+    return any >= region.start ? any : -1;
 }
 
 QString decodedText(QStringView written, qsizetype indent, TurnQuoting quoting)

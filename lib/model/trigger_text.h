@@ -49,6 +49,13 @@ private:
     qsizetype m_lineStart = 0;
 };
 
+/// True at the "<" of a tag or placeholder.
+bool isTagStart(QStringView scan, qsizetype at);
+/// A quote that may end a turn: not escaped, and no apostrophe inside a word.
+bool isClosingQuote(QStringView scan, qsizetype at, const QuotePair &pair);
+/// The quote that ends a turn: the last one of the region, or the one in front of a placeholder. -1 when there is none.
+qsizetype closingQuote(QStringView scan, TextRange region, const QuotePair &pair);
+
 /// A part as the reader sees it: line ends decoded, up to `indent` blanks behind each taken off, escaped quotes bare.
 QString decodedText(QStringView written, qsizetype indent, TurnQuoting quoting = TurnQuoting::None);
 

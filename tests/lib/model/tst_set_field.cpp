@@ -45,7 +45,7 @@ FieldValue valueFor(const QString &key, const QString &text)
     QString item = text;
     item.remove(u'\n');
     item = item.trimmed();
-    return FieldValue::ofList(item.isEmpty() ? QStringList() : QStringList {u"Read"_s, item});
+    return FieldValue::ofList(item.isEmpty() ? QStringList() : QStringList{u"Read"_s, item});
 }
 
 /// True when nothing in the document forbids setting that field.
@@ -62,7 +62,8 @@ bool hasToWork(const DefinitionView &view, const QString &key, const FieldValue 
     if (!field)
         return true;
     const Entry *entry = view.entry(*field);
-    const bool isListWithComments = entry->style == ValueStyle::FlowSequence && syntax.textOf(entry->value).contains(u'#');
+    const bool isListWithComments = entry->style == ValueStyle::FlowSequence
+                                    && syntax.textOf(entry->value).contains(u'#');
     return entry->isEditable() && !(value.kind == FieldValue::Kind::List && isListWithComments);
 }
 
@@ -129,9 +130,7 @@ void SetFieldTest::change_data()
 {
     QTest::addColumn<Change>("change");
     const auto row = [](const char *name, const QString &before, const QString &key, const FieldValue &value,
-                        const QString &after) {
-        QTest::newRow(name) << Change {before, key, value, after};
-    };
+                        const QString &after) { QTest::newRow(name) << Change{before, key, value, after}; };
     const QString fences = u"---\n%1---\nBody.\n"_s;
     const auto inside = [&fences](const QString &frontmatter) { return fences.arg(frontmatter); };
 
@@ -152,7 +151,8 @@ void SetFieldTest::change_data()
     row("new list follows a flow list", inside(u"name: a\nskills: [x]\n"_s), u"tools"_s,
         FieldValue::ofList({u"Read"_s, u"Grep"_s}), inside(u"name: a\ntools: [Read, Grep]\nskills: [x]\n"_s));
     row("new list follows a block list", inside(u"name: a\nskills:\n  - x\n"_s), u"tools"_s,
-        FieldValue::ofList({u"Read"_s, u"a: b"_s}), inside(u"name: a\ntools:\n  - Read\n  - \"a: b\"\nskills:\n  - x\n"_s));
+        FieldValue::ofList({u"Read"_s, u"a: b"_s}),
+        inside(u"name: a\ntools:\n  - Read\n  - \"a: b\"\nskills:\n  - x\n"_s));
     row("new empty list", inside(u"name: a\n"_s), u"tools"_s, FieldValue::ofList({}), inside(u"name: a\ntools: []\n"_s));
     row("an item that no comma string holds", inside(u"name: a\n"_s), u"skills"_s, FieldValue::ofList({u"two words"_s}),
         inside(u"name: a\nskills: [two words]\n"_s));
@@ -164,13 +164,15 @@ void SetFieldTest::change_data()
         inside(u"background: false\n"_s));
     row("text that looks like a number", inside(u"name: a\n"_s), u"name"_s, FieldValue::ofText(u"12"_s),
         inside(u"name: \"12\"\n"_s));
-    row("new key without a value", inside(u"name: a\n"_s), u"tools"_s, FieldValue::null(), inside(u"name: a\ntools:\n"_s));
+    row("new key without a value", inside(u"name: a\n"_s), u"tools"_s, FieldValue::null(),
+        inside(u"name: a\ntools:\n"_s));
     row("removed", inside(u"name: a\n# the model\nmodel: opus\ncolor: red\n"_s), u"model"_s, FieldValue::absent(),
         inside(u"name: a\ncolor: red\n"_s));
     row("removed though absent", inside(u"name: a\n"_s), u"model"_s, FieldValue::absent(), inside(u"name: a\n"_s));
     row("not YAML is quoted", inside(u"description: Use when: x\nname: a\n"_s), u"description"_s,
         FieldValue::ofText(u"Use when: y"_s), inside(u"description: \"Use when: y\"\nname: a\n"_s));
-    row("no frontmatter yet", u"# Title\n"_s, u"name"_s, FieldValue::ofText(u"a"_s), u"---\nname: a\n---\n\n# Title\n"_s);
+    row("no frontmatter yet", u"# Title\n"_s, u"name"_s, FieldValue::ofText(u"a"_s),
+        u"---\nname: a\n---\n\n# Title\n"_s);
 }
 
 void SetFieldTest::change()
@@ -237,7 +239,7 @@ void SetFieldTest::laws()
     QFETCH(QString, path);
     const DefinitionView view = DefinitionView::parse(textOfFile(path));
     const QStringList texts = nastyTexts();
-    const QStringList common {u"name"_s, u"description"_s, u"tools"_s, u"vibe"_s};
+    const QStringList common{u"name"_s, u"description"_s, u"tools"_s, u"vibe"_s};
     QStringList keys = common;
     for (const FieldSpec &spec : fieldTable())
         keys.append(QString(spec.key));
@@ -249,7 +251,7 @@ void SetFieldTest::laws()
     constexpr qsizetype kShare = 41;
     qsizetype turn = qsizetype(qHash(path) % kShare);
     for (const QString &key : keys) {
-        QList<FieldValue> values {FieldValue::absent(), FieldValue::null(), FieldValue::ofTyped(u"7"_s)};
+        QList<FieldValue> values{FieldValue::absent(), FieldValue::null(), FieldValue::ofTyped(u"7"_s)};
         const FieldSpec *spec = findField(key);
         if (spec && isListKind(spec->kind))
             values.last() = FieldValue::ofList({});
@@ -260,7 +262,8 @@ void SetFieldTest::laws()
         ++turn;
         for (const FieldValue &value : std::as_const(values)) {
             const QString violated = violatedLaw(view, key, value);
-            QVERIFY2(violated.isEmpty(), qPrintable(u"%1 = <%2>: %3"_s.arg(key, value.displayText().left(80), violated)));
+            QVERIFY2(violated.isEmpty(),
+                     qPrintable(u"%1 = <%2>: %3"_s.arg(key, value.displayText().left(80), violated)));
         }
     }
 }

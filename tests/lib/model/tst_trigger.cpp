@@ -54,7 +54,7 @@ QString rendered(const Trigger &trigger)
 {
     static constexpr const char *kEnds[] = {"inline", "real", "literal"};
     QString out = "line ends: "_L1 + QLatin1StringView(kEnds[int(trigger.lineEnds)]) + "\nsummary: "_L1
-        + shown(trigger.summary) + u'\n';
+                  + shown(trigger.summary) + u'\n';
     qsizetype done = trigger.summaryRange.end;
     const auto gap = [&](qsizetype until) {
         const QString between = trigger.value.sliced(done, until - done);
@@ -63,7 +63,8 @@ QString rendered(const Trigger &trigger)
     };
     for (const ExampleBlock &block : trigger.examples) {
         gap(block.range.start);
-        out += "example"_L1 + (block.hasTags ? ""_L1 : " without tags"_L1) + (block.isClosed ? ""_L1 : " not closed"_L1) + u'\n';
+        out += "example"_L1 + (block.hasTags ? ""_L1 : " without tags"_L1) + (block.isClosed ? ""_L1 : " not closed"_L1)
+               + u'\n';
         if (block.hasContext())
             out += "  context: "_L1 + shown(block.context) + u'\n';
         for (const ExampleTurn &turn : block.turns)
@@ -81,7 +82,7 @@ QString rendered(const Trigger &trigger)
 /// The ranges of a parse hold what the header promises; an empty answer when they do.
 QString brokenPromise(const Trigger &trigger)
 {
-    const TextRange whole {0, trigger.value.size()};
+    const TextRange whole{0, trigger.value.size()};
     if (!whole.contains(trigger.summaryRange))
         return u"summary outside"_s;
     qsizetype end = trigger.summaryRange.end;
@@ -117,10 +118,11 @@ QString brokenPromise(const Trigger &trigger)
 /// Every "<example>" in the text begins a block or lies in a range that is named as not understood.
 QString lostExample(const Trigger &trigger)
 {
-    static const QRegularExpression tag(u"<\\s*/?\\s*example(?:\\s[^<>]*)?>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(u"<\\s*/?\\s*example(?:\\s[^<>]*)?>"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     for (auto it = tag.globalMatch(trigger.value); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const TextRange range {match.capturedStart(), match.capturedEnd()};
+        const TextRange range{match.capturedStart(), match.capturedEnd()};
         bool isFound = false;
         for (const ExampleBlock &block : trigger.examples)
             isFound |= block.range.start == range.start || (block.isClosed && block.range.end == range.end);
@@ -200,7 +202,8 @@ void TriggerTest::parses_data()
         u"line ends: inline\nsummary: <>\nexample\n  user (curly): <it’s>\n  assistant (curly): <ok>\n"_s);
     row("indented text of several lines", u"S\n\n  <example>\n    user: \"a\n    b\n      c\"\n  </example>\n"_s,
         u"line ends: real\nsummary: <S>\ntext: <\\n\\n  >\nexample\n  user (double): <a\\nb\\n  c>\ntext: <\\n>\n"_s);
-    row("untagged dialogue", u"S. Examples:\nuser: \"a\"\nassistant: \"b\"\nuser: \"c\"\nassistant: \"d\"\n\nuser: 'e'\nassistant: 'f'"_s,
+    row("untagged dialogue",
+        u"S. Examples:\nuser: \"a\"\nassistant: \"b\"\nuser: \"c\"\nassistant: \"d\"\n\nuser: 'e'\nassistant: 'f'"_s,
         u"line ends: real\nsummary: <S.>\ntext: < Examples:\\n>\nexample without tags\n  user (double): <a>\n"
         "  assistant (double): <b>\n  user (double): <c>\n  assistant (double): <d>\ntext: <\\n\\n>\n"
         "example without tags\n  user (single): <e>\n  assistant (single): <f>\n"_s);
@@ -236,7 +239,8 @@ void TriggerTest::rangesPointAtTheirText()
 
 void TriggerTest::standInsDoNotHideAnything()
 {
-    const QString description = u"Bad "_s + QChar(0xDC80) + u" byte. <example>user: 'x"_s + QChar(0xDCFF) + u"' assistant: 'y'</example>"_s;
+    const QString description = u"Bad "_s + QChar(0xDC80) + u" byte. <example>user: 'x"_s + QChar(0xDCFF)
+                                + u"' assistant: 'y'</example>"_s;
     const Trigger trigger = Trigger::parse(description);
     QCOMPARE(trigger.examples.size(), 1);
     QCOMPARE(trigger.examples.first().turns.first().text, u"x"_s + QChar(0xDCFF));
@@ -271,7 +275,8 @@ void TriggerTest::isLinear()
     timer.start();
     const Trigger trigger = Trigger::parse(unit.repeated(kUnits / unit.size()));
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    const Trigger inside = Trigger::parse(u"Examples: <example>"_s + unit.repeated(kUnits / unit.size()) + u"</example>"_s);
+    const Trigger inside = Trigger::parse(u"Examples: <example>"_s + unit.repeated(kUnits / unit.size())
+                                          + u"</example>"_s);
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(brokenPromise(trigger), QString());
     QCOMPARE(brokenPromise(inside), QString());
@@ -279,10 +284,38 @@ void TriggerTest::isLinear()
 
 void TriggerTest::anythingParses()
 {
-    const QStringList words {u"<example>"_s, u"</example>"_s, u"<commentary>"_s, u"</commentary>"_s, u"<context>"_s, u"</context>"_s,
-                             u"Context:"_s, u"user:"_s, u"Assistant :"_s, u"Marta:"_s, u"Examples:"_s, u"\""_s, u"'"_s, u"\\\""_s,
-                             u"\\n"_s, u"\n"_s, u"\n  "_s, u" "_s, u"- "_s, u"1. "_s, u"word"_s, u"it's"_s, u"<Task tool>"_s, u"`"_s,
-                             u"->"_s, u"“"_s, u"”"_s, u"é"_s, u"🎯"_s, u"\\"_s, u"<"_s, u"**"_s};
+    const QStringList words{u"<example>"_s,
+                            u"</example>"_s,
+                            u"<commentary>"_s,
+                            u"</commentary>"_s,
+                            u"<context>"_s,
+                            u"</context>"_s,
+                            u"Context:"_s,
+                            u"user:"_s,
+                            u"Assistant :"_s,
+                            u"Marta:"_s,
+                            u"Examples:"_s,
+                            u"\""_s,
+                            u"'"_s,
+                            u"\\\""_s,
+                            u"\\n"_s,
+                            u"\n"_s,
+                            u"\n  "_s,
+                            u" "_s,
+                            u"- "_s,
+                            u"1. "_s,
+                            u"word"_s,
+                            u"it's"_s,
+                            u"<Task tool>"_s,
+                            u"`"_s,
+                            u"->"_s,
+                            u"“"_s,
+                            u"”"_s,
+                            u"é"_s,
+                            u"🎯"_s,
+                            u"\\"_s,
+                            u"<"_s,
+                            u"**"_s};
     QRandomGenerator random(20'261'121);
     for (int round = 0; round < 20'000; ++round) {
         QString description;
@@ -302,7 +335,8 @@ void TriggerTest::seeds()
     for (const QString &path : fixtureFiles(seedsFolder())) {
         const Trigger trigger = Trigger::parse(descriptionOf(path));
         counts.append(trigger.examples.size());
-        QVERIFY2(trigger.summary.startsWith("Use this agent when"_L1) && trigger.summary.endsWith(u'.'), qPrintable(path));
+        QVERIFY2(trigger.summary.startsWith("Use this agent when"_L1) && trigger.summary.endsWith(u'.'),
+                 qPrintable(path));
         QVERIFY(trigger.notUnderstood.isEmpty());
         for (const ExampleBlock &block : trigger.examples) {
             QVERIFY2(!block.context.isEmpty() && !block.commentary.isEmpty(), qPrintable(path));
@@ -312,7 +346,7 @@ void TriggerTest::seeds()
             QVERIFY(block.turns[0].quoting != TurnQuoting::None && block.turns[1].quoting == block.turns[0].quoting);
         }
     }
-    QCOMPARE(counts, (QList<qsizetype> {3, 2, 2, 2, 3}));
+    QCOMPARE(counts, (QList<qsizetype>{3, 2, 2, 2, 3}));
 }
 
 void TriggerTest::corpus()

@@ -16,7 +16,9 @@ namespace Agentwright {
 /// known to hold one and does not.
 AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value);
 
-/// The same for the description: what a trigger edit (trigger_edit.h) returns, as the smallest change of the file.
+/// The same for the description: what a trigger edit (trigger_edit.h) returns, as the smallest change of the file:
+/// where the description is unquoted text that is no YAML, which Claude Code loads all the same, the rest of it stays as it
+/// is, while setField() would quote the whole.
 AGENTWRIGHT_EXPORT Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description);
 
 /// A value from the command line or a text box, typed by what the field table says of the key: lists are split, flags and

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace Agentwright::App {
+
+namespace {
+
+constexpr std::array kCommands{
+    Command{"check", "[options] PATH…",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Report what is wrong in files and folders; - reads standard input"),
+            runCheck},
+    Command{"fix", "[options] PATH…", QT_TRANSLATE_NOOP("Agentwright::Cli", "Apply safe fixes and say what changed"),
+            runFix},
+    Command{"show", "[options] FILE",
+            QT_TRANSLATE_NOOP("Agentwright::Cli",
+                              "Show the fields, examples and outline of a definition; - reads standard input"),
+            runShow},
+    Command{"set", "FILE KEY VALUE",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Give one field a value and leave everything else as it is"), runSet},
+    Command{"unset", "FILE KEY",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Remove one field and leave everything else as it is"), runUnset},
+    Command{"export", "--to TARGET[,TARGET…] -o OUT [options] PATH…",
+            QT_TRANSLATE_NOOP("Agentwright::Cli",
+                              "Write definitions in the format of another tool and report every loss"),
+            runExport},
+    Command{"rules", "[options] [RULE]", QT_TRANSLATE_NOOP("Agentwright::Cli", "List the rules, or explain one"),
+            runRulesCommand},
+};
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return kCommands;
+}
+
+const Command *findCommand(QStringView name)
+{
+    const auto it = std::ranges::find_if(kCommands, [name](const Command &command) {
+        return name == QLatin1StringView(command.name);
+    });
+    return it == kCommands.end() ? nullptr : &*it;
+}
+
+} // namespace Agentwright::App

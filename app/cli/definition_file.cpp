@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "definition_file.h"
+
+#include "console.h"
+#include "file_walk.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+Result<LoadedFile> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::NotReadable, input.errorString()};
+    LoadedFile loaded;
+    loaded.bytes = input.read(kMaxFileBytes + 1);
+    if (loaded.bytes.size() > kMaxFileBytes)
+        return Error{ErrorCode::TooLarge, {}};
+    return loaded;
+}
+
+const char *reasonFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: no such file or folder");
+    case ErrorCode::IsDirectory:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: is a folder");
+    case ErrorCode::NotReadable:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: cannot be read");
+    case ErrorCode::NotWritable:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: cannot be written");
+    case ErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: is too large for a definition");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: not written, the disk is full");
+    case ErrorCode::ChangedOnDisk:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: not written, somebody else has changed it in the meantime");
+    case ErrorCode::NotEncodable:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: the text does not fit the encoding of the file");
+    case ErrorCode::NotEditable:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: “%2” can only be edited as text");
+    case ErrorCode::NotUnderstoodAfterEdit:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                 "%1: not changed, the file would say something else than intended (“%2”)");
+    case ErrorCode::InvalidArgument:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: “%2” does not take that value");
+    case ErrorCode::InvalidName:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: not every system takes the name “%2”");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: “%2” is there already with other content");
+    case ErrorCode::OutsideRoot:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: “%2” lies outside");
+    case ErrorCode::Duplicate:
+        return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: two files would be called “%2”");
+    case ErrorCode::InputOutput:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2");
+}
+
+} // namespace
+
+QString DefinitionFile::fileName() const
+{
+    return path == u"-" ? QString() : path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+std::optional<DefinitionFile> openDefinition(const QString &path, Console &console)
+{
+    const bool isStandardInput = path == u"-";
+    const Result<LoadedFile> loaded = isStandardInput ? readStandardInput() : loadFile(path);
+    if (!loaded) {
+        console.fail(errorText(path, loaded.error()));
+        return std::nullopt;
+    }
+    const FileText text = decodeText(loaded->bytes);
+    DefinitionFile file{path, loaded->bytes, {}, text.format, DefinitionView::parse(text.text)};
+    if (!isStandardInput)
+        file.fingerprint = loaded->fingerprint;
+    return file;
+}
+
+bool saveDefinition(const DefinitionFile &file, const QString &text, Console &console)
+{
+    const Result<QByteArray> bytes = encodeText(text, file.format);
+    if (!bytes) {
+        console.fail(errorText(file.path, bytes.error()));
+        return false;
+    }
+    const Result<FileFingerprint> saved = saveFile(file.path, *bytes, file.fingerprint);
+    if (!saved)
+        console.fail(errorText(file.path, saved.error()));
+    return saved.has_value();
+}
+
+QStringList inputFiles(const QStringList &paths, Console &console)
+{
+    const FileList list = filesOf(paths);
+    for (const QString &folder : list.unreadableFolders)
+        console.fail(errorText(folder, {ErrorCode::NotReadable, {}}));
+    for (const QString &folder : list.truncatedFolders)
+        console.fail(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: holds too many files, the rest is left out"), {folder}));
+    return list.files;
+}
+
+QString errorText(const QString &path, const Error &error)
+{
+    return cliText(reasonFor(error.code), {path, error.detail});
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/base/file_text.h>
+#include <agentwright/base/result.h>
+#include <agentwright/io/file_store.h>
+#include <agentwright/rules/rule.h>
+
+#include <optional>
+
+namespace Agentwright::App {
+
+class Console;
+
+/// A file as the commands work on it; "-" is standard input.
+struct DefinitionFile {
+    QString path; ///< as given
+    QByteArray bytes;
+    std::optional<FileFingerprint> fingerprint; ///< none for standard input
+    TextFormat format;
+    DefinitionView definition;
+
+    QString fileName() const;
+    RuleContext context() const { return {definition, format, fileName()}; }
+};
+
+/// nullopt, and reported, when it cannot be read.
+std::optional<DefinitionFile> openDefinition(const QString &path, Console &console);
+
+/// Writes another text in the file's own format, unless somebody else has changed the file in the meantime. False, and
+/// reported, when it cannot be written.
+bool saveDefinition(const DefinitionFile &file, const QString &text, Console &console);
+
+/// The files that the paths of a command line stand for (see filesOf()); reports folders that cannot be read.
+QStringList inputFiles(const QStringList &paths, Console &console);
+
+/// The sentence for a refused operation on a file.
+QString errorText(const QString &path, const Error &error);
+
+} // namespace Agentwright::App

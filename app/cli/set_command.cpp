@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+#include "console.h"
+#include "definition_file.h"
+
+#include <agentwright/model/edit_builder.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+int change(const QString &path, const QString &key, const FieldValue &value, Console &console)
+{
+    if (path == u"-") {
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "a field is set in a file, not in standard input")));
+        return Failed;
+    }
+    if (key.trimmed().isEmpty() || key.contains(u'\n')) {
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "“%1” cannot be a key"), {key}));
+        return Failed;
+    }
+    const auto file = openDefinition(path, console);
+    if (!file)
+        return Failed;
+    const Result<TextEdit> edit = setField(file->definition, key, value);
+    if (!edit) {
+        console.fail(errorText(path, edit.error()));
+        return Failed;
+    }
+    if (edit->isEmpty())
+        return Fine;
+    return saveDefinition(*file, edit->appliedTo(file->definition.text()), console) ? Fine : Failed;
+}
+
+} // namespace
+
+int runSet(const QStringList &arguments, Console &console)
+{
+    CommandParser parser("set", {});
+    if (!parser.parse(arguments, 3, 3, console))
+        return parser.exitCode();
+    const QStringList given = parser.positional();
+    return change(given[0], given[1], fieldValueFromInput(given[1], given[2]), console);
+}
+
+int runUnset(const QStringList &arguments, Console &console)
+{
+    CommandParser parser("unset", {});
+    if (!parser.parse(arguments, 2, 2, console))
+        return parser.exitCode();
+    const QStringList given = parser.positional();
+    return change(given[0], given[1], FieldValue::absent(), console);
+}
+
+} // namespace Agentwright::App

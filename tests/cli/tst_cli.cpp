@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "support/fixtures.h"
+#include "support/limits.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kClean = "---\nname: reviewer\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code.\n";
+const QByteArray kHint = "---\nname: reviewer\ndescription: Reviews.\nversion: 2\n---\n\nYou review code.\n";
+const QByteArray kWarning = "---\nname: reviewer\ndescription: Reviews.\ncolor: teal # once\n---\n\nYou review code.\n";
+const QByteArray kError = "---\nname: reviewer\n---\n\nYou review code.\n";
+const QByteArray kTolerant = "---\r\nname: reviewer\r\ndescription: Two things: reviews, tests.\r\n---\r\n\r\nCaf\xE9\r\n";
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+} // namespace
+
+/// The program as others run it. Every test works in a folder of its own with a blank and an umlaut in its name.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/agentwright tëst-XXXXXX"_s);
+        QVERIFY(m_folder->isValid());
+        write(u"clean.md"_s, kClean);
+        write(u"hint.md"_s, kHint);
+        write(u"warning.md"_s, kWarning);
+        write(u"error.md"_s, kError);
+        write(u"tolerant.md"_s, kTolerant);
+        write(u"agents/.claude/agents/deep.md"_s, kError);
+    }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const auto row = [](const QString &line, int exitCode) { QTest::newRow(qPrintable(line)) << line.split(u' ', Qt::SkipEmptyParts) << exitCode; };
+        row(u"check clean.md"_s, 0);
+        row(u"check hint.md"_s, 1);
+        row(u"check warning.md"_s, 1);
+        row(u"check error.md"_s, 1);
+        row(u"check --fail-on warning hint.md"_s, 0);
+        row(u"check --fail-on error warning.md"_s, 0);
+        row(u"check --fail-on error error.md"_s, 1);
+        row(u"check --min-severity error warning.md"_s, 0);
+        row(u"check agents"_s, 1);
+        row(u"check missing.md"_s, 2);
+        row(u"check missing.md clean.md"_s, 2);
+        row(u"check"_s, 2);
+        row(u"check --format xml clean.md"_s, 2);
+        row(u"check --fail-on serious clean.md"_s, 2);
+        row(u"check --no-such-option clean.md"_s, 2);
+        row(u"check --help"_s, 0);
+        row(u"fix clean.md"_s, 0);
+        row(u"fix --dry-run clean.md"_s, 0);
+        row(u"fix --dry-run tolerant.md"_s, 1);
+        row(u"fix --diff tolerant.md"_s, 1);
+        row(u"fix tolerant.md"_s, 0);
+        row(u"fix --rule AW000 tolerant.md"_s, 2);
+        row(u"fix -"_s, 2);
+        row(u"fix missing.md"_s, 2);
+        row(u"show clean.md"_s, 0);
+        row(u"show agents"_s, 2);
+        row(u"show clean.md hint.md"_s, 2);
+        row(u"set clean.md model opus"_s, 0);
+        row(u"set clean.md model"_s, 2);
+        row(u"set missing.md model opus"_s, 2);
+        row(u"unset clean.md model"_s, 0);
+        row(u"unset clean.md"_s, 2);
+        row(u"rules"_s, 0);
+        row(u"rules AW201"_s, 0);
+        row(u"rules AW999"_s, 2);
+        row(u"export --to claude-code -o out clean.md"_s, 0);
+        row(u"export --to nothing -o out clean.md"_s, 2);
+        row(u"export --to claude-code clean.md"_s, 2);
+        row(u"--version"_s, 0);
+        row(u"--help"_s, 0);
+        row(u"help fix"_s, 0);
+        row(u"frobnicate"_s, 2);
+        row(QString(), 2);
+    }
+    void exitCodes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, exitCode);
+        QCOMPARE(outcome.error.isEmpty(), exitCode != 2);
+    }
+
+    void checkPrintsOneLineAFinding()
+    {
+        QCOMPARE(run({u"check"_s, u"warning.md"_s, u"error.md"_s}).out,
+                 "warning.md:4:8: warning: Claude Code does not know the colour “teal” and ignores it [AW401 unknown-colour]\n"
+                 "error.md:1:1: error: The agent has no description: Claude Code skips the file [AW301 description-missing]\n");
+    }
+
+    void checkGoesOnBehindAnUnreadableFile()
+    {
+        const Outcome outcome = run({u"check"_s, u"missing.md"_s, u"error.md"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.error, "agentwright-cli: missing.md: no such file or folder\n");
+        QVERIFY(outcome.out.startsWith("error.md:1:1: error: "));
+    }
+
+    void checkWalksFolders()
+    {
+        const Outcome outcome = run({u"check"_s, u"agents"_s});
+        QVERIFY2(outcome.out.startsWith("agents/.claude/agents/deep.md:1:1: error: "), outcome.out.constData());
+    }
+
+    void checkReadsStandardInput()
+    {
+        const Outcome outcome = run({u"check"_s, u"-"_s}, kError);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.out.startsWith("-:1:1: error: "), outcome.out.constData());
+    }
+
+    void checkSaysWhatIsNotUtf8()
+    {
+        const Outcome outcome = run({u"check"_s, u"tolerant.md"_s});
+        QVERIFY2(outcome.out.contains("AW102") && outcome.out.contains("tolerant.md:6:4: warning: The byte 0xE9 is not UTF-8"),
+                 outcome.out.constData());
+    }
+
+    void checkJson()
+    {
+        const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"clean.md"_s, u"warning.md"_s, u"missing.md"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        const QJsonArray files = json[u"files"_s].toArray();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0][u"path"_s], u"clean.md"_s);
+        QVERIFY(files[0][u"diagnostics"_s].toArray().isEmpty());
+        const QJsonObject finding = files[1][u"diagnostics"_s][0].toObject();
+        QCOMPARE(finding[u"code"_s], u"AW401"_s);
+        QCOMPARE(finding[u"name"_s], u"unknown-colour"_s);
+        QCOMPARE(finding[u"severity"_s], u"warning"_s);
+        QCOMPARE(finding[u"range"_s], QJsonObject({{u"start"_s, QJsonObject{{u"line"_s, 4}, {u"column"_s, 8}}},
+                                                  {u"end"_s, QJsonObject{{u"line"_s, 4}, {u"column"_s, 12}}}}));
+        const QJsonObject fix = finding[u"fixes"_s][0].toObject();
+        QCOMPARE(fix[u"safety"_s], u"review"_s);
+        QVERIFY(!fix[u"title"_s].toString().isEmpty() && fix[u"edits"_s].toArray().size() == 1);
+        QCOMPARE(json[u"summary"_s], QJsonObject({{u"files"_s, 2}, {u"errors"_s, 0}, {u"warnings"_s, 1}, {u"hints"_s, 0}, {u"unreadable"_s, 1}}));
+    }
+
+    void checkSarif()
+    {
+        write(u"odd näme.md"_s, kError);
+        const Outcome outcome = run({u"check"_s, u"--format"_s, u"sarif"_s, u"odd näme.md"_s, u"clean.md"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json[u"version"_s], u"2.1.0"_s);
+        const QJsonObject sarifRun = json[u"runs"_s][0].toObject();
+        const QJsonArray rules = sarifRun[u"tool"_s][u"driver"_s][u"rules"_s].toArray();
+        const QJsonArray results = sarifRun[u"results"_s].toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0][u"ruleId"_s], rules[results[0][u"ruleIndex"_s].toInt()][u"id"_s]);
+        const QJsonValue location = results[0][u"locations"_s][0][u"physicalLocation"_s];
+        QCOMPARE(location[u"artifactLocation"_s][u"uri"_s], u"odd%20n%C3%A4me.md"_s);
+        QCOMPARE(location[u"region"_s][u"startLine"_s], 1);
+    }
+
+    void checkGitHub()
+    {
+        QCOMPARE(run({u"check"_s, u"--format"_s, u"github"_s, u"warning.md"_s}).out,
+                 "::warning file=warning.md,line=4,endLine=4,col=8,endColumn=12,title=AW401 unknown-colour::Claude Code does not know the "
+                 "colour “teal” and ignores it\n");
+    }
+
+    void coloursOnlyOnATerminal()
+    {
+        QVERIFY(!run({u"check"_s, u"error.md"_s}).out.contains('\x1b'));
+    }
+
+    void unreadableFileIsReported()
+    {
+        for (const QString &name : {u"."_s, u"error.md"_s, u"hint.md"_s})
+            Testing::AsOrdinaryUser::giveAway(m_folder->filePath(name));
+        QVERIFY(QFile::setPermissions(m_folder->filePath(u"error.md"_s), {}));
+        const Testing::AsOrdinaryUser user;
+        if (!Testing::AsOrdinaryUser::isInForce())
+            QSKIP("permissions bind nobody here");
+        const Outcome outcome = run({u"check"_s, u"error.md"_s, u"hint.md"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.error, "agentwright-cli: error.md: cannot be read\n");
+        QVERIFY(outcome.out.startsWith("hint.md:4:1: hint: "));
+    }
+
+    void fixChangesWhatItSaysOnly()
+    {
+        const Outcome outcome = run({u"fix"_s, u"tolerant.md"_s, u"clean.md"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.startsWith("tolerant.md: fixed: ") && outcome.out.count('\n') == 1, outcome.out.constData());
+        QByteArray expected = kTolerant;
+        expected.replace("Two things: reviews, tests.", "\"Two things: reviews, tests.\"");
+        QCOMPARE(read(u"tolerant.md"_s), expected);
+        QCOMPARE(read(u"clean.md"_s), kClean);
+        QCOMPARE(run({u"fix"_s, u"tolerant.md"_s}).out, QByteArray());
+    }
+
+    void fixWithReview()
+    {
+        QCOMPARE(run({u"fix"_s, u"--unsafe"_s, u"--rule"_s, u"unknown-colour"_s, u"warning.md"_s}).exitCode, 0);
+        QCOMPARE(read(u"warning.md"_s), QByteArray(kWarning).replace("teal", "cyan"));
+    }
+
+    void dryRunAndDiffWriteNothing()
+    {
+        QVERIFY(run({u"fix"_s, u"--dry-run"_s, u"tolerant.md"_s}).out.startsWith("tolerant.md: would fix: "));
+        QVERIFY(run({u"fix"_s, u"--diff"_s, u"tolerant.md"_s})
+                    .out.startsWith("--- tolerant.md\n+++ tolerant.md\n@@ -1,6 +1,6 @@\n ---\n name: reviewer\n-description: Two"));
+        QCOMPARE(read(u"tolerant.md"_s), kTolerant);
+    }
+
+    void setChangesOneValue_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("value with a comment") << u"warning.md"_s << QStringList{u"color"_s, u"red"_s} << QByteArray(kWarning).replace("teal", "red");
+        QTest::newRow("same value") << u"warning.md"_s << QStringList{u"color"_s, u"teal"_s} << kWarning;
+        QTest::newRow("new key") << u"clean.md"_s << QStringList{u"tools"_s, u"Read, Grep"_s}
+                                 << QByteArray(kClean).replace("reviewed.\n", "reviewed.\ntools: Read, Grep\n");
+        QTest::newRow("line ends and bytes stay") << u"tolerant.md"_s << QStringList{u"name"_s, u"x"_s}
+                                                  << QByteArray(kTolerant).replace("reviewer", "x");
+        QTest::newRow("text that looks like a number") << u"clean.md"_s << QStringList{u"name"_s, u"42"_s}
+                                                       << QByteArray(kClean).replace("name: reviewer", "name: \"42\"");
+        QTest::newRow("value that begins with a hyphen") << u"clean.md"_s << QStringList{u"--"_s, u"name"_s, u"-x"_s}
+                                                         << QByteArray(kClean).replace("name: reviewer", "name: -x");
+    }
+    void setChangesOneValue()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, expected);
+        const bool hasDashes = arguments.first() == u"--";
+        const QStringList start = hasDashes ? QStringList{u"set"_s, u"--"_s, file} : QStringList{u"set"_s, file};
+        const Outcome outcome = run(start + arguments.sliced(hasDashes ? 1 : 0));
+        QVERIFY2(outcome.exitCode == 0 && outcome.out.isEmpty(), outcome.error.constData());
+        QCOMPARE(read(file), expected);
+    }
+
+    void unsetRemovesOneLine()
+    {
+        QCOMPARE(run({u"unset"_s, u"warning.md"_s, u"color"_s}).exitCode, 0);
+        QCOMPARE(read(u"warning.md"_s), QByteArray(kWarning).replace("color: teal # once\n", ""));
+    }
+
+    void refusedEditLeavesTheFileAlone()
+    {
+        const QByteArray twice = "---\nname: a\nname: b\ndescription: c\n---\nBody\n";
+        write(u"twice.md"_s, twice);
+        const Outcome outcome = run({u"set"_s, u"twice.md"_s, u"name"_s, u"x"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.error, "agentwright-cli: twice.md: “name” can only be edited as text\n");
+        QCOMPARE(read(u"twice.md"_s), twice);
+    }
+
+    void showJson()
+    {
+        const Outcome outcome = run({u"show"_s, u"--format"_s, u"json"_s, u"tolerant.md"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json[u"format"_s][u"lineEnds"_s], u"CRLF"_s);
+        const QJsonObject description = json[u"fields"_s][1].toObject();
+        QCOMPARE(description[u"key"_s], u"description"_s);
+        QCOMPARE(description[u"value"_s], u"Two things: reviews, tests."_s);
+        QCOMPARE(description[u"reading"_s], u"lenient"_s);
+        QCOMPARE(json[u"size"_s][u"bytes"_s], kTolerant.size());
+    }
+
+    void showReadsStandardInput()
+    {
+        const Outcome outcome = run({u"show"_s, u"-"_s}, kClean);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.out.contains("  name: reviewer\n"), outcome.out.constData());
+    }
+
+    void rulesAreDocumented()
+    {
+        QVERIFY(run({u"rules"_s}).out.contains("AW201"));
+        QVERIFY(run({u"rules"_s, u"name-missing"_s}).out.contains("### Why it matters"));
+        const QJsonArray rules = QJsonDocument::fromJson(run({u"rules"_s, u"--format"_s, u"json"_s}).out)[u"rules"_s].toArray();
+        QVERIFY(rules.size() >= 10 && !rules[0][u"documentation"_s].toString().isEmpty());
+        QVERIFY(run({u"rules"_s, u"--format"_s, u"markdown"_s}).out.startsWith("# Rules\n\n## AW101 "));
+    }
+
+    void exportWritesFilesAndReports()
+    {
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-code,claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s, u"--format"_s, u"json"_s,
+                                     u"-o"_s, u"out"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json[u"reports"_s].toArray().size(), 2);
+        for (const QJsonValue &file : json[u"files"_s].toArray())
+            QVERIFY(QFile::exists(m_folder->filePath(u"out/"_s + file.toString())));
+        QVERIFY(QFile::exists(m_folder->filePath(u"out/claude-plugin/.claude-plugin/plugin.json"_s)));
+        QCOMPARE(read(u"clean.md"_s), kClean);
+    }
+
+    void exportMakesAZip()
+    {
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s, u"--bundle"_s, u"zip"_s, u"-o"_s,
+                                     u"out/my.zip"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QVERIFY(read(u"out/my.zip"_s).startsWith("PK"));
+    }
+
+    void helpIsMadeFromTheTable()
+    {
+        const QByteArray help = run({u"--help"_s}).out;
+        for (const char *command : {"check", "fix", "show", "set", "unset", "export", "rules"}) {
+            QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
+            QVERIFY2(run({QString::fromLatin1(command), u"--help"_s}).out.startsWith(QByteArray("Usage: agentwright-cli ") + command + ' '), command);
+        }
+    }
+
+private:
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder->filePath(name);
+        QVERIFY(QDir().mkpath(path.left(path.lastIndexOf(u'/'))));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    QByteArray read(const QString &name) { return Testing::fileBytes(m_folder->filePath(name)); }
+
+    Outcome run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(AGENTWRIGHT_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished())
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
