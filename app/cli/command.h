@@ -57,6 +57,7 @@ private:
 int runCheck(const QStringList &arguments, Console &console);
 int runFix(const QStringList &arguments, Console &console);
 int runShow(const QStringList &arguments, Console &console);
+int runExplain(const QStringList &arguments, Console &console);
 int runSet(const QStringList &arguments, Console &console);
 int runUnset(const QStringList &arguments, Console &console);
 int runExport(const QStringList &arguments, Console &console);

@@ -20,6 +20,8 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Agentwright::Cli",
                               "Show the fields, examples and outline of a definition; - reads standard input"),
             runShow},
+    Command{"explain", "[options] PATH…",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Tell what each tool's own loader makes of a definition"), runExplain},
     Command{"set", "FILE KEY VALUE",
             QT_TRANSLATE_NOOP("Agentwright::Cli", "Give one field a value and leave everything else as it is"), runSet},
     Command{"unset", "FILE KEY",
