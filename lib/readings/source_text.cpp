@@ -56,10 +56,9 @@ char16_t restored(char16_t standIn)
 
 } // namespace
 
-QString sourceText(const ReadingInput &input)
+QString sourceText(const QString &text, const TextFormat &format)
 {
-    const QString &text = input.definition.text();
-    const LineEnding ending = input.format.lineEnding;
+    const LineEnding ending = format.lineEnding;
     const bool hasStandIns = std::ranges::any_of(text, [](QChar c) { return c.isLowSurrogate(); });
     if (ending == LineEnding::Lf && !hasStandIns)
         return text;

@@ -11,7 +11,11 @@ namespace Agentwright {
 /// The text as a JavaScript program sees it that decodes the file as UTF-8: with the file's own line ends, and bytes that
 /// are not UTF-8 as U+FFFD (one for each longest beginning of a character, as the WHATWG decoder does it). Without the
 /// byte-order mark.
-QString sourceText(const ReadingInput &input);
+QString sourceText(const QString &text, const TextFormat &format);
+inline QString sourceText(const ReadingInput &input)
+{
+    return sourceText(input.definition.text(), input.format);
+}
 
 /// What \s matches and trim() removes in JavaScript.
 bool isScriptSpace(QChar c);
