@@ -59,19 +59,12 @@ enum class Cause { RefusesRepair, LineEnds, BlockText };
 /// Why a file in which every slip could be repaired does not load all the same.
 Cause causeOf(const RuleContext &context)
 {
-    return loadsTolerantly(context.syntax(), {}) ? Cause::LineEnds : Cause::BlockText;
+    return loadsInClaudeCode(context.syntax(), {}) ? Cause::LineEnds : Cause::BlockText;
 }
 
 bool isBroken(const Entry &entry)
 {
     return entry.reading != ValueReading::Exact;
-}
-
-bool isOtherProblem(const DocumentSyntax &syntax)
-{
-    return std::any_of(syntax.issues().begin(), syntax.issues().end(), [](const SyntaxIssue &issue) {
-        return issue.kind == SyntaxIssue::Kind::AmbiguousStructure || issue.kind == SyntaxIssue::Kind::TooLarge;
-    });
 }
 
 QList<TextRange> strayLines(const DocumentSyntax &syntax)
@@ -135,13 +128,14 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
 {
     const DocumentSyntax &syntax = context.syntax();
     const QSet<qsizetype> quotes = openQuotes(syntax);
-    const bool doesLoad = loadsTolerantly(syntax, context.format);
+    const qsizetype stray = firstStrayLine(syntax);
+    const bool doesLoad = loadsInClaudeCode(syntax, context.format);
     const auto isHopeless = [&syntax](const Entry &entry) { return isBroken(entry) && !isRepairable(syntax, entry); };
     const QList<Entry> &entries = syntax.entries();
     const bool isOnlySlip = !hasStrayLines && std::none_of(entries.begin(), entries.end(), isHopeless);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
-        if (!isBroken(entry))
+        if (!isBroken(entry) || entry.key.start > stray)
             continue;
         const bool hasOpenQuote = quotes.contains(i);
         const bool canRepair = isRepairable(syntax, entry);
@@ -159,30 +153,79 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
     }
 }
 
+void reportStrayLines(const QList<TextRange> &lines, bool doesLoad, DiagnosticSink &sink)
+{
+    Diagnostic &found =
+        doesLoad ? sink.report(lines.first(),
+                               QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                 "This line belongs to no key: Claude Code reads the frontmatter "
+                                                 "tolerantly, most other tools skip the file"))
+                 : sink.report(lines.first(),
+                               QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                 "This line belongs to no key, so that the frontmatter is not "
+                                                 "valid YAML: Claude Code and other tools skip the file"));
+    if (doesLoad)
+        found.severity = Severity::Warning;
+    found.related = lines.sliced(1);
+}
+
+TextRange placeOf(const DocumentSyntax &syntax, const StrictYaml &reading)
+{
+    const qsizetype at = syntax.frontmatter().start + std::min(reading.problemOffset, syntax.frontmatter().length());
+    const qsizetype lineEnd = syntax.text().indexOf(u'\n', at);
+    return {at, lineEnd < 0 ? syntax.text().size() : lineEnd};
+}
+
+/// YAML by the book, on which Claude Code's reader gives up all the same.
+void reportOwnWay(const RuleContext &context, DiagnosticSink &sink)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    const StrictYaml reading = readStrictYaml(syntax.textOf(syntax.frontmatter()), kBunYaml);
+    if (!reading.isAccepted && !loadsInClaudeCode(syntax, context.format))
+        sink.report(placeOf(syntax, reading),
+                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                      "Claude Code cannot read the frontmatter from here on (%1) and skips the file, "
+                                      "although it is valid YAML"),
+                    {QString::fromUtf8(reading.problem)});
+}
+
+/// What yaml-cpp takes without a word, and strict readers do not.
+void reportPlace(const DocumentSyntax &syntax, const StrictYaml &reading, bool doesLoad, DiagnosticSink &sink)
+{
+    const TextRange range = placeOf(syntax, reading);
+    Diagnostic &found =
+        doesLoad
+            ? sink.report(range,
+                          QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                            "The frontmatter is not valid YAML here (%1): most tools other than Claude "
+                                            "Code skip the file"))
+            : sink.report(range,
+                          QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                            "The frontmatter is not valid YAML here (%1): Claude Code and other tools "
+                                            "skip the file"));
+    found.messageArguments = {QString::fromUtf8(reading.problem)};
+    if (doesLoad)
+        found.severity = Severity::Warning;
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
-    if (!hasHeader(context) || syntax.isStrictYaml() || (isOtherProblem(syntax) && !hasBrokenLines(syntax)))
+    if (!hasHeader(context))
         return;
+    const StrictYaml reading = strictReading(syntax);
+    if (reading.isAccepted) {
+        reportOwnWay(context, sink);
+        return;
+    }
+    const bool doesLoad = loadsInClaudeCode(syntax, context.format);
     const QList<TextRange> stray = strayLines(syntax);
-    if (!stray.isEmpty()) {
-        Diagnostic &found = sink.report(stray.first(),
-                                        QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                                          "This line belongs to no key, so that the frontmatter is "
-                                                          "not valid YAML: Claude Code and other tools skip the file"));
-        found.related = stray.sliced(1);
-    }
-    const bool isExplained = !stray.isEmpty()
-                             || std::any_of(syntax.entries().begin(), syntax.entries().end(), isBroken);
-    if (isExplained) {
+    if (!stray.isEmpty())
+        reportStrayLines(stray, doesLoad, sink);
+    if (std::any_of(syntax.entries().begin(), syntax.entries().end(), isBroken))
         reportEntries(context, !stray.isEmpty(), sink);
-        return;
-    }
-    for (const SyntaxIssue &issue : syntax.issues()) {
-        if (issue.kind == SyntaxIssue::Kind::NotYaml)
-            sink.report(issue.range, QT_TRANSLATE_NOOP("Agentwright::Rules", "The frontmatter is not valid YAML: %1"),
-                        {issue.detail});
-    }
+    else if (stray.isEmpty())
+        reportPlace(syntax, reading, doesLoad, sink);
 }
 
 } // namespace

@@ -43,10 +43,11 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const DocumentSyntax &syntax = context.syntax();
     if (!hasHeader(context))
         return;
+    const qsizetype stray = firstStrayLine(syntax);
     const QList<Entry> &entries = syntax.entries();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
-        if (entry.obstacle == EditObstacle::None) // quick way out: equal keys always have an obstacle
+        if (entry.obstacle == EditObstacle::None || entry.key.start > stray) // equal keys always have an obstacle
             continue;
         const qsizetype last = syntax.indexOf(entry.keyText);
         if (last == i)

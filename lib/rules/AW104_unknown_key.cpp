@@ -19,6 +19,9 @@ A frontmatter key that is not in Claude Code's field table. Keys count with thei
 - *Warning* when a known key is near, so that this is probably a slip.
 - *Hint* otherwise: a quarter of all published agents have keys of their own (`version`, `category`, keys of another tool).
 
+Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
+`.instructions.md`, `SKILL.md`.
+
 ## Why it matters
 
 Claude Code ignores the key; only its debug log says so. A misspelt `tools` means that the agent inherits every tool. Gemini CLI
@@ -41,10 +44,11 @@ Renames the key to the nearest known one, unless that is there already. *To be l
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasHeader(context))
+    if (!hasHeader(context) || isForOtherLoader(context))
         return;
+    const qsizetype stray = firstStrayLine(context.syntax());
     for (const Field &field : context.definition.fields()) {
-        if (field.spec || field.key == u"<<")
+        if (field.spec || field.key == u"<<" || context.definition.entry(field)->key.start > stray)
             continue;
         const TextRange key = context.definition.entry(field)->key;
         const QString nearest = nearestFieldKey(field.key);

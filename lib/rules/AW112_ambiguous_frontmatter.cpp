@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
+#include "tolerant_reading.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Frontmatter in which a YAML reader finds other keys than the lines show: a JSON object, keys with different indentation,
-a line of three dots. Stray lines and open quotes among other keys are AW102.
+a line of three dots. What is no YAML at all is AW102.
 
 - *Error* when a YAML reader finds no keys at all, but a list or a text.
 - *Warning* otherwise.
@@ -48,7 +49,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const auto ambiguity = std::find_if(syntax.issues().begin(), syntax.issues().end(), [](const SyntaxIssue &issue) {
         return issue.kind == SyntaxIssue::Kind::AmbiguousStructure;
     });
-    if (ambiguity == syntax.issues().end() || hasBrokenLines(syntax))
+    if (ambiguity == syntax.issues().end() || !strictReading(syntax).isAccepted)
         return;
     const TextRange range = ambiguity->range;
     const YamlValue::Kind root = syntax.rootValue().kind;

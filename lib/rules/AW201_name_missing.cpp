@@ -20,6 +20,9 @@ constexpr RuleSpec kSpec{
 
 Frontmatter without `name`, with an empty one, or with a number, a boolean, a list or a map in its place.
 
+Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
+`.instructions.md`, `SKILL.md`.
+
 ## Why it matters
 
 Claude Code skips the file and says nothing. As part of a plugin it is loaded under its file name, with all tools.
@@ -60,7 +63,7 @@ void addNameFix(const RuleContext &context, FixSafety safety, Diagnostic &found)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasKeys(context))
+    if (!hasKeys(context) || isForOtherLoader(context))
         return;
     const FieldValue name = loadedValue(context, u"name");
     const TextRange range = fieldRange(context, u"name");

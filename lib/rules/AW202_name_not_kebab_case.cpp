@@ -24,6 +24,9 @@ constexpr RuleSpec kSpec{
 A name with capitals, blanks, underscores, dots or other signs, or with hyphens at either end or side by side. Letters outside
 ASCII are a *hint* only. Names that Claude Code refuses are AW203.
 
+Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
+`.instructions.md`, `SKILL.md`.
+
 ## Why it matters
 
 Claude Code documents names as lower-case letters and hyphens and takes others as written; the skill standard and several export
@@ -63,7 +66,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString name = context.definition.name();
     const bool isRefused = name.startsWith(u'-') || name.contains(u':');
-    if (!hasHeader(context) || name.isEmpty() || isRefused || isKebabCase(name))
+    if (!hasHeader(context) || isForOtherLoader(context) || name.isEmpty() || isRefused || isKebabCase(name))
         return;
     const TextRange range = fieldRange(context, u"name");
     if (isKebabCaseOfAnyScript(name)) {

@@ -21,6 +21,9 @@ constexpr RuleSpec kSpec{
 
 A name with a colon, with a leading hyphen, or of more than 256 characters.
 
+Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
+`.instructions.md`, `SKILL.md`.
+
 ## Why it matters
 
 Claude Code skips the file since version 2.1.218 and says nothing. The colon separates a plugin from its agent.
@@ -44,7 +47,7 @@ constexpr qsizetype kLongestName = 256;
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString name = context.definition.name();
-    if (!hasHeader(context) || name.isEmpty())
+    if (!hasHeader(context) || isForOtherLoader(context) || name.isEmpty())
         return;
     const TextRange range = fieldRange(context, u"name");
     if (name.size() > kLongestName) {

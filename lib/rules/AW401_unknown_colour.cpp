@@ -22,6 +22,9 @@ constexpr RuleSpec kSpec{
 A `color` that is none of `red`, `blue`, `green`, `yellow`, `purple`, `orange`, `pink`, `cyan`, in exactly this spelling. An
 unquoted `#ff6b35` is a comment in YAML, so that the field is empty.
 
+Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
+`.instructions.md`, `SKILL.md`.
+
 ## Why it matters
 
 Claude Code ignores the field without notice, and OpenCode does not start when one file has a colour that it does not know. One
@@ -67,7 +70,8 @@ void checkEmpty(const RuleContext &context, const Entry &entry, DiagnosticSink &
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const Field *field = hasHeader(context) ? context.definition.field(u"color") : nullptr;
+    const Field *field = hasHeader(context) && !isForOtherLoader(context) ? context.definition.field(u"color")
+                                                                          : nullptr;
     if (!field)
         return;
     if (field->value.kind == FieldValue::Kind::Null) {

@@ -20,8 +20,25 @@ bool hasKeys(const RuleContext &context)
 {
     const DocumentSyntax &syntax = context.syntax();
     const bool isOther = !syntax.isStrictYaml() && syntax.entries().isEmpty()
-        && syntax.rootValue().kind != YamlValue::Kind::Mapping;
+                         && syntax.rootValue().kind != YamlValue::Kind::Mapping;
     return hasHeader(context) && !isOther;
+}
+
+bool isForOtherLoader(const RuleContext &context)
+{
+    static const QStringList endings{u".agent.md"_s, u".chatmode.md"_s, u".prompt.md"_s, u".instructions.md"_s};
+    return context.fileName == u"SKILL.md" || std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+               return context.fileName.endsWith(ending);
+           });
+}
+
+qsizetype firstStrayLine(const DocumentSyntax &syntax)
+{
+    for (const SyntaxIssue &issue : syntax.issues()) {
+        if (issue.kind == SyntaxIssue::Kind::JunkLine)
+            return issue.range.start;
+    }
+    return syntax.text().size();
 }
 
 FieldValue loadedValue(const RuleContext &context, QStringView key)
@@ -41,15 +58,6 @@ TextRange fieldRange(const RuleContext &context, QStringView key)
         return context.syntax().textOf(opening).endsWith(u'\n') ? TextRange{opening.start, opening.end - 1} : opening;
     }
     return entry->value.isEmpty() ? entry->key : entry->value;
-}
-
-bool hasBrokenLines(const DocumentSyntax &syntax)
-{
-    return !syntax.entries().isEmpty()
-           && std::any_of(syntax.issues().begin(), syntax.issues().end(), [](const SyntaxIssue &issue) {
-                  return issue.kind == SyntaxIssue::Kind::JunkLine || issue.kind == SyntaxIssue::Kind::UnterminatedQuote
-                         || issue.kind == SyntaxIssue::Kind::TabIndentation;
-              });
 }
 
 QString nameFromFile(const RuleContext &context)

@@ -12,15 +12,19 @@ bool hasHeader(const RuleContext &context);
 /// The same, and a YAML reader finds a mapping in it, or nothing yet.
 bool hasKeys(const RuleContext &context);
 
+/// True when the file name says that the file is meant for Copilot or VS Code (".agent.md", ".chatmode.md", ".prompt.md",
+/// ".instructions.md") or is a skill: what Claude Code wants of an agent's own fields does not hold there.
+bool isForOtherLoader(const RuleContext &context);
+
+/// Where the first line begins that belongs to no key, else the end of the text. What looks like keys behind it is mostly
+/// prose that was swallowed: one finding is enough.
+qsizetype firstStrayLine(const DocumentSyntax &syntax);
+
 /// The value that a loader finds under the key, also where the frontmatter is a JSON object and has no entries of its own.
 FieldValue loadedValue(const RuleContext &context, QStringView key);
 
 /// Where a finding about a field goes: its value, the key when there is none, the opening fence when the key is absent.
 TextRange fieldRange(const RuleContext &context, QStringView key);
-
-/// True when there are keys, and among them lines that belong to none or a quote that is never closed. yaml-cpp 0.8.0 accepts
-/// some of that, other YAML readers do not.
-bool hasBrokenLines(const DocumentSyntax &syntax);
 
 /// An agent name made from the file name ("code-reviewer.md"); empty when that says nothing.
 QString nameFromFile(const RuleContext &context);

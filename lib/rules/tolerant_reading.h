@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "readings/yaml/strict_yaml.h"
+
 #include <agentwright/base/text_format.h>
 #include <agentwright/syntax/document_syntax.h>
 
 namespace Agentwright {
 
-/// Claude Code's second attempt at frontmatter that is not YAML: every "key: value" line at the left edge whose unquoted value
-/// holds a special character is put in double quotes. Measured on 2.1.329 in November 2026.
-QString repairedByClaude(QStringView frontmatter, const TextFormat &format);
+/// The frontmatter as strict YAML readers take it. yaml-cpp, which serves the document, accepts some more. Equal keys are
+/// left to AW103.
+StrictYaml strictReading(const DocumentSyntax &syntax);
 
-/// True when the frontmatter is YAML after that repair, so that the file loads.
-bool loadsTolerantly(const DocumentSyntax &syntax, const TextFormat &format);
+/// True when Claude Code reads the frontmatter, at its first attempt or at the tolerant second one.
+bool loadsInClaudeCode(const DocumentSyntax &syntax, const TextFormat &format);
 
-/// True when that entry alone is YAML after the repair (of a file with LF line ends).
+/// True when the second attempt makes YAML of this entry alone (in a file with LF line ends).
 bool isRepairable(const DocumentSyntax &syntax, const Entry &entry);
 
 } // namespace Agentwright

@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(runRules({definition, {}, {}}, {.onlyCodes = {u"AW104"_s}}).size(), 1);
     }
 
+    void filesOfOtherToolsAreLeftAlone()
+    {
+        const DefinitionView definition = DefinitionView::parse(u"---\nname: 'UI: Designer'\ndescription: x\nmcp-servers: {}\ncolor: teal\n---\nBody\n"_s);
+        QCOMPARE(runRules({definition, {}, u"ui.md"_s}).size(), 3);
+        for (const QString &name : {u"ui.agent.md"_s, u"ui.chatmode.md"_s, u"SKILL.md"_s})
+            QVERIFY(runRules({definition, {}, name}).isEmpty());
+    }
+
     void excerpts_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/fixtures.h"
 
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
+#include <agentwright/readings/reading.h>
 #include <agentwright/rules/render.h>
 #include <agentwright/rules/runner.h>
 
@@ -42,6 +43,13 @@ QString codeOf(const QString &path)
 bool hasFinding(const QList<Diagnostic> &found, const QString &code)
 {
     return std::any_of(found.begin(), found.end(), [&](const Diagnostic &diagnostic) { return code == QLatin1StringView(diagnostic.rule->code); });
+}
+
+/// Errors, but for duplicate keys; and a file without frontmatter is no agent either.
+bool saysThatItDoesNotLoad(const Diagnostic &diagnostic)
+{
+    const QLatin1StringView code(diagnostic.rule->code);
+    return code == "AW105"_L1 || (diagnostic.severity == Severity::Error && code != "AW103"_L1);
 }
 
 QByteArray rendered(const Checked &checked)
@@ -150,6 +158,31 @@ private Q_SLOTS:
                     QVERIFY2(now.size() < before.size(), qPrintable(title(fix) + u" brings "_s + codesWithoutFix(now).join(u' ')));
             }
         }
+    }
+
+    void errorsAgreeWithTheClaudeCodeReading_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("fixtures") << Testing::fixturePath({});
+        if (!Testing::corpusFolder().isEmpty())
+            QTest::newRow("corpus") << Testing::corpusFolder();
+    }
+    /// "Claude Code skips the file" is said of exactly those files that it skips.
+    void errorsAgreeWithTheClaudeCodeReading()
+    {
+        QFETCH(QString, folder);
+        const Reader *reader = findReader(u"claude-code");
+        QVERIFY(reader);
+        QStringList wrong;
+        for (const QString &path : Testing::fixtureFiles(folder, {u"*.md"_s})) {
+            const Checked checked = load(path);
+            const Reading reading = reader->read({checked.definition, checked.file.format, u"reviewer.md"_s});
+            const QList<Diagnostic> found = runRules(checked.context());
+            const auto blocker = std::find_if(found.begin(), found.end(), saysThatItDoesNotLoad);
+            if (reading.loads != (blocker == found.end()))
+                wrong.append(path + u": "_s + (reading.loads ? message(*blocker) : noteText(reading.reason)));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void allFixturesAreSurvived()
