@@ -54,14 +54,6 @@ key).
         "Gemini CLI 0.61.0 (November 2026); 7 % of 812 public agents.",
 };
 
-enum class Cause { RefusesRepair, LineEnds, BlockText };
-
-/// Why a file in which every slip could be repaired does not load all the same.
-Cause causeOf(const RuleContext &context)
-{
-    return loadsInClaudeCode(context.syntax(), {}) ? Cause::LineEnds : Cause::BlockText;
-}
-
 bool isBroken(const Entry &entry)
 {
     return entry.reading != ValueReading::Exact;
@@ -102,13 +94,14 @@ const char *errorText(bool hasOpenQuote, bool isSpilled)
         "“%1” is not valid YAML, and no tolerant reading helps: Claude Code and other tools skip the file");
 }
 
-const char *repairableText(bool doesLoad, bool isOnlySlip, Cause cause)
+const char *repairableText(const RuleContext &context, bool doesLoad, bool isOnlySlip)
 {
     if (doesLoad || !isOnlySlip)
         return QT_TRANSLATE_NOOP(
             "Agentwright::Rules",
             "“%1” is not valid YAML: Claude Code reads it tolerantly, most other tools skip the file");
-    if (cause == Cause::LineEnds)
+    const bool wouldLoadWithLf = loadsInClaudeCode(context.syntax(), {});
+    if (wouldLoadWithLf)
         return QT_TRANSLATE_NOOP("Agentwright::Rules",
                                  "“%1” is not valid YAML, and with CRLF line ends Claude Code does not "
                                  "read it tolerantly either: the file is skipped");
@@ -139,8 +132,7 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
             continue;
         const bool hasOpenQuote = quotes.contains(i);
         const bool canRepair = isRepairable(syntax, entry);
-        const char *text = canRepair ? repairableText(doesLoad, isOnlySlip,
-                                                      doesLoad ? Cause::RefusesRepair : causeOf(context))
+        const char *text = canRepair ? repairableText(context, doesLoad, isOnlySlip)
                                      : errorText(hasOpenQuote, entry.style == ValueStyle::Spilled);
         Diagnostic &found = sink.report(entry.value.isEmpty() ? entry.key : entry.value, text, {entry.keyText});
         if (canRepair && (doesLoad || !isOnlySlip))
