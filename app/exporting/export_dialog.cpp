@@ -186,8 +186,7 @@ bool ExportDialog::isZip() const
 
 void ExportDialog::browse()
 {
-    const QString path = isZip() ? m_prompts.askZipToWrite(this, m_path->text())
-                                 : m_prompts.askFolder(this, m_folder);
+    const QString path = isZip() ? m_prompts.askZipToWrite(this, m_path->text()) : m_prompts.askFolder(this, m_folder);
     if (!path.isEmpty())
         m_path->setText(QDir::toNativeSeparators(path));
 }

@@ -9,10 +9,7 @@
 
 namespace Agentwright::App {
 
-FieldEditor::FieldEditor(QWidget *parent)
-    : QWidget(parent)
-{
-}
+FieldEditor::FieldEditor(QWidget *parent) : QWidget(parent) { }
 
 void FieldEditor::setValue(const FieldValue &value)
 {
@@ -60,10 +57,10 @@ void FieldEditor::takeFromUser(const FieldValue &value)
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
-            event->ignore(); // a text box would claim the key for its own undo stack
+            event->ignore(); // a text box would claim the key for an undo stack of its own
             return true;
         }
     } else if (event->type() == QEvent::Wheel) {

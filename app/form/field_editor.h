@@ -10,8 +10,7 @@
 namespace Agentwright::App {
 
 /// One frontmatter key as a form sees it; spec is nullptr for a key that is not in the field table.
-struct FieldId
-{
+struct FieldId {
     QString key;
     const FieldSpec *spec = nullptr;
 };

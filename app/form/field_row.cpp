@@ -47,16 +47,10 @@ FieldRow::FieldRow(const FieldId &field, const FieldState &state, QWidget *paren
     menuButton->setText(u"⋮"_s);
     menuButton->setAutoRaise(true);
     menuButton->setFocusPolicy(Qt::NoFocus); // its commands are in the Edit menu too; half as many tab stops
-    menuButton->setPopupMode(QToolButton::InstantPopup);
-    menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     menuButton->setAccessibleName(tr("Actions for %1").arg(labelOf(field)));
     menuButton->setToolTip(menuButton->accessibleName());
-    auto *menu = new QMenu(menuButton);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillMenu(*menu);
-    });
-    menuButton->setMenu(menu);
+    connect(menuButton, &QToolButton::clicked, this,
+            [this, menuButton] { showMenu(menuButton->mapToGlobal(QPoint(0, menuButton->height()))); });
 
     m_label->setToolTip(field.spec ? u"%1: %2"_s.arg(field.key, helpOf(field)) : helpOf(field));
     m_obstacle->setWordWrap(true);
@@ -142,19 +136,18 @@ void FieldRow::setProblems(const QList<Diagnostic> &problems)
     }
 }
 
-void FieldRow::fillMenu(QMenu &menu)
+void FieldRow::showMenu(const QPoint &position)
 {
-    QAction *show = menu.addAction(tr("Show in Text"), this, &FieldRow::showInTextRequested);
-    show->setEnabled(m_isPresent);
-    QAction *remove = menu.addAction(tr("Remove Field"), this, &FieldRow::removeRequested);
-    remove->setEnabled(!m_editor->isReadOnly());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show in Text"), this, &FieldRow::showInTextRequested)->setEnabled(m_isPresent);
+    menu->addAction(tr("Remove Field"), this, &FieldRow::removeRequested)->setEnabled(!m_editor->isReadOnly());
+    menu->popup(position);
 }
 
 void FieldRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    fillMenu(menu);
-    menu.exec(event->globalPos());
+    showMenu(event->globalPos());
 }
 
 void FieldRow::watchFocus(QWidget *before, QWidget *now)

@@ -11,14 +11,12 @@
 #include <QList>
 
 class QLabel;
-class QMenu;
 class QVBoxLayout;
 
 namespace Agentwright::App {
 
 /// What the document says of one field.
-struct FieldState
-{
+struct FieldState {
     FieldValue value;
     EditObstacle obstacle = EditObstacle::None;
     bool isUnreadable = false; ///< present, but the value is only the text as written
@@ -53,7 +51,7 @@ protected:
 
 private:
     void makeEditorFor(const FieldValue &value);
-    void fillMenu(QMenu &menu);
+    void showMenu(const QPoint &position);
     void showObstacle(EditObstacle obstacle);
     void watchFocus(QWidget *before, QWidget *now);
 

@@ -20,8 +20,7 @@ namespace Agentwright::App {
 
 namespace {
 
-struct SectionTitle
-{
+struct SectionTitle {
     FieldGroup group;
     const char *title;
 };
@@ -60,7 +59,8 @@ FormView::FormView(DocumentController &controller, QWidget *parent)
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     for (const SectionTitle &section : kSections) {
-        auto *box = new CollapsibleSection(QCoreApplication::translate("Agentwright::App::Form", section.title), content);
+        auto *box = new CollapsibleSection(QCoreApplication::translate("Agentwright::App::Form", section.title),
+                                           content);
         layout->addWidget(box);
         m_sections.append({section.group, box});
     }
@@ -259,8 +259,7 @@ void FormView::removeField(const QString &key)
 {
     m_added.removeAll(key);
     m_controller.endBurst();
-    const Result<void> removed =
-        m_controller.setField(key, FieldValue::absent(), {ChangeOrigin::Kind::Command, {}});
+    const Result<void> removed = m_controller.setField(key, FieldValue::absent(), {ChangeOrigin::Kind::Command, {}});
     if (!removed)
         Q_EMIT refused(key, removed.error());
     arrange(wantedFields());

@@ -44,8 +44,7 @@ Q_SIGNALS:
     void refused(const QString &key, const Agentwright::Error &error);
 
 private:
-    struct Section
-    {
+    struct Section {
         FieldGroup group;
         CollapsibleSection *box = nullptr;
     };
@@ -62,7 +61,7 @@ private:
     DocumentController &m_controller;
     QList<Section> m_sections;
     QList<FieldRow *> m_rows; ///< in the order shown
-    QStringList m_added;      ///< shown although absent, because the user asked for it
+    QStringList m_added; ///< shown although absent, because the user asked for it
     QToolButton *m_add;
 };
 

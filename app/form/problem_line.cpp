@@ -11,8 +11,7 @@
 
 namespace Agentwright::App {
 
-ProblemLine::ProblemLine(const Diagnostic &diagnostic, QWidget *parent)
-    : QWidget(parent)
+ProblemLine::ProblemLine(const Diagnostic &diagnostic, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -10,10 +10,7 @@
 
 namespace Agentwright::App {
 
-DiagnosticsModel::DiagnosticsModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+DiagnosticsModel::DiagnosticsModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void DiagnosticsModel::setController(DocumentController *controller)
 {

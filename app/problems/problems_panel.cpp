@@ -117,16 +117,19 @@ void ProblemsPanel::keepSelection()
 
 void ProblemsPanel::goToNext(qsizetype caret)
 {
-    int row = 0; // begins anew behind the last one
-    while (row < m_model.rowCount() && startOf(row) <= caret)
+    // Several may begin at one place: from the selected one it goes on in the list.
+    const int current = m_view->currentIndex().row();
+    int row = current >= 0 && startOf(current) == caret ? current + 1 : 0;
+    while (row < m_model.rowCount() && startOf(row) < caret)
         ++row;
     select(row == m_model.rowCount() ? 0 : row);
 }
 
 void ProblemsPanel::goToPrevious(qsizetype caret)
 {
-    int row = m_model.rowCount() - 1;
-    while (row >= 0 && startOf(row) >= caret)
+    const int current = m_view->currentIndex().row();
+    int row = current >= 0 && startOf(current) == caret ? current - 1 : m_model.rowCount() - 1;
+    while (row >= 0 && startOf(row) > caret)
         --row;
     select(row < 0 ? m_model.rowCount() - 1 : row);
 }

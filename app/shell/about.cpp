@@ -45,8 +45,9 @@ QString shortcutTable()
             html += html.isEmpty() ? QString() : u"</table>"_s;
             html += u"<h3>%1</h3><table cellpadding=\"3\" width=\"100%\">"_s.arg(withoutMnemonic(translated(section)));
         }
-        html += u"<tr><td width=\"35%\"><b>%1</b></td><td width=\"20%\">%2</td><td>%3</td></tr>"_s.arg(
-            withoutMnemonic(translated(command.text)), keyOf(command), translated(command.help).toHtmlEscaped());
+        html += u"<tr><td width=\"35%\"><b>%1</b></td><td width=\"20%\">%2</td><td>%3</td></tr>"_s
+                    .arg(withoutMnemonic(translated(command.text)), keyOf(command),
+                         translated(command.help).toHtmlEscaped());
     }
     return html + u"</table>"_s;
 }
@@ -62,7 +63,8 @@ void showAboutDialog(QWidget &window)
     box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
     box->setText(u"<h3>Agentwright %1</h3>"_s.arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(QCoreApplication::translate(
-        "Agentwright::App::About", "An editor for agent definitions that changes nothing but what you edit. MIT licence."));
+        "Agentwright::App::About",
+        "An editor for agent definitions that changes nothing but what you edit. MIT licence."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

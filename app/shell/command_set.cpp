@@ -2,10 +2,10 @@
 #include "shell/command_set.h"
 
 #include "shell/main_window.h"
+#include "widgets/theme_icon.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMenuBar>
 #include <QToolBar>
 
@@ -16,17 +16,13 @@ static QString translated(const char *text)
     return QCoreApplication::translate("Agentwright::App::Commands", text);
 }
 
-CommandSet::CommandSet(MainWindow &window)
-    : QObject(&window)
-    , m_window(window)
+CommandSet::CommandSet(MainWindow &window) : QObject(&window), m_window(window)
 {
     for (const Command &command : commandTable()) {
         auto *action = new QAction(translated(command.text), this);
         action->setObjectName(QLatin1StringView(command.id));
         action->setStatusTip(translated(command.help));
         action->setToolTip(translated(command.help));
-        if (*command.icon)
-            action->setIcon(QIcon::fromTheme(QLatin1StringView(command.icon)));
         if (command.key != QKeySequence::UnknownKey)
             action->setShortcuts(command.key);
         else if (*command.shortcut)
@@ -39,6 +35,7 @@ CommandSet::CommandSet(MainWindow &window)
         window.addAction(action);
         m_items.append({&command, action});
     }
+    updateIcons();
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &CommandSet::updateNow);
@@ -92,6 +89,14 @@ void CommandSet::updateNow()
         item.action->setEnabled(m_window.holds(item.command->condition));
         if (item.command->isChecked)
             item.action->setChecked(item.command->isChecked(m_window));
+    }
+}
+
+void CommandSet::updateIcons()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        if (*item.command->icon)
+            item.action->setIcon(themeIcon(QLatin1StringView(item.command->icon), m_window.palette()));
     }
 }
 

@@ -29,10 +29,11 @@ public:
     /// Soon, once for many calls: what can be used now, and what is switched on.
     void updateLater() { m_update.start(); }
     void updateNow();
+    /// For the window's palette as it is now.
+    void updateIcons();
 
 private:
-    struct Item
-    {
+    struct Item {
         const Command *command = nullptr;
         QAction *action = nullptr;
     };

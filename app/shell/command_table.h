@@ -15,19 +15,18 @@ enum class Menu { File, Edit, View, Check, Export, Help };
 enum class Condition {
     Always,
     Document, ///< a definition is open
-    File,     ///< … and it has a file
+    File, ///< … and it has a file
     Modified, ///< any open definition has unsaved changes
     CanUndo,
     CanRedo,
     Problems,
     SafeFixes,
-    Field,    ///< the focus is in a field of the form
+    Field, ///< the focus is in a field of the form
     Foldable, ///< there is frontmatter to fold
 };
 
 /// A command of the window. Menus, tool bar and the list of shortcuts are made from these rows.
-struct Command
-{
+struct Command {
     const char *id = ""; ///< the action's object name
     Menu menu = Menu::File;
     const char *text = ""; ///< untranslated as the next one, context "Agentwright::App::Commands"; & marks the mnemonic

@@ -56,17 +56,18 @@ QString DialogPrompts::askFolder(QWidget *parent, const QString &folder)
 QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
-                                        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Zip archives (*.zip)")),
+                                        translated(
+                                            QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Zip archives (*.zip)")),
                                         nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
 bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
 {
-    QMessageBox box(
-        QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
-        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "“%1” holds files with other content. Replace them?"))
-            .arg(QDir::toNativeSeparators(path)),
-        QMessageBox::Yes | QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
+                    translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                                 "“%1” holds files with other content. Replace them?"))
+                        .arg(QDir::toNativeSeparators(path)),
+                    QMessageBox::Yes | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Yes;

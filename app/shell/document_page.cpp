@@ -6,6 +6,7 @@
 #include "shell/error_text.h"
 #include "shell/message_bar.h"
 
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -59,6 +60,14 @@ PreviewPane &DocumentPage::preview(QWidget *parent)
                 [this] { m_preview->showLine(m_editor->caretPosition().line); });
     }
     return *m_preview;
+}
+
+void DocumentPage::startAtBody()
+{
+    const qsizetype body = m_controller->definition().syntax().body().start;
+    m_editor->select(TextRange(body, body));
+    m_editor->setFrontmatterFolded(true);
+    m_editor->verticalScrollBar()->setValue(0); // the fold's own line stays in sight
 }
 
 QString DocumentPage::title() const

@@ -36,6 +36,8 @@ public:
     /// The form when it was made.
     FormView *presentForm() const { return m_form; }
 
+    /// As after opening: frontmatter folded, the caret in front of the prompt.
+    void startAtBody();
     /// File name, or a word for a document that has none.
     QString title() const;
     /// Never saved, never changed: an opened file may take its place.

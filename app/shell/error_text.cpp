@@ -22,8 +22,9 @@ QString sentence(const Error &error)
         return translated(
             QT_TRANSLATE_NOOP("Agentwright::App::Errors", "“%1” is a folder. Choose a definition inside of it."));
     case ErrorCode::NotReadable:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Errors",
-                                            "“%1” cannot be read. Check its permissions and that it is a regular file."));
+        return translated(
+            QT_TRANSLATE_NOOP("Agentwright::App::Errors",
+                              "“%1” cannot be read. Check its permissions and that it is a regular file."));
     case ErrorCode::NotWritable:
         return translated(QT_TRANSLATE_NOOP(
             "Agentwright::App::Errors",
@@ -37,11 +38,13 @@ QString sentence(const Error &error)
                               "“%1” was not saved because the disk is full. The file on disk is as it was, your text is "
                               "still here."));
     case ErrorCode::ChangedOnDisk:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Errors",
-                                            "“%1” was changed by another program since it was opened. Nothing was saved."));
+        return translated(
+            QT_TRANSLATE_NOOP("Agentwright::App::Errors",
+                              "“%1” was changed by another program since it was opened. Nothing was saved."));
     case ErrorCode::NotEncodable:
-        return translated(QT_TRANSLATE_NOOP(
-            "Agentwright::App::Errors", "“%1” was not saved: the text holds half of a character that cannot be written."));
+        return translated(
+            QT_TRANSLATE_NOOP("Agentwright::App::Errors",
+                              "“%1” was not saved: the text holds half of a character that cannot be written."));
     case ErrorCode::AlreadyExists:
         return translated(QT_TRANSLATE_NOOP("Agentwright::App::Errors", "“%1” holds other files of the same name."));
     case ErrorCode::OutsideRoot:
@@ -72,8 +75,7 @@ QString editErrorText(const Error &error)
         return QCoreApplication::translate("Agentwright::App::Errors",
                                            "The change does not fit the text any more. Try again.");
     default:
-        return QCoreApplication::translate("Agentwright::App::Errors",
-                                           "This value can only be edited in the text.");
+        return QCoreApplication::translate("Agentwright::App::Errors", "This value can only be edited in the text.");
     }
 }
 

@@ -44,8 +44,7 @@ FileCommands::FileCommands(MainWindow &window, Prompts &prompts, Settings &setti
     , m_window(window)
     , m_prompts(prompts)
     , m_settings(settings)
-{
-}
+{ }
 
 void FileCommands::remember(const QString &path)
 {
@@ -60,6 +59,7 @@ void FileCommands::startNew()
 {
     DocumentPage &page = m_window.addPage();
     page.controller().startWith(newDefinition());
+    page.startAtBody();
     m_window.showPage(page);
 }
 
@@ -95,6 +95,7 @@ void FileCommands::openPath(const QString &path)
         return;
     }
     remember(path);
+    page.startAtBody();
     m_window.showPage(page);
 }
 

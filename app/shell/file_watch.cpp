@@ -6,8 +6,7 @@
 
 namespace Agentwright::App {
 
-FileWatch::FileWatch(QObject *parent)
-    : QObject(parent)
+FileWatch::FileWatch(QObject *parent) : QObject(parent)
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMs);

@@ -80,8 +80,8 @@ void MainWindow::buildCentre()
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->tabBar()->setAccessibleName(tr("Open definitions"));
-    for (QWidget *column : {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_tabs),
-                            static_cast<QWidget *>(m_previews)})
+    for (QWidget *column :
+         {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_previews)})
         m_splitter->addWidget(column);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -126,7 +126,8 @@ QWidget *MainWindow::makePlaceholder()
     text->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(placeholder);
     layout->addStretch(1);
-    for (QWidget *widget : {static_cast<QWidget *>(text), static_cast<QWidget *>(open), static_cast<QWidget *>(startNew)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(text), static_cast<QWidget *>(open), static_cast<QWidget *>(startNew)})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(open, &QPushButton::clicked, m_files, [this] { m_files->open(); });
@@ -206,8 +207,8 @@ void MainWindow::connectPage(DocumentPage &page)
     });
     connect(&controller, &DocumentController::definitionChanged, m_commands, &CommandSet::updateLater);
     connect(&controller, &DocumentController::diagnosticsChanged, m_commands, &CommandSet::updateLater);
-    connect(controller.textDocument(), &QTextDocument::undoAvailable, m_commands, &CommandSet::updateLater);
-    connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateLater);
+    connect(controller.textDocument(), &QTextDocument::undoAvailable, m_commands, &CommandSet::updateNow);
+    connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateNow);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, m_commands, &CommandSet::updateLater);
     connect(&page.editor(), &PromptEdit::zoomChanged, this, &MainWindow::setZoom);
 }
@@ -280,6 +281,13 @@ void MainWindow::updateWatch()
 }
 
 // --- Events ---
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_commands)
+        m_commands->updateIcons();
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

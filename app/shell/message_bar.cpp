@@ -4,9 +4,12 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Agentwright::App {
+
+static constexpr int kGoodNewsMs = 8000;
 
 static KMessageWidget::MessageType typeOf(MessageBar::Kind kind)
 {
@@ -23,9 +26,7 @@ static KMessageWidget::MessageType typeOf(MessageBar::Kind kind)
     return KMessageWidget::Error;
 }
 
-MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(2);
@@ -57,6 +58,8 @@ void MessageBar::show(const QString &topic, Kind kind, const QString &text, cons
     connect(message, &KMessageWidget::hideAnimationFinished, message, &QObject::deleteLater);
     m_layout->addWidget(message);
     message->setVisible(true);
+    if (kind == Kind::Good)
+        QTimer::singleShot(kGoodNewsMs, message, [this, topic] { remove(topic); });
 }
 
 void MessageBar::remove(const QString &topic)

@@ -12,14 +12,14 @@ class KMessageWidget;
 
 namespace Agentwright::App {
 
-/// Messages inside the window, which stop nobody. A new one with the topic of one that is shown takes its place.
+/// Messages inside the window, which stop nobody. A new one with the topic of one that is shown takes its place; good ones
+/// go by themselves.
 class MessageBar : public QWidget
 {
     Q_OBJECT
 public:
     enum class Kind { Good, Information, Warning, Error };
-    struct Choice
-    {
+    struct Choice {
         QString text;
         std::function<void()> run; ///< the message is gone when it is called
     };

@@ -22,13 +22,11 @@ static QString keyOf(Panel panel)
 }
 
 Settings::Settings(const QString &iniFile)
-    : m_store(iniFile.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"agentwright"_s,
-                                            u"agentwright"_s)
-                                      .fileName()
-                                : iniFile,
+    : m_store(iniFile.isEmpty()
+                  ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"agentwright"_s, u"agentwright"_s).fileName()
+                  : iniFile,
               QSettings::IniFormat)
-{
-}
+{ }
 
 bool Settings::isPanelShown(Panel panel) const
 {

@@ -18,11 +18,12 @@ Arguments parseArguments(const QCoreApplication &application)
         QCoreApplication::translate("Agentwright::App::Start", "Editor for agent definitions"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption tour(
-        u"tour"_s,
-        QCoreApplication::translate("Agentwright::App::Start",
-                                    "Show what the program does without a user, and leave pictures and files in <folder>."),
-        QCoreApplication::translate("Agentwright::App::Start", "folder"));
+    const QCommandLineOption
+        tour(u"tour"_s,
+             QCoreApplication::translate(
+                 "Agentwright::App::Start",
+                 "Show what the program does without a user, and leave pictures and files in <folder>."),
+             QCoreApplication::translate("Agentwright::App::Start", "folder"));
     parser.addOption(tour);
     parser.addPositionalArgument(u"files"_s,
                                  QCoreApplication::translate("Agentwright::App::Start", "Definitions to open"),

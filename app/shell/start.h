@@ -8,8 +8,7 @@ class QCoreApplication;
 
 namespace Agentwright::App {
 
-struct Arguments
-{
+struct Arguments {
     QStringList files;
     QString tourFolder; ///< not empty: show what the program does, without a user
 };

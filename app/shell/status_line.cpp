@@ -103,8 +103,9 @@ void StatusLine::showFormat()
 void StatusLine::showTokens()
 {
     const TokenEstimate tokens = m_page->controller().definition().tokens();
-    m_tokens->setText(tr("~%1 tokens always on · ~%2 when called")
-                          .arg(QLocale().toString(qint64(tokens.alwaysOn)), QLocale().toString(qint64(tokens.whenCalled))));
+    m_tokens->setText(
+        tr("~%1 tokens always on · ~%2 when called")
+            .arg(QLocale().toString(qint64(tokens.alwaysOn)), QLocale().toString(qint64(tokens.whenCalled))));
 }
 
 void StatusLine::showProblems()

@@ -11,7 +11,6 @@ class QToolButton;
 
 namespace Agentwright::App {
 
-
 /// Place in the text, encoding and line end, sizes, number of findings of one page, or nothing.
 class StatusLine : public QWidget
 {

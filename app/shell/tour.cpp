@@ -220,10 +220,18 @@ bool Tour::walk()
     return openSample() && editField() && checkAndFix() && saveAndCompare() && exportPlugin() && showDark();
 }
 
+/// The platform without a screen says at every window what it cannot do; nobody needs to know.
+void leaveNoiseOut(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
 } // namespace
 
 int runTour(const QString &folder)
 {
+    qInstallMessageHandler(leaveNoiseOut);
     QTextStream err(stderr);
     if (!QDir().mkpath(folder)) {
         err << "Cannot make the folder " << folder << Qt::endl;

@@ -184,17 +184,18 @@ void MainWindow::fixAllSafe()
     if (!fixed)
         messages.show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(fixed.error()));
     else
-        messages.show(u"fixes"_s, MessageBar::Kind::Good, tr("Problems removed: %1. Undo takes all of it back.").arg(*fixed));
+        messages.show(u"fixes"_s, MessageBar::Kind::Good,
+                      tr("Problems removed: %1. Undo takes all of it back.").arg(*fixed));
 }
 
 void MainWindow::goToNextProblem()
 {
-    m_problems->goToNext(currentPage()->editor().caretOffset());
+    m_problems->goToNext(currentPage()->editor().textCursor().selectionStart());
 }
 
 void MainWindow::goToPreviousProblem()
 {
-    m_problems->goToPrevious(currentPage()->editor().caretOffset());
+    m_problems->goToPrevious(currentPage()->editor().textCursor().selectionStart());
 }
 
 // --- Export and help ---

@@ -32,8 +32,8 @@ public:
         const QPalette &palette = option.palette;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(palette.color(option.state.testFlag(QStyle::State_HasFocus) ? QPalette::Highlight
-                                                                                        : QPalette::Mid), 1));
+        painter->setPen(
+            QPen(palette.color(option.state.testFlag(QStyle::State_HasFocus) ? QPalette::Highlight : QPalette::Mid), 1));
         painter->setBrush(palette.color(isSelected ? QPalette::Highlight : QPalette::Button));
         const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
         painter->drawRoundedRect(box, box.height() / 3, box.height() / 3);
@@ -47,8 +47,7 @@ public:
 
 } // namespace
 
-ChipList::ChipList(QWidget *parent)
-    : QListView(parent)
+ChipList::ChipList(QWidget *parent) : QListView(parent)
 {
     setFlow(LeftToRight);
     setWrapping(true);

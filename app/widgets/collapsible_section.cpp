@@ -18,8 +18,6 @@ CollapsibleSection::CollapsibleSection(const QString &title, QWidget *parent)
     m_heading->setText(title);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    m_heading->setChecked(true);
     m_heading->setArrowType(Qt::DownArrow);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -31,20 +29,19 @@ CollapsibleSection::CollapsibleSection(const QString &title, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_content);
-    connect(m_heading, &QToolButton::toggled, this, [this](bool expanded) {
-        m_heading->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(expanded);
-    });
+    connect(m_heading, &QToolButton::clicked, this, [this] { setExpanded(!isExpanded()); });
 }
 
 bool CollapsibleSection::isExpanded() const
 {
-    return m_heading->isChecked();
+    return !m_content->isHidden();
 }
 
 void CollapsibleSection::setExpanded(bool expanded)
 {
-    m_heading->setChecked(expanded);
+    m_content->setVisible(expanded);
+    m_heading->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
+    m_heading->setAccessibleDescription(expanded ? tr("Expanded") : tr("Collapsed"));
 }
 
 } // namespace Agentwright::App

@@ -32,7 +32,7 @@ class TestDisk : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(m_fixture->show());
     }

@@ -27,7 +27,7 @@ class TestFiles : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(m_fixture->show());
     }

@@ -38,7 +38,7 @@ class TestFormSync : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(m_fixture->show());
         m_fixture->openText(kText);
@@ -128,7 +128,8 @@ private Q_SLOTS:
         name->setFocus();
         name->setCursorPosition(4);
         const qsizetype end = m_fixture->text().indexOf(u"\ndescription"_s);
-        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(end, end), u"-x"_s), {ChangeOrigin::Kind::Command, {}}));
+        QVERIFY(
+            m_fixture->controller().apply(TextEdit(TextRange(end, end), u"-x"_s), {ChangeOrigin::Kind::Command, {}}));
         QCOMPARE(name->text(), u"code-reviewer-x"_s);
         QCOMPARE(name->cursorPosition(), 4);
     }
@@ -160,7 +161,8 @@ private Q_SLOTS:
         auto *add = tools->findChild<QLineEdit *>(u"add"_s);
         add->setFocus();
         QTest::keyClicks(add, u"Bash(git log:*, x),"_s);
-        QVERIFY2(m_fixture->text().contains(u"tools: Read, Grep, Bash(git log:*, x)\n"_s), qPrintable(m_fixture->text()));
+        QVERIFY2(m_fixture->text().contains(u"tools: Read, Grep, Bash(git log:*, x)\n"_s),
+                 qPrintable(m_fixture->text()));
         QCOMPARE(add->text(), QString());
     }
 
@@ -234,8 +236,7 @@ private Q_SLOTS:
     {
         for (const FieldSpec &spec : fieldTable()) {
             const FieldId field{QString(spec.key), &spec};
-            const std::unique_ptr<FieldEditor> editor(
-                makeEditor(editorKindFor(field, {}), field, &m_fixture->window()));
+            const std::unique_ptr<FieldEditor> editor(makeEditor(editorKindFor(field, {}), field, &m_fixture->window()));
             QSignalSpy edited(editor.get(), &FieldEditor::edited);
             for (const FieldValue &value :
                  {FieldValue::ofText(u"x"_s), FieldValue::null(), FieldValue::ofList({u"a"_s, u"b"_s}),

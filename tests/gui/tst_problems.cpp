@@ -31,7 +31,7 @@ color: Blue
 
 You review code.
 )";
-}
+} // namespace
 
 class TestProblems : public QObject
 {
@@ -39,7 +39,7 @@ class TestProblems : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(m_fixture->show());
         m_fixture->openText(kText);
@@ -91,6 +91,7 @@ private Q_SLOTS:
     {
         m_fixture->editor().setFocus();
         m_fixture->editor().select(TextRange(0, 0));
+        QCoreApplication::processEvents();
         QList<qsizetype> lines;
         for (int i = 0; i <= model().rowCount(); ++i) {
             QTest::keyClick(&m_fixture->editor(), Qt::Key_F8);

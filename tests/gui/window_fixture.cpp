@@ -8,13 +8,20 @@
 #include "shell/file_commands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::Testing {
+
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
 
 App::Prompts::Unsaved QueuedPrompts::askUnsaved(QWidget *, const QString &)
 {
@@ -56,8 +63,7 @@ WindowFixture::WindowFixture()
     : m_folder(QDir::tempPath() + u"/agent wright é XXXXXX"_s)
     , m_settings(m_folder.filePath(u"settings.ini"_s))
     , m_window(std::make_unique<App::MainWindow>(prompts, m_settings))
-{
-}
+{ }
 
 WindowFixture::~WindowFixture() = default;
 
@@ -127,6 +133,7 @@ QWidget *WindowFixture::inputOf(const QString &key)
 
 void WindowFixture::trigger(const char *command)
 {
+    QCoreApplication::processEvents(); // what can be used is found out in the next turn
     auto *action = m_window->findChild<QAction *>(QLatin1StringView(command));
     if (!action || !action->isEnabled())
         QTest::qFail(qPrintable(u"no command "_s + QLatin1StringView(command)), __FILE__, __LINE__);

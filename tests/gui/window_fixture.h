@@ -26,6 +26,9 @@ class PromptEdit;
 
 namespace Agentwright::Testing {
 
+/// Any warning fails the running test, except what the platform without a screen always says of itself.
+void failOnWarnings();
+
 /// Answers that were put in before; a question without one cancels and counts.
 class QueuedPrompts : public App::Prompts
 {

@@ -10,8 +10,7 @@ class QComboBox;
 
 namespace Agentwright::App {
 
-struct ChoiceOption
-{
+struct ChoiceOption {
     QString label;
     FieldValue value;
     QIcon icon;

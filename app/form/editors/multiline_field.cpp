@@ -16,8 +16,7 @@ constexpr int kFewestLines = 2;
 constexpr int kMostLines = 12;
 } // namespace
 
-GrowingTextEdit::GrowingTextEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false); // the document's undo stack is the only one
