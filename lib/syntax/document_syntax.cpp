@@ -8,6 +8,7 @@
 #include "yaml_adapter.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace {
 bool hasAliasAnchorOrTag(const YamlValue &value)
 {
     return value.kind == YamlValue::Kind::Alias || value.hasAnchor || !value.tag.isEmpty()
-        || std::any_of(value.items.begin(), value.items.end(), hasAliasAnchorOrTag);
+           || std::any_of(value.items.begin(), value.items.end(), hasAliasAnchorOrTag);
 }
 
 bool isListOfScalars(const YamlValue &value)
@@ -101,6 +102,10 @@ private:
     {
         m_syntax.m_pieces = std::move(scan.pieces);
         m_syntax.m_entries = std::move(scan.entries);
+        for (const SyntaxIssue &issue : scan.issues) {
+            if (issue.kind == SyntaxIssue::Kind::UnterminatedQuote)
+                m_unterminatedQuotes.insert(issue.entry);
+        }
         m_syntax.m_issues += scan.issues;
         m_syntax.m_rootIndent = scan.rootIndent;
     }
@@ -151,7 +156,8 @@ private:
 
     static bool has(const FrontmatterScan &scan, SyntaxIssue::Kind kind)
     {
-        return std::any_of(scan.issues.begin(), scan.issues.end(), [kind](const SyntaxIssue &issue) { return issue.kind == kind; });
+        return std::any_of(scan.issues.begin(), scan.issues.end(),
+                           [kind](const SyntaxIssue &issue) { return issue.kind == kind; });
     }
 
     /// Two readers that have to agree take the place of trust in either.
@@ -185,7 +191,8 @@ private:
             isExplained |= entry.reading != ValueReading::Exact;
         }
         if (!isExplained) {
-            const qsizetype at = m_syntax.m_frontmatter.start + std::min(whole.errorOffset, m_syntax.m_frontmatter.length());
+            const qsizetype at = m_syntax.m_frontmatter.start
+                                 + std::min(whole.errorOffset, m_syntax.m_frontmatter.length());
             report(SyntaxIssue::Kind::NotYaml, {at, at}, whole.message);
         }
     }
@@ -196,19 +203,13 @@ private:
             readOne(i);
     }
 
-    bool hasUnterminatedQuote(qsizetype index) const
-    {
-        return std::any_of(m_syntax.m_issues.begin(), m_syntax.m_issues.end(), [index](const SyntaxIssue &issue) {
-            return issue.kind == SyntaxIssue::Kind::UnterminatedQuote && issue.entry == index;
-        });
-    }
-
     void readOne(qsizetype index)
     {
         Entry &entry = m_syntax.m_entries[index];
-        const bool isWorthTrying = entry.style != ValueStyle::Spilled && !hasUnterminatedQuote(index);
+        const bool isWorthTrying = entry.style != ValueStyle::Spilled && !m_unterminatedQuotes.contains(index);
         if (isWorthTrying) {
-            const YamlReading alone = readYaml(QStringView(m_syntax.m_text).sliced(entry.key.start, entry.whole.end - entry.key.start));
+            // With its last line break, which a block scalar keeps.
+            const YamlReading alone = readYaml(TextRange(entry.key.start, entry.whole.end).in(m_syntax.m_text));
             if (alone.isAccepted && alone.entries.size() == 1 && alone.entries.first().key == entry.keyText) {
                 entry.data = alone.entries.first().value;
                 entry.reading = ValueReading::Exact;
@@ -260,6 +261,7 @@ private:
 
     DocumentSyntax m_syntax;
     QHash<qsizetype, QString> m_messages;
+    QSet<qsizetype> m_unterminatedQuotes;
 };
 
 DocumentSyntax DocumentSyntax::parse(const QString &text)

@@ -25,7 +25,7 @@ inline TextLine lineAt(QStringView text, qsizetype start, qsizetype limit)
     if (feed >= 0) {
         line.end = feed;
         line.next = feed + 1;
-        while (line.end > line.start && StandIn::isLineEnd(text[line.end - 1].unicode()))
+        while (line.end > line.start && StandIn::isLineEnd(StandIn::at(text, line.end - 1)))
             --line.end;
     }
     return line;

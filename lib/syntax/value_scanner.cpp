@@ -15,9 +15,10 @@ class ValueScanner
 {
 public:
     ValueScanner(QStringView text, qsizetype rootIndent, qsizetype limit)
-        : m_text(text), m_rootIndent(rootIndent), m_limit(limit)
-    {
-    }
+        : m_text(text)
+        , m_rootIndent(rootIndent)
+        , m_limit(limit)
+    { }
 
     ScannedValue scan(qsizetype behindColon)
     {
@@ -125,7 +126,7 @@ private:
     {
         const TextLine line = lineAt(m_text, lineStart, m_limit);
         return lineStart >= m_limit
-            || (indentOf(m_text, line) <= m_rootIndent && startsKey(m_text, line.start + m_rootIndent, line.end));
+               || (indentOf(m_text, line) <= m_rootIndent && startsKey(m_text, line.start + m_rootIndent, line.end));
     }
 
     ScannedValue scanQuoted(qsizetype start, const TextLine &firstLine) const
@@ -192,8 +193,11 @@ private:
         }
         if (!tailFrom(at))
             return std::nullopt;
-        ScannedValue block{m_text[start] == u'|' ? ValueStyle::Literal : ValueStyle::Folded, {start, header.end},
-                           {header.end, header.end}, false, header.next};
+        ScannedValue block{m_text[start] == u'|' ? ValueStyle::Literal : ValueStyle::Folded,
+                           {start, header.end},
+                           {header.end, header.end},
+                           false,
+                           header.next};
         for (qsizetype lineStart = header.next; lineStart < m_limit;) {
             const TextLine line = lineAt(m_text, lineStart, m_limit);
             lineStart = line.next;
@@ -253,16 +257,32 @@ private:
         return withoutTrailingBlanks(m_text, start, lineEnd);
     }
 
-    /// Everything below that is indented, blank or a comment, up to its last line with content.
+    bool isCommentLine(const TextLine &line) const
+    {
+        const qsizetype content = skipBlanks(m_text, line.start, line.end);
+        return content < line.end && m_text[content] == u'#';
+    }
+
+    /// Everything below that is indented or blank, up to its last line with content. Comments at the left belong to it only
+    /// when it goes on below them.
     ScannedValue scanIndented(ValueStyle style, qsizetype start, const TextLine &firstLine) const
     {
-        ScannedValue nested{style, {start, withoutTrailingBlanks(m_text, start, firstLine.end)}, {}, false, firstLine.next};
+        ScannedValue nested{style,
+                            {start, withoutTrailingBlanks(m_text, start, firstLine.end)},
+                            {},
+                            false,
+                            firstLine.next};
+        bool hasCommentAtLeft = false;
         for (qsizetype at = firstLine.next; at < m_limit;) {
             const TextLine line = lineAt(m_text, at, m_limit);
             at = line.next;
+            hasCommentAtLeft |= !continues(line);
+            if (hasCommentAtLeft && isCommentLine(line))
+                continue;
             if (!continues(line))
                 break;
             if (!isBlankLine(m_text, line)) {
+                hasCommentAtLeft = false;
                 nested.value.end = withoutTrailingBlanks(m_text, line.start, line.end);
                 nested.next = line.next;
             }
@@ -277,7 +297,7 @@ private:
         ScannedValue sequence = scanIndented(ValueStyle::BlockSequence, start, firstLine);
         while (sequence.next < m_limit) {
             TextLine line = lineAt(m_text, sequence.next, m_limit);
-            while (line.next < m_limit && isBlankLine(m_text, line))
+            while (line.next < m_limit && (isBlankLine(m_text, line) || isCommentLine(line)))
                 line = lineAt(m_text, line.next, m_limit);
             if (indentOf(m_text, line) != m_rootIndent || !isDash(line.start + m_rootIndent, line.end))
                 break;

@@ -20,18 +20,20 @@ namespace Agentwright {
 namespace {
 
 /// UTF-8 for yaml-cpp. Lone surrogates travel as characters of a private-use block that the piece does not use itself;
-/// stand-ins of line ends are left out.
+/// stand-ins of line ends in front of a line feed are left out, as TextLine leaves them out.
 class YamlInput
 {
 public:
     explicit YamlInput(QStringView piece) : m_piece(piece)
     {
-        m_hasStandIns = std::any_of(piece.begin(), piece.end(), [](QChar c) { return c.isSurrogate(); }) && piece.toString() != QString::fromUtf8(piece.toUtf8());
+        m_hasStandIns = std::any_of(piece.begin(), piece.end(), [](QChar c) { return c.isSurrogate(); })
+                        && piece.toString() != QString::fromUtf8(piece.toUtf8());
         if (!m_hasStandIns) {
             m_bytes = piece.toUtf8();
             return;
         }
-        chooseCarrier();
+        m_isPossible = chooseCarrier();
+        findDropped();
         QString carried;
         carried.reserve(piece.size() + 16);
         for (qsizetype i = 0; i < piece.size(); ++i) {
@@ -47,11 +49,13 @@ public:
     }
 
     const QByteArray &bytes() const { return m_bytes; }
+    /// False when the piece uses characters of all the blocks that could carry its stand-ins.
+    bool isPossible() const { return m_isPossible; }
 
     /// Positions have to be asked for in ascending order.
     qsizetype utf16Offset(qsizetype byteOffset)
     {
-        if (m_bytes.size() == m_piece.size())
+        if (!m_hasStandIns && m_bytes.size() == m_piece.size())
             return std::min(byteOffset, m_piece.size());
         while (m_unit < m_piece.size() && m_byte < byteOffset) {
             const char16_t unit = m_piece[m_unit].unicode();
@@ -101,15 +105,19 @@ private:
             return i + 1 >= m_piece.size() || !m_piece[i + 1].isLowSurrogate();
         return c.isLowSurrogate() && (i == 0 || !m_piece[i - 1].isHighSurrogate());
     }
-    bool isDropped(qsizetype i) const
+    bool isDropped(qsizetype i) const { return m_hasStandIns && m_isDropped[size_t(i)]; }
+    void findDropped()
     {
-        const char16_t unit = m_piece[i].unicode();
-        if (!m_hasStandIns || !StandIn::isLineEnd(unit))
-            return false;
-        return unit == StandIn::kBareLineFeed || (i + 1 < m_piece.size() && m_piece[i + 1] == u'\n')
-            || (i + 2 < m_piece.size() && m_piece[i + 1] == StandIn::kBareLineFeed);
+        m_isDropped.resize(size_t(m_piece.size()));
+        bool isBeforeLineFeed = false;
+        for (qsizetype i = m_piece.size() - 1; i >= 0; --i) {
+            const char16_t standIn = StandIn::at(m_piece, i);
+            const bool isLineEnd = StandIn::isLineEnd(standIn);
+            m_isDropped[size_t(i)] = isLineEnd && (isBeforeLineFeed || standIn == StandIn::kBareLineFeed);
+            isBeforeLineFeed = isLineEnd ? isBeforeLineFeed : m_piece[i] == u'\n';
+        }
     }
-    void chooseCarrier()
+    bool chooseCarrier()
     {
         for (m_carrier = 0x10F000; m_carrier > 0x100000; m_carrier -= 0x800) {
             bool isUsed = false;
@@ -120,13 +128,16 @@ private:
                 isUsed = c >= m_carrier && c < m_carrier + 0x800;
             }
             if (!isUsed)
-                return;
+                return true;
         }
+        return false;
     }
 
     QStringView m_piece;
     QByteArray m_bytes;
+    std::vector<bool> m_isDropped;
     bool m_hasStandIns = false;
+    bool m_isPossible = true;
     char32_t m_carrier = 0;
     qsizetype m_unit = 0;
     qsizetype m_byte = 0;
@@ -152,7 +163,8 @@ public:
         value.kind = YamlValue::Kind::Alias;
         take(mark, std::move(value));
     }
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &text) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &text) override
     {
         YamlValue value;
         value.kind = YamlValue::Kind::Scalar;
@@ -241,7 +253,8 @@ private:
     {
         YamlReading::RootEntry entry;
         entry.keyStart = m_input.utf16Offset(level.keyByte);
-        entry.hasScalarKey = level.key.kind == YamlValue::Kind::Scalar && level.key.tag.isEmpty() && !level.key.hasAnchor;
+        entry.hasScalarKey = level.key.kind == YamlValue::Kind::Scalar && level.key.tag.isEmpty()
+                             && !level.key.hasAnchor;
         entry.key = level.key.text;
         entry.value = std::move(value);
         m_out.entries.append(std::move(entry));
@@ -279,6 +292,10 @@ YamlReading readYaml(QStringView piece)
         return reading;
     }
     YamlInput input(piece);
+    if (!input.isPossible()) {
+        reading.message = u"too many private-use characters beside invalid ones"_s;
+        return reading;
+    }
     try {
         std::istringstream stream(std::string(input.bytes().constData(), size_t(input.bytes().size())));
         YAML::Parser parser(stream);

@@ -121,6 +121,43 @@ private Q_SLOTS:
         }
     }
 
+    void readsValues_data()
+    {
+        QTest::addColumn<QString>("frontmatter");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<bool>("isStrict");
+        const QString bare{QChar(StandIn::kBareLineFeed)};
+        const QString carriage{QChar(StandIn::kCarriageReturn)};
+        QTest::newRow("bare line feed and a letter of two bytes")
+            << u"a: x"_s + bare + u"\nb: é\nc: z\n"_s << QStringList{u"x"_s, u"é"_s, u"z"_s} << true;
+        QTest::newRow("two carriage returns") << u"a: x"_s + carriage + carriage + u"\nb: y\n"_s << QStringList{u"x"_s, u"y"_s} << true;
+        QTest::newRow("characters that end like stand-ins")
+            << u"a: \U0001F40D\nb: \U0001F40A\nc: \xDC80\n"_s << QStringList{u"\U0001F40D"_s, u"\U0001F40A"_s, u"\xDC80"_s} << true;
+        QTest::newRow("block beside what is not YAML") << u"a: x: y\nb: |\n  z\nc: >\n  w\n"_s << QStringList{u"x: y"_s, u"z\n"_s, u"w\n"_s} << false;
+        QTest::newRow("comments at the left between items")
+            << u"a:\n- x\n# note\n- y\nb:\n  - z\n# note\n  - w\n# about c\nc: v\n"_s
+            << QStringList{u"x,y"_s, u"z,w"_s, u"v"_s} << true;
+        QString carriers;
+        for (char32_t c = 0x100000; c < 0x10F800; c += 0x400)
+            carriers += QString::fromUcs4(&c, 1);
+        QTest::newRow("no free carrier for stand-ins") << u"a: "_s + carriers + carriage + u"x\n"_s << QStringList{carriers + carriage + u'x'} << false;
+    }
+    void readsValues()
+    {
+        QFETCH(QString, frontmatter);
+        const DocumentSyntax syntax = DocumentSyntax::parse(u"---\n"_s + frontmatter + u"---\n"_s);
+        QStringList values;
+        for (const Entry &entry : syntax.entries()) {
+            QVERIFY(entry.isEditable());
+            QStringList items;
+            for (const YamlValue &item : entry.data.items)
+                items.append(item.text);
+            values.append(items.isEmpty() ? entry.data.text : items.join(u','));
+        }
+        QTEST(values, "values");
+        QTEST(syntax.isStrictYaml(), "isStrict");
+    }
+
     void survivesHostileFrontmatter_data()
     {
         QTest::addColumn<QString>("frontmatter");
@@ -133,8 +170,12 @@ private Q_SLOTS:
         }();
         QTest::newRow("many entries") << QString(u"k: v\n"_s).repeated(20'000);
         QTest::newRow("one huge value") << u"a: "_s + QString(2'000'000, u'x') + u'\n';
-        QTest::newRow("many open quotes") << QString(u"k: \"v\n"_s).repeated(5'000);
-        QTest::newRow("many open brackets") << QString(u"k: [v\n"_s).repeated(5'000);
+        QTest::newRow("many open quotes") << QString(u"k: \"v\n"_s).repeated(20'000);
+        QTest::newRow("many open brackets") << QString(u"k: [v\n"_s).repeated(20'000);
+        QTest::newRow("blank lines between items") << u"k:\n"_s + QString(u"- x\n"_s + QString(200, u'\n')).repeated(2'000);
+        QTest::newRow("stand-ins of line ends") << u"k: "_s + QString(400'000, QChar(StandIn::kCarriageReturn)) + u'\n';
+        QTest::newRow("spilled lines") << u"description: x: y\n"_s + QString(u"user: hi: you\n\n"_s).repeated(30'000);
+        QTest::newRow("block headers that spill") << QString(u"k: |\nuser: hi\n\n"_s).repeated(25'000);
         QTest::newRow("many anchors") << QString(u"- &a x\n"_s).repeated(5'000);
     }
     void survivesHostileFrontmatter()
