@@ -16,11 +16,12 @@ namespace Agentwright {
 
 namespace {
 
-/// Characters that only double quotes carry the same way through every reader.
+/// Characters that only double quotes carry the same way through every reader; all that YAML calls not printable are among
+/// them.
 bool needsEscape(QChar c)
 {
-    return c < u' ' || c == QChar(0x7F) || c == QChar(0x85) || c == QChar(0x2028) || c == QChar(0x2029)
-        || c == QChar::ByteOrderMark;
+    return c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)) || c >= QChar(0xFFFE) || c == QChar(0x2028)
+           || c == QChar(0x2029) || c == QChar::ByteOrderMark;
 }
 
 bool isAnyWord(QStringView text, std::initializer_list<QStringView> words)
@@ -37,11 +38,12 @@ bool looksTyped(QStringView text)
                          u".inf", u"-.inf", u"+.inf", u".nan"}))
         return true;
     const QChar first = text.front();
-    const bool startsLikeNumber = first.isDigit() || ((first == u'-' || first == u'+' || first == u'.') && text.size() > 1
-                                                      && (text[1].isDigit() || text[1] == u'.'));
+    const bool startsLikeNumber = first.isDigit()
+                                  || ((first == u'-' || first == u'+' || first == u'.') && text.size() > 1
+                                      && (text[1].isDigit() || text[1] == u'.'));
     return startsLikeNumber && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || QStringView(u"+-._:, abcdefABCDEFxXoOtTzZ").contains(c);
-    });
+               return c.isDigit() || QStringView(u"+-._:, abcdefABCDEFxXoOtTzZ").contains(c);
+           });
 }
 
 QString doubleQuoted(const QString &text)
@@ -49,14 +51,25 @@ QString doubleQuoted(const QString &text)
     QString out = u"\""_s;
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'"': out += u"\\\""; break;
-        case u'\\': out += u"\\\\"; break;
-        case u'\n': out += u"\\n"; break;
-        case u'\t': out += u"\\t"; break;
-        case u'\r': out += u"\\r"; break;
+        case u'"':
+            out += u"\\\"";
+            break;
+        case u'\\':
+            out += u"\\\\";
+            break;
+        case u'\n':
+            out += u"\\n";
+            break;
+        case u'\t':
+            out += u"\\t";
+            break;
+        case u'\r':
+            out += u"\\r";
+            break;
         default:
             if (needsEscape(c))
-                out += (c.unicode() < 0x100 ? u"\\x%1"_s : u"\\u%1"_s).arg(c.unicode(), c.unicode() < 0x100 ? 2 : 4, 16, QChar(u'0'));
+                out += (c.unicode() < 0x100 ? u"\\x%1"_s : u"\\u%1"_s)
+                           .arg(c.unicode(), c.unicode() < 0x100 ? 2 : 4, 16, QChar(u'0'));
             else
                 out += c;
         }
@@ -90,7 +103,9 @@ bool canBeBlock(const QString &text)
             return false;
         hasContent |= !isBlankOne;
     }
-    return hasContent && std::none_of(text.begin(), text.end(), [](QChar c) { return needsEscape(c) && c != u'\n' && c != u'\t'; });
+    return hasContent && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return needsEscape(c) && c != u'\n' && c != u'\t';
+           });
 }
 
 QChar chompingFor(const QString &text)
@@ -149,7 +164,8 @@ bool canBeFolded(const QString &text)
     if (!canBeBlock(text))
         return false;
     const auto all = lines.split(u'\n');
-    return std::none_of(all.begin(), all.end(), [](QStringView line) { return line.isEmpty() || isBlank(line.front()); });
+    return std::none_of(all.begin(), all.end(),
+                        [](QStringView line) { return line.isEmpty() || isBlank(line.front()); });
 }
 
 QString foldedBlock(const QString &text, const ScalarContext &context)
@@ -163,15 +179,17 @@ QString foldedBlock(const QString &text, const ScalarContext &context)
 
 bool canBePlain(QStringView text, const ScalarContext &context)
 {
-    if (text.isEmpty() || isBlank(text.front()) || isBlank(text.back()) || looksTyped(text) || isFence(text) || text == u"...")
+    if (text.isEmpty() || isBlank(text.front()) || isBlank(text.back()) || looksTyped(text) || isFence(text)
+        || text == u"...")
         return false;
     const QChar first = text.front();
     if (QStringView(u",[]{}#&*!|>'\"%@`").contains(first))
         return false;
-    // yaml-cpp 0.8.0 refuses "?x" in a flow list, which YAML allows.
+    // yaml-cpp 0.8.0 ends a plain scalar in a flow list at any question mark, YAML does not.
     if (QStringView(u"-?:").contains(first) && (text.size() == 1 || isBlank(text[1]) || context.insideFlow))
         return false;
-    if (context.insideFlow && std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",[]{}").contains(c); }))
+    if (context.insideFlow
+        && std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",[]{}?").contains(c); }))
         return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];

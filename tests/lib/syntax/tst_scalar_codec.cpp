@@ -22,7 +22,7 @@ const QStringList &nastyTexts()
         u"a\nb"_s, u"a\n"_s, u"a\n\n"_s, u"\na"_s, u"\n"_s, u"\n\n"_s, u"a\n\nb\n"_s, u"a\n  b\n c"_s, u"  a\nb"_s, u"a\n---\nb"_s,
         u"a\n \nb"_s, u"\ta"_s, u"a\tb"_s, u"a\n\tb"_s, QString(u"a\0b"_s), u"a\rb"_s, u"\u0085"_s, u"a\u2028b"_s, u"\uFEFFa"_s,
         u"\u00A0a\u00A0"_s, u"\U0001F3AF"_s, u"\u202Eabc"_s, u"日本語: 説明"_s, u"مرحبا: بالعالم"_s, QString(10'000, u'x'),
-        QString(QChar(0xDCAF)) + u"x"_s, u"a"_s + QChar(0xDC0D) + u"b"_s, u"\x7f"_s, u"x\n# y"_s, u"# x\ny"_s, u"a\nb: c\n- d"_s};
+        QString(QChar(0xDCAF)) + u"x"_s, u"a"_s + QChar(0xDC0D) + u"b"_s, u"\x7f"_s, u"x\n# y"_s, u"# x\ny"_s, u"x?"_s, u"a?b"_s, u"x \U0001F40D"_s, u"x \U0001F40D\ny \U0001F40A\n"_s, u"\u0080\u009F\uFFFE"_s, u"a\nb: c\n- d"_s};
     return texts;
 }
 
@@ -122,6 +122,7 @@ private Q_SLOTS:
         QTest::newRow("folded") << u"a b"_s << ValueStyle::Folded << u">-\n  a b"_s;
         QTest::newRow("folded paragraphs") << u"a\nb\n"_s << ValueStyle::Folded << u">\n  a\n\n  b"_s;
         QTest::newRow("folded becomes literal") << u"a\n b"_s << ValueStyle::Folded << u"|-\n  a\n   b"_s;
+        QTest::newRow("not printable") << u"a\u0080\uFFFF"_s << ValueStyle::Plain << u"\"a\\x80\\uffff\""_s;
         QTest::newRow("digit") << u" a"_s << ValueStyle::Literal << u"|2-\n   a"_s;
     }
     void keepsStyle()
