@@ -61,17 +61,44 @@ Error notEditable(const Entry &entry)
     return {ErrorCode::NotEditable, entry.keyText};
 }
 
+bool isBlockScalar(QStringView source)
+{
+    return source.startsWith(u'|') || source.startsWith(u'>');
+}
+
+/// The blanks in front of the value on its line.
+qsizetype columnOf(const DocumentSyntax &syntax, const Entry &entry)
+{
+    return entry.value.start - syntax.text().lastIndexOf(u'\n', entry.value.start - 1) - 1;
+}
+
+/// What stands between the colon and a value on a line below it: a comment behind the colon, lines of comments.
+TextRange aboveValue(const DocumentSyntax &syntax, const Entry &entry)
+{
+    const TextRange between(entry.colon.end, entry.value.start);
+    const qsizetype feed = between.in(syntax.text()).lastIndexOf(u'\n');
+    return {between.start, between.start + std::max<qsizetype>(feed, 0)};
+}
+
+/// From below to behind the colon; comments in between stay where they are.
+TextEdit movedUp(const DocumentSyntax &syntax, const Entry &entry, const QString &source)
+{
+    const TextRange above = aboveValue(syntax, entry);
+    const qsizetype headerEnd = isBlockScalar(source) ? std::max<qsizetype>(source.indexOf(u'\n'), 0) : source.size();
+    QList<TextChange> changes{{{above.start, above.start}, u' ' + source.first(headerEnd)},
+                              {{above.end, entry.value.end}, source.sliced(headerEnd)}};
+    return TextEdit::fromChanges(std::move(changes)).value_or(TextEdit());
+}
+
 /// A blank goes between colon and value. A value that stands on its own line below the key stays there, unless a scalar
 /// could not: in the key's column, or as a block, whose header belongs behind the colon.
 TextEdit scalarEdit(const DocumentSyntax &syntax, const Entry &entry, const QString &source)
 {
-    const QString &text = syntax.text();
-    const qsizetype column = entry.value.start - text.lastIndexOf(u'\n', entry.value.start - 1) - 1;
-    const bool isBelow = TextRange(entry.colon.end, entry.value.start).in(text).contains(u'\n');
-    const bool movesUp = isBelow && (column <= syntax.rootIndent() || source.startsWith(u'|') || source.startsWith(u'>'));
-    const TextRange range = movesUp ? TextRange(entry.colon.end, entry.value.end) : entry.value;
-    const bool needsBlank = range.start == entry.colon.end && !source.isEmpty();
-    return TextEdit(range, needsBlank ? u' ' + source : source).minimized(text);
+    const bool isBelow = TextRange(entry.colon.end, entry.value.start).in(syntax.text()).contains(u'\n');
+    if (isBelow && (columnOf(syntax, entry) <= syntax.rootIndent() || isBlockScalar(source)))
+        return movedUp(syntax, entry, source);
+    const bool needsBlank = entry.value.start == entry.colon.end && !source.isEmpty();
+    return TextEdit(entry.value, needsBlank ? u' ' + source : source).minimized(syntax.text());
 }
 
 ScalarContext contextOf(const DocumentSyntax &syntax)
@@ -92,6 +119,9 @@ QString scalarSource(const DocumentSyntax &syntax, const Entry &entry, const QSt
     case ValueStyle::Folded:
         return encodeScalar(text, entry.style, context);
     default:
+        // Between a block's header and its lines no line of comment has a place.
+        if (text.contains(u'\n') && aboveValue(syntax, entry).in(syntax.text()).contains(u'\n'))
+            return encodeScalar(text, ValueStyle::DoubleQuoted, context);
         return encodeScalar(text, ValueStyle::Plain, context);
     }
 }
@@ -108,7 +138,8 @@ Result<TextEdit> setFlowList(const DocumentSyntax &syntax, qsizetype index, cons
     const QString source = encodeList(items, ValueStyle::FlowSequence, contextOf(syntax));
     const TextEdit edit = scalarEdit(syntax, syntax.entries().at(index), source);
     const auto isIntended = [&](const Entry &now) {
-        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence && listItems(now.data) == items;
+        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence
+               && listItems(now.data) == items;
     };
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
         return edit;
@@ -141,8 +172,9 @@ Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const Q
     const auto isIntended = [&](const Entry &now) {
         const bool isNullSource = plainText.isEmpty() && now.data.isNull();
         return now.reading == ValueReading::Exact
-            && (isNullSource || (now.data.kind == YamlValue::Kind::Scalar && now.data.isPlain && now.data.text == plainText)
-                || (now.data.isNull() && plainText == u"null"));
+               && (isNullSource
+                   || (now.data.kind == YamlValue::Kind::Scalar && now.data.isPlain && now.data.text == plainText)
+                   || (now.data.isNull() && plainText == u"null"));
     };
     if (isIntended(entry))
         return TextEdit();
@@ -180,16 +212,19 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
     else if (entry.style == ValueStyle::FlowSequence)
         rewritten = rewrittenFlowList(source, oldItems, items);
     else if (entry.style == ValueStyle::BlockSequence)
-        rewritten = rewrittenBlockList(source, entry.value.start - syntax.text().lastIndexOf(u'\n', entry.value.start) - 1, oldItems, items);
+        rewritten = rewrittenBlockList(source, columnOf(syntax, entry), oldItems, items);
     else if (entry.data.kind == YamlValue::Kind::Scalar || entry.data.isNull())
         return setListText(syntax, index, items);
     if (!rewritten)
         return notEditable(entry);
-    const bool isOneLine = items.isEmpty() && entry.style == ValueStyle::BlockSequence;
-    const TextEdit edit = isOneLine ? TextEdit({entry.colon.end, entry.value.end}, u' ' + *rewritten)
-                                    : TextEdit(entry.value, *rewritten).minimized(syntax.text());
+    const bool isBlock = entry.style == ValueStyle::BlockSequence;
+    const TextRange lines(entry.value.start - columnOf(syntax, entry), entry.value.end);
+    const TextEdit edit = items.isEmpty() && isBlock
+                              ? movedUp(syntax, entry, *rewritten)
+                              : TextEdit(isBlock ? lines : entry.value, *rewritten).minimized(syntax.text());
     const auto isIntended = [&](const Entry &now) {
-        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence && listItems(now.data) == items;
+        return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence
+               && listItems(now.data) == items;
     };
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
         return edit;
@@ -203,9 +238,9 @@ bool hasBlankLinesBetween(const DocumentSyntax &syntax)
 {
     const QList<Entry> &entries = syntax.entries();
     return entries.size() > 1 && std::all_of(entries.begin() + 1, entries.end(), [&](const Entry &entry) {
-        const TextLine first = lineAt(syntax.text(), entry.leading.start, entry.leading.end);
-        return !entry.leading.isEmpty() && isBlankLine(syntax.text(), first);
-    });
+               const TextLine first = lineAt(syntax.text(), entry.leading.start, entry.leading.end);
+               return !entry.leading.isEmpty() && isBlankLine(syntax.text(), first);
+           });
 }
 
 Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &line)
@@ -221,11 +256,13 @@ Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &
 
 } // namespace
 
-Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key, const QString &valueSource)
+Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key,
+                             const QString &valueSource)
 {
     const QString keySource = canBePlain(key) ? key : encodeScalar(key, ValueStyle::DoubleQuoted);
     const bool needsBlank = !valueSource.isEmpty() && !valueSource.startsWith(u'\n');
-    const QString line = QString(syntax.rootIndent(), u' ') + keySource + (needsBlank ? u": "_s : u":"_s) + valueSource + u'\n';
+    const QString line = QString(syntax.rootIndent(), u' ') + keySource + (needsBlank ? u": "_s : u":"_s) + valueSource
+                         + u'\n';
     if (!syntax.hasFrontmatter())
         return insertFrontmatter(syntax, line);
     if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0)
@@ -239,7 +276,7 @@ Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, cons
     const DocumentSyntax alone = DocumentSyntax::parse(u"---\n"_s + line + u"---\n"_s);
     const auto isIntended = [&](const Entry &now) {
         return now.keyText == key && now.reading == ValueReading::Exact && alone.entries().size() == 1
-            && now.data == alone.entries().first().data;
+               && now.data == alone.entries().first().data;
     };
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), after + 1, Change::Inserted, isIntended))
         return edit;
@@ -267,8 +304,9 @@ qsizetype removalStart(const DocumentSyntax &syntax, const Entry &entry)
 Result<TextEdit> removeEntry(const DocumentSyntax &syntax, qsizetype index)
 {
     const Entry &entry = syntax.entries().at(index);
-    if (!entry.isEditable() && entry.obstacle != EditObstacle::DuplicateKey && entry.obstacle != EditObstacle::NestedMapping
-        && entry.obstacle != EditObstacle::AliasAnchorOrTag && entry.obstacle != EditObstacle::NotYaml)
+    if (!entry.isEditable() && entry.obstacle != EditObstacle::DuplicateKey
+        && entry.obstacle != EditObstacle::NestedMapping && entry.obstacle != EditObstacle::AliasAnchorOrTag
+        && entry.obstacle != EditObstacle::NotYaml)
         return notEditable(entry);
     const TextEdit edit({removalStart(syntax, entry), entry.whole.end}, {});
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Removed, {}))

@@ -25,7 +25,9 @@ QList<qsizetype> keptItems(const QStringList &before, const QStringList &after)
     if (rows * columns > kTooMany)
         return kept;
     std::vector<int> length(size_t((rows + 1) * (columns + 1)), 0);
-    const auto cell = [&](qsizetype row, qsizetype column) -> int & { return length[size_t(row * (columns + 1) + column)]; };
+    const auto cell = [&](qsizetype row, qsizetype column) -> int & {
+        return length[size_t(row * (columns + 1) + column)];
+    };
     for (qsizetype row = rows - 1; row >= 0; --row) {
         for (qsizetype column = columns - 1; column >= 0; --column)
             cell(row, column) = before[row] == after[column] ? cell(row + 1, column + 1) + 1
@@ -75,7 +77,8 @@ std::optional<QList<Part>> flowParts(QStringView inside)
     QList<Part> parts;
     qsizetype separatorStart = 0;
     for (qsizetype at = 0; at < inside.size();) {
-        while (at < inside.size() && (inside[at].isSpace() || inside[at] == u',' || StandIn::isLineEnd(inside[at].unicode())))
+        while (at < inside.size()
+               && (inside[at].isSpace() || inside[at] == u',' || StandIn::isLineEnd(StandIn::at(inside, at))))
             ++at;
         if (at == inside.size())
             break;
@@ -98,7 +101,7 @@ std::optional<QList<Part>> flowParts(QStringView inside)
         }
         at = std::min(at, inside.size());
         qsizetype end = at;
-        while (end > start && (isBlank(inside[end - 1]) || StandIn::isLineEnd(inside[end - 1].unicode())))
+        while (end > start && (isBlank(inside[end - 1]) || StandIn::isLineEnd(StandIn::at(inside, end - 1))))
             --end;
         parts.append({inside.sliced(separatorStart, start - separatorStart), inside.sliced(start, end - start)});
         separatorStart = end;
@@ -173,7 +176,8 @@ std::optional<QString> rewrittenBlockList(QStringView source, qsizetype firstInd
     QString out;
     for (qsizetype i = 0; i < newItems.size(); ++i) {
         if (kept[i] < 0) {
-            out += indent + "- "_L1 + encodeScalar(newItems[i], style, {.insideFlow = false, .parentIndent = firstIndent}) + u'\n';
+            out += indent + "- "_L1
+                   + encodeScalar(newItems[i], style, {.insideFlow = false, .parentIndent = firstIndent}) + u'\n';
             continue;
         }
         if (kept[i] == 0)
@@ -185,7 +189,7 @@ std::optional<QString> rewrittenBlockList(QStringView source, qsizetype firstInd
     out += list->trailingComments;
     if (out.endsWith(u'\n'))
         out.chop(1);
-    return out.sliced(std::min(firstIndent, out.size()));
+    return out;
 }
 
 QString rewrittenListText(const QString &text, const QStringList &newItems)

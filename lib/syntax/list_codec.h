@@ -15,6 +15,7 @@ namespace Agentwright {
 /// ones copy the quotes and the layout of those that are there. nullopt when the present layout is not understood
 /// (comments inside a flow list, nested items, items over several lines).
 std::optional<QString> rewrittenFlowList(QStringView source, const QStringList &oldItems, const QStringList &newItems);
+/// The source starts at the first dash; the outcome with that line's indentation.
 std::optional<QString> rewrittenBlockList(QStringView source, qsizetype firstIndent, const QStringList &oldItems,
                                           const QStringList &newItems);
 /// The same for the decoded text of a comma- or blank-separated scalar.

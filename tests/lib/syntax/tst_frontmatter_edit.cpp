@@ -62,6 +62,9 @@ private Q_SLOTS:
         QTest::newRow("value below its key") << u"a:\n  x\n"_s << u"z"_s << u"a:\n  z\n"_s;
         QTest::newRow("number becomes text") << u"a: 1\n"_s << u"1"_s << u"a: \"1\"\n"_s;
         QTest::newRow("indented header") << u"  a: x\n  b: y\n"_s << u"p\nq"_s << u"  a: |-\n    p\n    q\n  b: y\n"_s;
+        QTest::newRow("snake at the end of a line") << u"a: x \U0001F40D\nb: \U0001F40A\n"_s << u"z"_s << u"a: z\nb: \U0001F40A\n"_s;
+        QTest::newRow("below with a comment") << u"a: # note\n  x\n"_s << u"p\nq"_s << u"a: |- # note\n  p\n  q\n"_s;
+        QTest::newRow("below with comment lines") << u"a: # note\n  # more\n  x\n"_s << u"p\nq"_s << u"a: # note\n  # more\n  \"p\\nq\"\n"_s;
         QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\" there\nmodel: x\n"_s << u"Use it."_s
                                  << u"description: \"Use it.\"\nmodel: x\n"_s;
     }
@@ -94,6 +97,11 @@ private Q_SLOTS:
         QTest::newRow("block with last comment") << u"t:\n  - A\n  - B\n  # more?\nu: 1\n"_s << abd << u"t:\n  - A\n  - B\n  - D\n  # more?\nu: 1\n"_s;
         QTest::newRow("block first goes") << u"t:\n  - A\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n  - B\n"_s;
         QTest::newRow("block emptied") << u"t:\n  - A\n  - B\nu: 1\n"_s << QStringList{} << u"t: []\nu: 1\n"_s;
+        QTest::newRow("block at root emptied") << u"t: # note\n- A\n- B\nu: 1\n"_s << QStringList{} << u"t: [] # note\nu: 1\n"_s;
+        QTest::newRow("block emptied below comments") << u"t: # note\n  # more\n  - A\nu: 1\n"_s << QStringList{} << u"t: [] # note\n  # more\nu: 1\n"_s;
+        QTest::newRow("block item below a comment at the left") << u"t:\n  - A\n# note\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n# note\n  - B\n"_s;
+        QTest::newRow("block item below a blank line") << u"t:\n  - A\n\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n\n  - B\n"_s;
+        QTest::newRow("flow with a question mark") << u"t: [A]\n"_s << QStringList{u"A"_s, u"x?"_s} << u"t: [A, \"x?\"]\n"_s;
         QTest::newRow("parentheses") << u"t: Bash(git:*), Agent(a, b)\n"_s << QStringList{u"Agent(a, b)"_s} << u"t: Agent(a, b)\n"_s;
         QTest::newRow("same") << u"t: A,   B\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A,   B\n"_s;
         QTest::newRow("null") << u"t:\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A, B\n"_s;
