@@ -85,6 +85,18 @@ private Q_SLOTS:
         row(u"set missing.md model opus"_s, 2);
         row(u"unset clean.md model"_s, 0);
         row(u"unset clean.md"_s, 2);
+        row(u"templates"_s, 0);
+        row(u"templates --format xml"_s, 2);
+        row(u"new --template minimal"_s, 0);
+        row(u"new --template minimal --set name=a-b -o new.md"_s, 0);
+        row(u"new --template minimal -o clean.md"_s, 2);
+        row(u"new --template minimal --set name=A"_s, 2);
+        row(u"new --template minimal --set nothing=A"_s, 2);
+        row(u"new --template nothing"_s, 2);
+        row(u"new"_s, 2);
+        row(u"new --template minimal --list-parameters"_s, 0);
+        row(u"template check missing.md"_s, 2);
+        row(u"template make clean.md"_s, 2);
         row(u"rules"_s, 0);
         row(u"rules AW201"_s, 0);
         row(u"rules AW999"_s, 2);
@@ -104,6 +116,38 @@ private Q_SLOTS:
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.exitCode, exitCode);
         QCOMPARE(outcome.error.isEmpty(), exitCode != 2);
+    }
+
+    void newFillsTemplates()
+    {
+        const Outcome made = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"name=my-reviewer"_s, u"--set"_s, u"focus=a: b # c"_s,
+                                  u"--set"_s, u"never=do this, or that"_s, u"--set"_s, u"never=do more"_s, u"--set"_s, u"shell=no"_s, u"-o"_s,
+                                  u"new.md"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(made.exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(made.out).object();
+        QCOMPARE(json[u"name"], u"my-reviewer"_s);
+        QVERIFY(json[u"text"].toString().contains(u"tools: Read, Grep, Glob\n"_s));
+        QVERIFY(json[u"text"].toString().contains(u"- Never do this, or that.\n- Never do more.\n"_s));
+        QCOMPARE(run({u"check"_s, u"new.md"_s}).exitCode, 0);
+        const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.error.startsWith("agentwright-cli: strictness: "));
+        QCOMPARE(QJsonDocument::fromJson(refused.out).object()[u"problems"][0][u"parameter"], u"strictness"_s);
+    }
+
+    void templatesListsProjectOnesAndBrokenOnes()
+    {
+        write(u".agentwright/templates/mine.md"_s, "---\nid: mine\ntitle: Mine\nsummary: S.\n---\n---\nname: n\ndescription: d\n---\nb\n");
+        write(u".agentwright/templates/broken.md"_s, "nothing\n");
+        const QByteArray text = run({u"templates"_s}).out;
+        QVERIFY2(text.contains("mine") && text.contains("[project]"), text.constData());
+        QVERIFY2(text.contains("broken.md:1: A template begins with a header"), text.constData());
+        const QJsonObject json = QJsonDocument::fromJson(run({u"templates"_s, u"--format"_s, u"json"_s}).out).object();
+        QVERIFY(json[u"templates"].toArray().size() > 30);
+        QCOMPARE(run({u"template"_s, u"check"_s, u".agentwright/templates/mine.md"_s}).exitCode, 0);
+        const Outcome broken = run({u"template"_s, u"check"_s, u".agentwright/templates/broken.md"_s});
+        QCOMPARE(broken.exitCode, 1);
+        QVERIFY2(broken.out.startsWith(".agentwright/templates/broken.md:1:1: error: A template begins"), broken.out.constData());
     }
 
     void checkPrintsOneLineAFinding()
