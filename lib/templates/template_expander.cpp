@@ -167,6 +167,29 @@ QStringList itemsOf(const TemplateEntry &entry, NodeWriter &writer)
     return items;
 }
 
+/// Three hyphens anywhere in a frontmatter end it for Claude Code (AW114), so the first of each pair is written as an escape.
+QString withoutFence(const QString &text)
+{
+    return encodeScalar(text, ValueStyle::DoubleQuoted).replace("--"_L1, "\\x2D-"_L1);
+}
+
+QString scalarSource(const QString &text, ValueStyle style)
+{
+    return text.contains("---"_L1) ? withoutFence(text) : encodeScalar(text, style);
+}
+
+QString listSource(const QStringList &items, ValueStyle style)
+{
+    const bool isSequence = style == ValueStyle::FlowSequence || style == ValueStyle::BlockSequence;
+    const QString source = encodeList(items, isSequence ? style : ValueStyle::Plain);
+    if (!source.contains("---"_L1))
+        return source;
+    QStringList quoted;
+    for (const QString &item : items)
+        quoted += withoutFence(item);
+    return u'[' + quoted.join(", "_L1) + u']';
+}
+
 void writeEntry(const TemplateEntry &entry, NodeWriter &writer, QString &out)
 {
     if (entry.key.isEmpty()) {
@@ -175,12 +198,11 @@ void writeEntry(const TemplateEntry &entry, NodeWriter &writer, QString &out)
     }
     QString source;
     if (entry.isList) {
-        const bool isSequence = entry.style == ValueStyle::FlowSequence || entry.style == ValueStyle::BlockSequence;
         if (const QStringList items = itemsOf(entry, writer); !items.isEmpty())
-            source = encodeList(items, isSequence ? entry.style : ValueStyle::Plain);
+            source = listSource(items, entry.style);
     } else if (const QString text = entry.values.isEmpty() ? QString() : writer.text(entry.values.first()); !text.isEmpty()) {
         const bool isTyped = entry.isTyped && fieldValueFromInput(entry.key, text).kind == FieldValue::Kind::Typed;
-        source = isTyped ? text.trimmed() : encodeScalar(text, entry.style);
+        source = isTyped ? text.trimmed() : scalarSource(text, entry.style);
     }
     if (source.isEmpty())
         return;

@@ -96,7 +96,9 @@ private Q_SLOTS:
         QTest::newRow("section") << u"model: ⟦if one⟧opus⟦else⟧haiku⟦end⟧\n"_s << none << u"model: haiku\n"_s;
         QTest::newRow("block") << u"x: |\n  a ⟦one⟧\n  ⟦if flag⟧\n  b\n  ⟦end⟧\n  c\n"_s << one(u"X"_s) << u"x: |\n  a X\n  c\n"_s;
         QTest::newRow("block with a fence") << u"x: |\n  a\n  ⟦many⟧\n"_s << TemplateValues{{u"many"_s, TemplateValue::ofText(u"---\nb"_s)}}
-                                            << u"x: \"a\\n---\\nb\\n\"\n"_s;
+                                            << u"x: \"a\\n\\x2D--\\nb\\n\"\n"_s;
+        QTest::newRow("hyphens in a line") << u"model: ⟦one⟧\n"_s << one(u"a ---- b --"_s) << u"model: \"a \\x2D-\\x2D- b \\x2D-\"\n"_s;
+        QTest::newRow("hyphens in a list") << u"tools: Read, ⟦one⟧\n"_s << one(u"a---b"_s) << u"tools: [\"Read\", \"a\\x2D--b\"]\n"_s;
         QTest::newRow("integer") << u"maxTurns: ⟦one⟧\n"_s << one(u"12"_s) << u"maxTurns: 12\n"_s;
         QTest::newRow("flag") << u"background: ⟦if flag⟧true⟦end⟧\n"_s << TemplateValues{{u"flag"_s, TemplateValue::ofFlag(true)}}
                               << u"background: true\n"_s;
