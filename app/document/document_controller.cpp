@@ -92,7 +92,11 @@ Result<void> DocumentController::apply(const TextEdit &edit, const ChangeOrigin 
 
 Result<void> DocumentController::setField(const QString &key, const FieldValue &value, const ChangeOrigin &origin)
 {
-    const Result<TextEdit> edit = Agentwright::setField(m_definition, key, value);
+    // A description is changed in its own spelling, which need not be YAML.
+    const FieldSpec *spec = findField(key);
+    const bool isTrigger = spec && spec->kind == FieldKind::Trigger && value.kind == FieldValue::Kind::Text;
+    const Result<TextEdit> edit = isTrigger ? setDescription(m_definition, value.text)
+                                            : Agentwright::setField(m_definition, key, value);
     if (!edit)
         return edit.error();
     return apply(*edit, origin);

@@ -5,6 +5,7 @@
 #include "form/editors/line_field.h"
 #include "form/editors/list_field.h"
 #include "form/editors/multiline_field.h"
+#include "form/editors/trigger_field.h"
 
 namespace Agentwright::App {
 
@@ -33,6 +34,8 @@ EditorKind editorKindFor(const FieldId &field, const FieldValue &value)
     case FieldKind::LongText:
     case FieldKind::Structure:
         return EditorKind::Multiline;
+    case FieldKind::Trigger:
+        return EditorKind::Trigger;
     case FieldKind::Choice:
     case FieldKind::Colour:
     case FieldKind::Flag:
@@ -54,6 +57,8 @@ FieldEditor *makeEditor(EditorKind kind, const FieldId &field, QWidget *parent)
         return new LineField(field, parent);
     case EditorKind::Multiline:
         return new MultilineField(field, parent);
+    case EditorKind::Trigger:
+        return new TriggerField(parent);
     case EditorKind::Choice:
         return new ChoiceField(field, parent);
     case EditorKind::OpenChoice:

@@ -37,6 +37,10 @@ public:
 Q_SIGNALS:
     /// The user changed the value; never emitted by setValue().
     void edited(const Agentwright::FieldValue &value);
+    /// What the user does next is another undo step.
+    void burstEnded();
+    /// The user wants to see the value where it is written.
+    void showInTextRequested();
 
 protected:
     explicit FieldEditor(QWidget *parent);

@@ -89,6 +89,8 @@ void FieldRow::makeEditorFor(const FieldValue &value)
     m_label->setBuddy(m_editor->input());
     m_layout->insertWidget(kEditorPlace, m_editor);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::burstEnded, this, &FieldRow::burstEnded);
+    connect(m_editor, &FieldEditor::showInTextRequested, this, &FieldRow::showInTextRequested);
     m_hasShownValue = false;
 }
 

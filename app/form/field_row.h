@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void edited(const Agentwright::FieldValue &value);
+    void burstEnded();
     void focusLeft();
     void removeRequested();
     void showInTextRequested();

@@ -131,6 +131,7 @@ FieldRow *FormView::makeRow(const FieldId &field)
 {
     auto *row = new FieldRow(field, stateOf(field.key), widget());
     connect(row, &FieldRow::edited, this, [this, row](const FieldValue &value) { write(*row, value); });
+    connect(row, &FieldRow::burstEnded, &m_controller, &DocumentController::endBurst);
     connect(row, &FieldRow::focusLeft, this, [this, row] {
         m_controller.endBurst();
         refresh(*row);

@@ -187,6 +187,7 @@ FieldValue fieldValueFromInput(const QString &key, const QString &input)
         return isInteger ? FieldValue::ofTyped(input.trimmed()) : FieldValue::ofText(input);
     case FieldKind::Text:
     case FieldKind::LongText:
+    case FieldKind::Trigger:
     case FieldKind::Choice:
     case FieldKind::OpenChoice:
     case FieldKind::Colour:

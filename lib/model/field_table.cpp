@@ -43,7 +43,7 @@ constexpr std::array<FieldSpec, 20> kFields{{
                            "in its place, the file is skipped."),
      .source = kDocsMeasured},
     {.key = "description"_L1,
-     .kind = FieldKind::LongText,
+     .kind = FieldKind::Trigger,
      .group = FieldGroup::WhenToUse,
      .isRequired = true,
      .isShownAlways = true,

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Agentwright::App {
 
@@ -30,7 +31,9 @@ QSize GrowingTextEdit::sizeHint() const
     // A plain text layout gives its height in lines, wrapped ones included.
     const int lines = std::clamp(int(document()->size().height()), kFewestLines, kMostLines);
     const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
-    return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + margins};
+    // Line heights are fractions; a pixel less than needed would bring a scroll bar.
+    const int height = int(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + lines;
+    return {QPlainTextEdit::sizeHint().width(), height + margins};
 }
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)

@@ -83,6 +83,7 @@ std::optional<QString> valueOf(const YamlValue &value, const FieldSpec &spec)
         return structureOf(value);
     case FieldKind::Text:
     case FieldKind::LongText:
+    case FieldKind::Trigger:
     case FieldKind::OpenChoice:
         return textOf(value);
     }

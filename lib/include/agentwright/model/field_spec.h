@@ -15,6 +15,7 @@ namespace Agentwright {
 enum class FieldKind {
     Text, ///< one line
     LongText, ///< several lines
+    Trigger, ///< a text that tells when to call the agent, with examples (trigger.h)
     Choice, ///< one of the allowed values
     OpenChoice, ///< one of the suggested values or any other text
     Colour,

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/model/trigger.h>
+
+#include <QFrame>
+#include <QList>
+#include <QStringList>
+
+class KSqueezedTextLabel;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Agentwright::App {
+
+class TextBox;
+class TurnRow;
+
+/// One example: context, turns, commentary. Shows and reports; whoever owns it edits the description.
+class ExampleCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ExampleCard(QWidget *parent = nullptr);
+    ~ExampleCard() override;
+
+    /// Silent; leaves what did not change alone. Leftovers are words in the example that have no box.
+    void showExample(const ExampleBlock &example, const QStringList &leftovers);
+    /// Its place among its like, from 0.
+    void setPlace(qsizetype index, qsizetype count);
+    void setReadOnly(bool readOnly);
+
+    bool isExpanded() const;
+    void setExpanded(bool expanded);
+    QToolButton *heading() const { return m_heading; }
+    /// nullptr when there is no such turn.
+    TextBox *turnBox(qsizetype turn) const;
+
+Q_SIGNALS:
+    void contextEdited(const QString &text);
+    void turnEdited(qsizetype turn, const QString &text);
+    void commentaryEdited(const QString &text);
+    void turnRemoveRequested(qsizetype turn);
+    /// By the role that comes next.
+    void turnAddRequested(const QString &role);
+    void moveUpRequested();
+    void moveDownRequested();
+    void duplicateRequested();
+    void removeRequested();
+    void showInTextRequested();
+    /// The focus left one of the boxes.
+    void boxLeft();
+
+private:
+    QToolButton *makeButton(const QString &text, const QString &tip, const char *name);
+    TextBox *addBox(const QString &name, const char *objectName, const QString &placeholder);
+    QWidget *makeHeader();
+    void addShortcuts();
+    void resizeTurns(qsizetype count);
+    QString nextRole() const;
+
+    QToolButton *m_heading;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_duplicate;
+    QToolButton *m_remove;
+    KSqueezedTextLabel *m_title;
+    QWidget *m_body;
+    QVBoxLayout *m_bodyLayout;
+    TextBox *m_context;
+    QVBoxLayout *m_turnLayout;
+    QList<TurnRow *> m_turns;
+    QToolButton *m_addTurn;
+    TextBox *m_commentary;
+    QLabel *m_leftovers;
+    QString m_lastRole;
+    bool m_isReadOnly = false;
+    qsizetype m_index = 0;
+    qsizetype m_count = 1;
+};
+
+} // namespace Agentwright::App

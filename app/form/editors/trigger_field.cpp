@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "form/editors/trigger_field.h"
+
+#include "form/editors/example_card.h"
+#include "form/editors/leftover_note.h"
+#include "form/editors/text_box.h"
+#include "form/editors/trigger_leftovers.h"
+#include "widgets/tab_order.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+QList<ExampleDraft> draftsOf(const Trigger &trigger)
+{
+    QList<ExampleDraft> drafts;
+    for (const ExampleBlock &example : trigger.examples)
+        drafts.append(draftOf(example));
+    return drafts;
+}
+
+/// The same edit with a text that can be written, where an empty one cannot: a turn without quotes.
+template<typename Edit>
+Result<QString> withEmptyText(Edit edit)
+{
+    const Result<QString> empty = edit(QString());
+    return empty ? empty : edit(u"…"_s);
+}
+
+} // namespace
+
+TriggerField::TriggerField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_summary(new TextBox({}, this))
+    , m_refusal(new QLabel(this))
+    , m_cardLayout(new QVBoxLayout)
+    , m_leftovers(makeLeftoverNote(this))
+    , m_add(new QToolButton(this))
+{
+    setInput(m_summary);
+    m_summary->setPlaceholderText(tr("Use this agent when…"));
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setText(tr("This text would break the example apart. The file keeps the text that it had."));
+    m_refusal->hide();
+    m_add->setText(tr("Add Example"));
+    m_add->setObjectName(u"addExample"_s);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_cardLayout->setSpacing(4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addLayout(m_cardLayout);
+    layout->addWidget(m_leftovers);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_add);
+    connect(m_summary, &TextBox::edited, this, [this](const QString &text) { take(withSummary(m_trigger, text)); });
+    connect(m_summary, &TextBox::left, this, &TriggerField::leaveBox);
+    connect(m_leftovers, &QLabel::linkActivated, this, &TriggerField::showInTextRequested);
+    connect(m_add, &QToolButton::clicked, this, &TriggerField::addExample);
+}
+
+TriggerField::~TriggerField()
+{
+    // A box loses the focus while it is destroyed.
+    for (TextBox *box : findChildren<TextBox *>())
+        box->disconnect();
+}
+
+// --- Showing ---
+
+void TriggerField::showValue(const FieldValue &value)
+{
+    const QString text = editableText(value);
+    m_whenEmpty = text.isEmpty() ? value : FieldValue::ofText({});
+    const QList<ExampleDraft> before = draftsOf(m_trigger);
+    m_trigger = Trigger::parse(text);
+    m_refusal->hide();
+    arrangeCards(before);
+    showTrigger();
+}
+
+void TriggerField::showReadOnly(bool readOnly)
+{
+    m_summary->setReadOnly(readOnly);
+    m_add->setEnabled(!readOnly);
+    for (ExampleCard *card : std::as_const(m_cards))
+        card->setReadOnly(readOnly);
+}
+
+/// Makes as many cards as there are examples. Cards of examples that stayed the same stay what they are: the focus, carets
+/// and what is collapsed go with them.
+void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
+{
+    const QList<ExampleDraft> after = draftsOf(m_trigger);
+    const bool isOther = before.isEmpty(); // another text altogether: only the first example is open
+    const qsizetype shared = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shared && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shared - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    while (m_cards.size() > after.size()) {
+        ExampleCard *card = m_cards.takeAt(m_cards.size() - tail - 1);
+        m_cardLayout->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // its button may be the one that was pressed
+    }
+    while (m_cards.size() < after.size()) {
+        ExampleCard *card = makeCard();
+        const qsizetype place = m_cards.size() - std::min(tail, m_cards.size());
+        card->setExpanded(!isOther || m_cards.isEmpty());
+        m_cards.insert(place, card);
+        m_cardLayout->insertWidget(int(place), card);
+        card->show(); // at once: it may get the focus
+    }
+}
+
+void TriggerField::showTrigger()
+{
+    m_summary->showText(m_trigger.summary);
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const ExampleBlock &example = m_trigger.examples[i];
+        m_cards[i]->showExample(example, leftoversIn(example, m_trigger.value));
+        m_cards[i]->setPlace(i, m_cards.size());
+    }
+    showLeftovers(*m_leftovers, leftoversBetween(m_trigger));
+    setTabOrderByLayout(*this);
+}
+
+ExampleCard *TriggerField::makeCard()
+{
+    auto *card = new ExampleCard(this);
+    card->setReadOnly(isReadOnly());
+    connect(card, &ExampleCard::contextEdited, this,
+            [this, card](const QString &text) { take(withContext(m_trigger, indexOf(card), text)); });
+    connect(card, &ExampleCard::turnEdited, this, [this, card](qsizetype turn, const QString &text) {
+        take(withTurn(m_trigger, indexOf(card), turn, text));
+    });
+    connect(card, &ExampleCard::commentaryEdited, this,
+            [this, card](const QString &text) { take(withCommentary(m_trigger, indexOf(card), text)); });
+    connect(card, &ExampleCard::turnRemoveRequested, this,
+            [this, card](qsizetype turn) { change(withTurnRemoved(m_trigger, indexOf(card), turn)); });
+    connect(card, &ExampleCard::turnAddRequested, this, [this, card](const QString &role) { addTurn(card, role); });
+    connect(card, &ExampleCard::moveUpRequested, this, [this, card] { move(card, indexOf(card) - 1); });
+    connect(card, &ExampleCard::moveDownRequested, this, [this, card] { move(card, indexOf(card) + 1); });
+    connect(card, &ExampleCard::duplicateRequested, this, [this, card] { duplicate(card); });
+    connect(card, &ExampleCard::removeRequested, this, [this, card] { remove(card); });
+    connect(card, &ExampleCard::showInTextRequested, this, &TriggerField::showInTextRequested);
+    connect(card, &ExampleCard::boxLeft, this, &TriggerField::leaveBox);
+    return card;
+}
+
+qsizetype TriggerField::indexOf(const ExampleCard *card) const
+{
+    return m_cards.indexOf(card);
+}
+
+// --- Editing ---
+
+/// Typing: as many edits of this kind as come quickly are one undo step.
+bool TriggerField::take(const Result<QString> &description)
+{
+    m_refusal->setVisible(!description);
+    if (!description)
+        return false;
+    const QList<ExampleDraft> before = draftsOf(m_trigger);
+    m_trigger = Trigger::parse(*description);
+    arrangeCards(before);
+    takeFromUser(description->isEmpty() ? m_whenEmpty : FieldValue::ofText(*description));
+    showTrigger();
+    return m_trigger.value == *description; // otherwise it was refused, and the document's value is shown again
+}
+
+/// An undo step of its own.
+bool TriggerField::change(const Result<QString> &description)
+{
+    Q_EMIT burstEnded();
+    const bool isTaken = take(description);
+    Q_EMIT burstEnded();
+    return isTaken;
+}
+
+void TriggerField::leaveBox()
+{
+    Q_EMIT burstEnded();
+    m_refusal->hide();
+    showTrigger();
+}
+
+void TriggerField::addExample()
+{
+    const bool isTaken = change(withEmptyText([this](const QString &text) {
+        return withExampleAdded(m_trigger, {{}, {{u"user"_s, text}, {u"assistant"_s, text}}, {}});
+    }));
+    if (isTaken && !m_cards.isEmpty())
+        focusBox(m_cards.last()->turnBox(0));
+}
+
+void TriggerField::addTurn(ExampleCard *card, const QString &role)
+{
+    const qsizetype example = indexOf(card);
+    const qsizetype turn = m_trigger.examples[example].turns.size();
+    if (change(withEmptyText([&](const QString &text) { return withTurnAdded(m_trigger, example, role, text); })))
+        focusBox(card->turnBox(turn));
+}
+
+void TriggerField::move(ExampleCard *card, qsizetype to)
+{
+    const qsizetype from = indexOf(card);
+    const Result<QString> moved = withExampleMoved(m_trigger, from, to);
+    if (!moved) {
+        change(moved);
+        return;
+    }
+    // The card goes with its example, and everything in it.
+    m_cards.move(from, to);
+    m_trigger.examples.move(from, to);
+    m_cardLayout->insertWidget(int(to), card);
+    change(moved);
+}
+
+void TriggerField::duplicate(ExampleCard *card)
+{
+    const qsizetype place = indexOf(card) + 1;
+    if (change(withExampleDuplicated(m_trigger, place - 1)))
+        focusBox(m_cards[place]->turnBox(0));
+}
+
+void TriggerField::remove(ExampleCard *card)
+{
+    const qsizetype place = indexOf(card);
+    if (!change(withExampleRemoved(m_trigger, place)))
+        return;
+    QWidget *next = m_add;
+    if (!m_cards.isEmpty())
+        next = m_cards[std::min(place, m_cards.size() - 1)]->heading();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void TriggerField::focusBox(TextBox *box)
+{
+    if (!box)
+        return;
+    box->setFocus(Qt::OtherFocusReason);
+    box->selectAll();
+    QWidget *area = parentWidget();
+    while (area && !qobject_cast<QScrollArea *>(area))
+        area = area->parentWidget();
+    if (area) {
+        // Once the new boxes have their places.
+        QMetaObject::invokeMethod(
+            box, [box, area] { static_cast<QScrollArea *>(area)->ensureWidgetVisible(box, 0, 60); },
+            Qt::QueuedConnection);
+    }
+}
+
+} // namespace Agentwright::App

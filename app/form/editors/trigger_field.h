@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "form/field_editor.h"
+
+#include <agentwright/base/result.h>
+#include <agentwright/model/trigger.h>
+#include <agentwright/model/trigger_edit.h>
+
+#include <QList>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Agentwright::App {
+
+class ExampleCard;
+class TextBox;
+
+/// The description as what it is: a summary, and a card for each example. Every edit changes only the part it is for.
+class TriggerField : public FieldEditor
+{
+    Q_OBJECT
+public:
+    explicit TriggerField(QWidget *parent = nullptr);
+    ~TriggerField() override;
+
+    /// In the order shown.
+    const QList<ExampleCard *> &cards() const { return m_cards; }
+
+protected:
+    void showValue(const FieldValue &value) override;
+    void showReadOnly(bool readOnly) override;
+
+private:
+    ExampleCard *makeCard();
+    qsizetype indexOf(const ExampleCard *card) const;
+    void arrangeCards(const QList<ExampleDraft> &before);
+    void showTrigger();
+    bool take(const Result<QString> &description);
+    bool change(const Result<QString> &description);
+    void addExample();
+    void addTurn(ExampleCard *card, const QString &role);
+    void move(ExampleCard *card, qsizetype to);
+    void duplicate(ExampleCard *card);
+    void remove(ExampleCard *card);
+    void focusBox(TextBox *box);
+    void leaveBox();
+
+    Trigger m_trigger;
+    FieldValue m_whenEmpty;
+    TextBox *m_summary;
+    QLabel *m_refusal;
+    QVBoxLayout *m_cardLayout;
+    QList<ExampleCard *> m_cards;
+    QLabel *m_leftovers;
+    QToolButton *m_add;
+};
+
+} // namespace Agentwright::App

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/model/trigger.h>
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Agentwright::App {
+
+class TextBox;
+
+/// What one speaker says in an example.
+class TurnRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TurnRow(QWidget *parent = nullptr);
+
+    TextBox *box() const { return m_box; }
+    /// Silent. The number counts from 1.
+    void showTurn(const ExampleTurn &turn, qsizetype number);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void removeRequested();
+
+private:
+    QLabel *m_role;
+    QToolButton *m_remove;
+    TextBox *m_box;
+};
+
+} // namespace Agentwright::App

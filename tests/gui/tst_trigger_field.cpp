@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "form/editors/example_card.h"
+#include "form/editors/text_box.h"
+#include "form/editors/trigger_field.h"
+#include "form/form_view.h"
+#include "shell/document_page.h"
+#include "support/fixtures.h"
+
+#include <KSqueezedTextLabel>
+
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kText = R"(---
+name: code-reviewer
+description: |
+  Use this agent when code is written.
+
+  <example>
+  Context: A function is done.
+  user: "I wrote it"
+  assistant: "Let me call the reviewer"
+  <commentary>
+  New code is reviewed.
+  </commentary>
+  </example>
+
+  <example>
+  Context: Before a merge.
+  user: "Can this go in?"
+  assistant: "The reviewer will look"
+  </example>
+---
+
+You review code.
+)";
+
+} // namespace
+
+class TestTriggerField : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->show());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void seedsAreCards_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("cards");
+        const QList<int> expected{3, 2, 2, 2, 3};
+        const QStringList files = QDir(fixturePath(u"seeds_like"_s)).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), expected.size());
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QTest::newRow(qPrintable(files[i])) << fixturePath(u"seeds_like/"_s + files[i]) << expected[i];
+    }
+
+    void seedsAreCards()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, cards);
+        m_fixture->openText(fileBytes(file), u"seed.md"_s);
+        QCOMPARE(field()->cards().size(), cards);
+        for (ExampleCard *card : field()->cards()) {
+            QVERIFY(!box(card, "context")->text().isEmpty());
+            QVERIFY(!box(card, "commentary")->text().isEmpty());
+            QVERIFY(card->turnBox(0) && card->turnBox(1));
+            QVERIFY(!card->turnBox(1)->text().isEmpty());
+            QVERIFY(!card->findChild<KSqueezedTextLabel *>()->fullText().isEmpty());
+        }
+        QVERIFY(!m_fixture->controller().isModified());
+
+        // One turn changes, and nothing else; undo brings the bytes back.
+        const QString before = m_fixture->text();
+        ExampleCard *last = field()->cards().last();
+        last->setExpanded(true);
+        TextBox *turn = last->turnBox(1);
+        const QString old = turn->text();
+        QCOMPARE(before.count(old), 1);
+        type(turn, u" and a word"_s);
+        QCOMPARE(m_fixture->text(), QString(before).replace(old, old + u" and a word"_s));
+        QTest::keyClick(turn, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), before);
+        QCOMPARE(turn->text(), old);
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void everyPartIsEdited()
+    {
+        open();
+        ExampleCard *card = field()->cards().first();
+        type(summary(), u" Always."_s);
+        QVERIFY2(m_fixture->text().contains(u"code is written. Always.\n\n  <example>"_s),
+                 qPrintable(m_fixture->text()));
+        type(box(card, "context"), u" Now."_s);
+        QVERIFY(m_fixture->text().contains(u"Context: A function is done. Now.\n"_s));
+        type(box(card, "commentary"), u" So."_s);
+        QVERIFY(m_fixture->text().contains(u"  New code is reviewed. So.\n"_s));
+        ExampleCard *second = field()->cards().at(1);
+        second->setExpanded(true);
+        type(box(second, "commentary"), u"why"_s);
+        QVERIFY2(m_fixture->text().contains(u"<commentary>"_s), qPrintable(m_fixture->text()));
+        QCOMPARE(definition().examples.at(1).commentary, u"why"_s);
+        box(second, "commentary")->selectAll();
+        QTest::keyClick(box(second, "commentary"), Qt::Key_Delete);
+        undoAll();
+    }
+
+    void blanksStayWhileTyping()
+    {
+        open();
+        type(box(field()->cards().first(), "context"), u" a b "_s);
+        QCOMPARE(box(field()->cards().first(), "context")->text(), u"A function is done. a b "_s);
+        QCOMPARE(definition().examples.first().context, u"A function is done. a b"_s);
+        summary()->setFocus();
+        QCOMPARE(box(field()->cards().first(), "context")->text(), u"A function is done. a b"_s);
+    }
+
+    void addDuplicateMoveRemove()
+    {
+        open();
+        button(field(), "addExample")->click();
+        QCOMPARE(field()->cards().size(), 3);
+        QVERIFY(field()->cards().last()->turnBox(0)->hasFocus());
+        QTest::keyClicks(field()->cards().last()->turnBox(0), u"hello"_s);
+        QCOMPARE(definition().examples.last().turns.first().text, u"hello"_s);
+        QVERIFY(m_fixture->text().contains(u"  user: \"hello\"\n"_s));
+        QCOMPARE(field()->cards().last()->heading()->text(), u"Example 3 of 3"_s);
+
+        button(field()->cards().last(), "addTurn")->click();
+        QCOMPARE(definition().examples.last().turns.size(), 3);
+        QCOMPARE(definition().examples.last().turns.last().role, u"user"_s);
+        button(field()->cards().last(), "removeTurn")->click();
+        QCOMPARE(definition().examples.last().turns.size(), 2);
+
+        button(field()->cards().first(), "duplicate")->click();
+        QCOMPARE(definition().examples.size(), 4);
+        QCOMPARE(definition().examples.at(1).context, definition().examples.at(0).context);
+        button(field()->cards().at(1), "remove")->click();
+        QCOMPARE(definition().examples.size(), 3);
+        QVERIFY(field()->cards().at(1)->heading()->hasFocus());
+
+        ExampleCard *first = field()->cards().first();
+        first->setExpanded(false);
+        first->heading()->setFocus();
+        QTest::keyClick(first->heading(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(field()->cards().at(1), first);
+        QVERIFY(first->heading()->hasFocus());
+        QVERIFY(!first->isExpanded());
+        QCOMPARE(definition().examples.at(1).context, u"A function is done."_s);
+        QTest::keyClick(first->heading(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(definition().examples.at(0).context, u"A function is done."_s);
+        QTest::keyClick(first->heading(), Qt::Key_Delete);
+        QCOMPARE(definition().examples.at(0).context, u"Before a merge."_s);
+        undoAll();
+        QCOMPARE(field()->cards().size(), 2);
+    }
+
+    void commandsAreUndoStepsOfTheirOwn()
+    {
+        open();
+        type(field()->cards().first()->turnBox(0), u"!"_s);
+        const QString typed = m_fixture->text();
+        button(field()->cards().first(), "remove")->click();
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), typed);
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void textChangesReachTheCardsAndLeaveThemAsTheyAre()
+    {
+        open();
+        const QList<ExampleCard *> cards = field()->cards();
+        cards.first()->setExpanded(false);
+        cards.last()->setExpanded(true);
+        cards.last()->turnBox(0)->setFocus();
+        cards.last()->turnBox(0)->moveCursor(QTextCursor::End);
+        replaceInText(u"I wrote it"_s, u"I wrote that"_s);
+        QCOMPARE(field()->cards(), cards);
+        QVERIFY(!cards.first()->isExpanded() && cards.last()->isExpanded());
+        QCOMPARE(cards.first()->turnBox(0)->text(), u"I wrote that"_s);
+        QCOMPARE(cards.first()->findChild<KSqueezedTextLabel *>()->fullText(), u"I wrote that"_s);
+        QVERIFY(cards.last()->turnBox(0)->hasFocus());
+        QVERIFY(cards.last()->turnBox(0)->textCursor().atEnd());
+        // An example more in front: the cards go with their examples.
+        replaceInText(u"  <example>\n  Context: A"_s,
+                      u"  <example>\n  user: \"new\"\n  </example>\n\n  <example>\n  Context: A"_s);
+        QCOMPARE(field()->cards().size(), 3);
+        QCOMPARE(field()->cards().mid(1), cards);
+        QVERIFY(!cards.first()->isExpanded() && cards.last()->turnBox(0)->hasFocus());
+    }
+
+    void newDescriptionsAreBlocks()
+    {
+        m_fixture->openText("---\nname: x\n---\n\nBody\n");
+        QVERIFY(field()->cards().isEmpty());
+        QCOMPARE(summary()->text(), QString());
+        type(summary(), u"Use this agent when it rains."_s);
+        button(field(), "addExample")->click();
+        QVERIFY2(m_fixture->text().contains(u"\ndescription: |-\n  Use this agent when it rains.\n"_s),
+                 qPrintable(m_fixture->text()));
+        QCOMPARE(field()->cards().size(), 1);
+        QVERIFY(field()->cards().first()->isExpanded());
+    }
+
+    void whatHasNoBoxIsNamed()
+    {
+        m_fixture->openText("---\nname: x\ndescription: |\n  S.\n  <example>\n  user: \"a\"\n  [calls the tool]\n"
+                            "  </example>\n  A remark.\n  <example>\n  user: \"b\"\n  </example>\n---\n\nBody\n");
+        auto *note = field()->findChild<QLabel *>(u"leftovers"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(!note->isHidden() && note->text().contains(u"A remark."_s));
+        auto *inside = field()->cards().first()->findChild<QLabel *>(u"leftovers"_s);
+        QVERIFY(!inside->isHidden() && inside->text().contains(u"calls the tool"_s));
+        Q_EMIT note->linkActivated(u"text"_s);
+        QVERIFY(m_fixture->editor().hasFocus());
+        QVERIFY(m_fixture->editor().textCursor().selectedText().contains(u"A remark."_s));
+    }
+
+    void whatCannotBeWrittenIsRefused()
+    {
+        open();
+        TextBox *turn = field()->cards().first()->turnBox(0);
+        turn->setFocus();
+        turn->insertPlainText(u"</example>"_s);
+        auto *refusal = field()->findChild<QLabel *>(u"refusal"_s);
+        QVERIFY(!refusal->isHidden());
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        summary()->setFocus();
+        QVERIFY(refusal->isHidden());
+        QCOMPARE(turn->text(), u"I wrote it"_s);
+    }
+
+    void brokenFrontmatterMakesCardsReadOnly()
+    {
+        open();
+        replaceInText(u"\n---\n\nYou"_s, u"\n--\n\nYou"_s);
+        QVERIFY(field()->isReadOnly());
+        for (ExampleCard *card : field()->cards()) {
+            QVERIFY(card->turnBox(0)->isReadOnly());
+            QVERIFY(!button(card, "remove")->isEnabled());
+        }
+        m_fixture->controller().undo();
+        QVERIFY(button(field()->cards().first(), "remove")->isEnabled());
+        QVERIFY(!button(field()->cards().first(), "moveUp")->isEnabled());
+    }
+
+    void everyControlHasAName()
+    {
+        open();
+        for (QWidget *widget : field()->findChildren<QWidget *>()) {
+            const auto *tool = qobject_cast<QToolButton *>(widget);
+            const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            if (isControl && !qobject_cast<QLabel *>(widget))
+                QVERIFY2(!widget->accessibleName().isEmpty() || (tool && tool->text().size() > 1),
+                         qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    void open()
+    {
+        m_fixture->openText(kText);
+        QTRY_VERIFY(field()->isVisible() && field()->cards().first()->isVisible());
+    }
+    TriggerField *field() { return qobject_cast<TriggerField *>(m_fixture->form().row(u"description")->editor()); }
+    TextBox *summary() { return static_cast<TextBox *>(field()->input()); }
+    static TextBox *box(ExampleCard *card, const char *name)
+    {
+        return card->findChild<TextBox *>(QLatin1StringView(name));
+    }
+    static QToolButton *button(QWidget *parent, const char *name)
+    {
+        return parent->findChild<QToolButton *>(QLatin1StringView(name));
+    }
+    Trigger definition() { return Trigger::parse(m_fixture->controller().definition().description()); }
+    static void type(TextBox *box, const QString &text)
+    {
+        box->setFocus();
+        box->moveCursor(QTextCursor::End);
+        QTest::keyClicks(box, text);
+    }
+    void replaceInText(const QString &before, const QString &after)
+    {
+        const qsizetype start = m_fixture->text().indexOf(before);
+        QVERIFY(start >= 0);
+        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(start, start + before.size()), after),
+                                              {ChangeOrigin::Kind::Command, {}}));
+    }
+    void undoAll()
+    {
+        while (m_fixture->controller().textDocument()->isUndoAvailable())
+            m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestTriggerField)
+#include "tst_trigger_field.moc"
