@@ -12,7 +12,7 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr std::array<Command, 35> kCommands{{
+constexpr std::array<Command, 36> kCommands{{
     {.id = "file.new",
      .menu = Menu::File,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&New"),
@@ -198,6 +198,13 @@ constexpr std::array<Command, 35> kCommands{{
      .shortcut = "Alt+3",
      .condition = Condition::Document,
      .run = [](MainWindow &window) { window.focusPanel(Panel::Problems); }},
+    {.id = "view.focusReadings",
+     .menu = Menu::View,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Go to As Read B&y"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Show what each tool makes of the definition"),
+     .shortcut = "Alt+4",
+     .condition = Condition::Document,
+     .run = [](MainWindow &window) { window.showReader(); }},
     {.id = "view.fold",
      .menu = Menu::View,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Fold Front&matter"),

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
+#include "preview/readings_job.h"
 #include "shell/error_text.h"
 #include "shell/message_bar.h"
 
@@ -17,6 +18,7 @@ namespace Agentwright::App {
 DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent)
     , m_controller(std::make_unique<DocumentController>())
+    , m_readings(std::make_unique<ReadingsJob>(*m_controller))
     , m_messages(new MessageBar(this))
     , m_editor(new PromptEdit(*m_controller, repository, this))
 {
@@ -50,14 +52,12 @@ FormView &DocumentPage::form(QWidget *parent)
     return *m_form;
 }
 
-PreviewPane &DocumentPage::preview(QWidget *parent)
+PreviewTabs &DocumentPage::preview(QWidget *parent)
 {
     if (!m_preview) {
-        m_preview = new PreviewPane(*m_controller, parent);
-        m_preview->setObjectName(u"preview"_s);
-        m_preview->setAccessibleName(tr("Preview"));
+        m_preview = new PreviewTabs(*m_controller, *m_readings, parent);
         connect(m_editor, &PromptEdit::caretMoved, m_preview,
-                [this] { m_preview->showLine(m_editor->caretPosition().line); });
+                [this] { m_preview->rendered().showLine(m_editor->caretPosition().line); });
     }
     return *m_preview;
 }

@@ -3,6 +3,7 @@
 
 #include "form/form_view.h"
 #include "preview/preview_pane.h"
+#include "preview/preview_tabs.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,6 +19,7 @@ namespace Agentwright::App {
 class DocumentController;
 class MessageBar;
 class PromptEdit;
+class ReadingsJob;
 
 /// One open definition: its controller and its views. The page itself holds messages and text; form and preview are made
 /// when they are first asked for, and are shown elsewhere in the window.
@@ -32,7 +34,8 @@ public:
     PromptEdit &editor() const { return *m_editor; }
     MessageBar &messages() const { return *m_messages; }
     FormView &form(QWidget *parent);
-    PreviewPane &preview(QWidget *parent);
+    PreviewTabs &preview(QWidget *parent);
+    const ReadingsJob &readings() const { return *m_readings; }
     /// The form when it was made.
     FormView *presentForm() const { return m_form; }
 
@@ -45,10 +48,11 @@ public:
 
 private:
     std::unique_ptr<DocumentController> m_controller;
+    std::unique_ptr<ReadingsJob> m_readings;
     MessageBar *m_messages;
     PromptEdit *m_editor;
     QPointer<FormView> m_form;
-    QPointer<PreviewPane> m_preview;
+    QPointer<PreviewTabs> m_preview;
 };
 
 } // namespace Agentwright::App

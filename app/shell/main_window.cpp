@@ -108,6 +108,7 @@ void MainWindow::buildCentre()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
             [this](int index) { m_files->close(*static_cast<DocumentPage *>(m_tabs->widget(index))); });
+    connect(m_status, &StatusLine::readerClicked, this, &MainWindow::showReader);
     connect(m_status, &StatusLine::problemsClicked, this, [this] { focusPanel(Panel::Problems); });
     connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
     connect(m_problems, &ProblemsPanel::goToRequested, this, [this](const TextRange &range) {

@@ -61,6 +61,8 @@ public:
     bool isPanelShown(Panel panel) const;
     void togglePanel(Panel panel);
     void focusPanel(Panel panel);
+    /// What the tool with that id gets; of the one shown last without an id.
+    void showReader(const QByteArray &id = {});
     void focusEditor();
     bool isFrontmatterFolded() const;
     void toggleFold();

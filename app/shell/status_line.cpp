@@ -3,6 +3,8 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
+#include "preview/readings_job.h"
+#include "shell/reading_badges.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,6 +46,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_position(new QLabel(this))
     , m_format(new QLabel(this))
     , m_tokens(new QLabel(this))
+    , m_readings(new ReadingBadges(this))
     , m_problems(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -52,7 +55,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_position);
     layout->addWidget(m_format);
     layout->addWidget(m_tokens);
-    layout->addStretch(1);
+    layout->addWidget(m_readings, 1);
     layout->addWidget(m_problems);
     m_position->setObjectName(u"position"_s);
     m_format->setObjectName(u"format"_s);
@@ -63,6 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_problems->setAutoRaise(true);
     m_problems->setToolTip(tr("Show the problems"));
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsClicked);
+    connect(m_readings, &ReadingBadges::clicked, this, &StatusLine::readerClicked);
     setPage(nullptr);
 }
 
@@ -73,6 +77,7 @@ void StatusLine::setPage(DocumentPage *page)
         disconnect(&m_page->editor(), nullptr, this, nullptr);
     }
     m_page = page;
+    m_readings->setReadings(page ? &page->readings() : nullptr);
     for (QWidget *widget : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_format),
                             static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(m_problems)})
         widget->setVisible(page);

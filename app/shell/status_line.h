@@ -11,7 +11,9 @@ class QToolButton;
 
 namespace Agentwright::App {
 
-/// Place in the text, encoding and line end, sizes, number of findings of one page, or nothing.
+class ReadingBadges;
+
+/// Place in the text, encoding and line end, sizes, who loads it, number of findings of one page, or nothing.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void problemsClicked();
+    void readerClicked(const QByteArray &readerId);
 
 private:
     void showPosition();
@@ -33,6 +36,7 @@ private:
     QLabel *m_position;
     QLabel *m_format;
     QLabel *m_tokens;
+    ReadingBadges *m_readings;
     QToolButton *m_problems;
 };
 

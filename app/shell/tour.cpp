@@ -97,7 +97,7 @@ void Tour::waitForPreview()
 {
     QEventLoop loop;
     QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    PreviewPane &preview = m_window.currentPage()->preview(&m_window);
+    PreviewPane &preview = m_window.currentPage()->preview(&m_window).rendered();
     const quint64 revision = controller().revision();
     QObject::connect(&preview, &PreviewPane::shown, &loop, [&loop, revision](quint64 shown) {
         if (shown == revision)

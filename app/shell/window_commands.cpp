@@ -128,6 +128,13 @@ void MainWindow::focusPanel(Panel panel)
         currentPage()->form(this).focusFirst();
 }
 
+void MainWindow::showReader(const QByteArray &id)
+{
+    if (!isPanelShown(Panel::Preview))
+        togglePanel(Panel::Preview);
+    currentPage()->preview(this).showReader(id);
+}
+
 void MainWindow::focusEditor()
 {
     currentPage()->editor().setFocus();
