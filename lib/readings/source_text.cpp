@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "source_text.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
@@ -12,6 +10,15 @@ namespace {
 bool isLoneLow(QStringView text, qsizetype i)
 {
     return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
+}
+
+bool hasStandIns(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isLoneLow(text, i))
+            return true;
+    }
+    return false;
 }
 
 /// Length of the longest beginning of a UTF-8 character in the run of invalid bytes at `i`.
@@ -59,8 +66,7 @@ char16_t restored(char16_t standIn)
 QString sourceText(const QString &text, const TextFormat &format)
 {
     const LineEnding ending = format.lineEnding;
-    const bool hasStandIns = std::ranges::any_of(text, [](QChar c) { return c.isLowSurrogate(); });
-    if (ending == LineEnding::Lf && !hasStandIns)
+    if (ending == LineEnding::Lf && !hasStandIns(text))
         return text;
     QString source;
     source.reserve(text.size() + text.size() / 16);
