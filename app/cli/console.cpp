@@ -47,7 +47,16 @@ void Console::print(const QString &text)
 
 void Console::printBytes(const QByteArray &bytes)
 {
-    m_out->write(bytes);
+    m_isCutOff |= m_out->write(bytes) != bytes.size();
+}
+
+bool Console::finish()
+{
+    if (m_out == &m_standardOut)
+        m_isCutOff |= !m_standardOut.flush();
+    if (m_isCutOff)
+        fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The output could not be written: %1"), {m_out->errorString()}));
+    return !m_isCutOff;
 }
 
 void Console::fail(const QString &message)

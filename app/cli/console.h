@@ -25,6 +25,8 @@ public:
     void printBytes(const QByteArray &bytes);
     /// One line on standard error; from then on the exit code is 2.
     void fail(const QString &message);
+    /// Writes what is still held back; false, and reported, when standard output takes it no more.
+    bool finish();
     bool hasFailed() const { return m_hasFailed; }
     QString coloured(const QString &text, Colour colour) const;
 
@@ -36,6 +38,7 @@ private:
     bool m_isTerminal = false;
     bool m_hasColours = false;
     bool m_hasFailed = false;
+    bool m_isCutOff = false;
 };
 
 } // namespace Agentwright::App

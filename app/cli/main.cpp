@@ -10,5 +10,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("agentwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AGENTWRIGHT_VERSION));
     Agentwright::App::Console console;
-    return Agentwright::App::runCommandLine(QCoreApplication::arguments().sliced(1), console);
+    const int exitCode = Agentwright::App::runCommandLine(QCoreApplication::arguments().sliced(1), console);
+    return console.finish() ? exitCode : Agentwright::App::Failed;
 }

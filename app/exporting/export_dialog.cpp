@@ -7,7 +7,7 @@
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/bundle_writer.h>
-#include <agentwright/io/file_text.h>
+#include <agentwright/base/file_text.h>
 
 #include <QCheckBox>
 #include <QComboBox>

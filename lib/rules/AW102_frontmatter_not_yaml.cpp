@@ -94,13 +94,12 @@ const char *errorText(bool hasOpenQuote, bool isSpilled)
         "“%1” is not valid YAML, and no tolerant reading helps: Claude Code and other tools skip the file");
 }
 
-const char *repairableText(const RuleContext &context, bool doesLoad, bool isOnlySlip)
+const char *repairableText(bool doesLoad, bool wouldLoadWithLf, bool isOnlySlip)
 {
     if (doesLoad || !isOnlySlip)
         return QT_TRANSLATE_NOOP(
             "Agentwright::Rules",
             "“%1” is not valid YAML: Claude Code reads it tolerantly, most other tools skip the file");
-    const bool wouldLoadWithLf = loadsInClaudeCode(context.syntax(), {});
     if (wouldLoadWithLf)
         return QT_TRANSLATE_NOOP("Agentwright::Rules",
                                  "“%1” is not valid YAML, and with CRLF line ends Claude Code does not "
@@ -123,20 +122,24 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
     const QSet<qsizetype> quotes = openQuotes(syntax);
     const qsizetype stray = firstStrayLine(syntax);
     const bool doesLoad = loadsInClaudeCode(syntax, context.format);
+    const bool wouldLoadWithLf = doesLoad || loadsInClaudeCode(syntax, {});
     const auto isHopeless = [&syntax](const Entry &entry) { return isBroken(entry) && !isRepairable(syntax, entry); };
     const QList<Entry> &entries = syntax.entries();
     const bool isOnlySlip = !hasStrayLines && std::none_of(entries.begin(), entries.end(), isHopeless);
+    int reported = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         if (!isBroken(entry) || entry.key.start > stray)
             continue;
         const bool hasOpenQuote = quotes.contains(i);
         const bool canRepair = isRepairable(syntax, entry);
-        const char *text = canRepair ? repairableText(context, doesLoad, isOnlySlip)
+        const char *text = canRepair ? repairableText(doesLoad, wouldLoadWithLf, isOnlySlip)
                                      : errorText(hasOpenQuote, entry.style == ValueStyle::Spilled);
         Diagnostic &found = sink.report(entry.value.isEmpty() ? entry.key : entry.value, text, {entry.keyText});
         if (canRepair && (doesLoad || !isOnlySlip))
             found.severity = Severity::Warning;
+        if (++reported > kMaxFixesInOneRun)
+            continue;
         addFix(found, safetyOf(entry, hasOpenQuote, hasStrayLines), rewriteLenient(syntax, i),
                entry.style == ValueStyle::Spilled
                    ? QT_TRANSLATE_NOOP("Agentwright::Rules", "Indent the text of “%1” as a block")

@@ -45,6 +45,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     const qsizetype stray = firstStrayLine(syntax);
     const QList<Entry> &entries = syntax.entries();
+    int reported = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         if (entry.obstacle == EditObstacle::None || entry.key.start > stray) // equal keys always have an obstacle
@@ -60,6 +61,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         found.related = {entries[last].key};
         const bool isSame = entry.reading == ValueReading::Exact && entries[last].reading == ValueReading::Exact
                             && entry.data == entries[last].data;
+        if (++reported > kMaxFixesInOneRun)
+            continue;
         addFix(found, isSame ? FixSafety::Safe : FixSafety::Review, removeEntry(syntax, i),
                QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove this “%1”"), {entry.keyText});
     }

@@ -30,6 +30,10 @@ TextRange fieldRange(const RuleContext &context, QStringView key);
 QString nameFromFile(const RuleContext &context);
 
 /// Adds the fix, or nothing when the edit was refused or would change nothing.
+/// Building a fix parses the document anew. A frontmatter with more findings of one kind than this gets its fixes round by
+/// round, so that thousands of them cannot hold up a check.
+inline constexpr int kMaxFixesInOneRun = 50;
+
 void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &edit, const char *title,
             const QStringList &titleArguments = {});
 

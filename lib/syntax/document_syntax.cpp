@@ -29,7 +29,13 @@ bool isListOfScalars(const YamlValue &value)
     });
 }
 
-EditObstacle obstacleOf(const Entry &entry)
+/// A comment between the items of a flow list has no place of its own to survive an edit in.
+bool hasCommentInside(QStringView text, const Entry &entry)
+{
+    return entry.style == ValueStyle::FlowSequence && holdsComment(entry.value.in(text));
+}
+
+EditObstacle obstacleOf(QStringView text, const Entry &entry)
 {
     if (entry.keyText == u"<<")
         return EditObstacle::MergeKey;
@@ -37,7 +43,7 @@ EditObstacle obstacleOf(const Entry &entry)
         return EditObstacle::AliasAnchorOrTag;
     if (entry.data.kind == YamlValue::Kind::Mapping || !isListOfScalars(entry.data))
         return EditObstacle::NestedMapping;
-    return EditObstacle::None;
+    return hasCommentInside(text, entry) ? EditObstacle::CommentInside : EditObstacle::None;
 }
 
 /// A value that is no YAML but plainly text: can be shown, edited and then written as YAML.
@@ -132,7 +138,7 @@ private:
                 Entry &entry = m_syntax.m_entries[i];
                 entry.data = std::move(reading.entries[i].value);
                 entry.reading = ValueReading::Exact;
-                entry.obstacle = obstacleOf(entry);
+                entry.obstacle = obstacleOf(m_syntax.m_text, entry);
             }
         } else {
             use(std::move(scan));
@@ -213,7 +219,7 @@ private:
             if (alone.isAccepted && alone.entries.size() == 1 && alone.entries.first().key == entry.keyText) {
                 entry.data = alone.entries.first().value;
                 entry.reading = ValueReading::Exact;
-                entry.obstacle = obstacleOf(entry);
+                entry.obstacle = obstacleOf(m_syntax.m_text, entry);
                 return;
             }
             m_messages.insert(index, alone.message);

@@ -205,6 +205,8 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
         return notEditable(entry);
     const QStringView source = syntax.textOf(entry.value);
     std::optional<QString> rewritten;
+    if (items.isEmpty() && holdsComment(source))
+        return notEditable(entry); // "[]" would have no place for the comments
     if (items.isEmpty() && entry.data.kind == YamlValue::Kind::Sequence)
         rewritten = u"[]"_s;
     else if (items.isEmpty())
@@ -306,7 +308,7 @@ Result<TextEdit> removeEntry(const DocumentSyntax &syntax, qsizetype index)
     const Entry &entry = syntax.entries().at(index);
     if (!entry.isEditable() && entry.obstacle != EditObstacle::DuplicateKey
         && entry.obstacle != EditObstacle::NestedMapping && entry.obstacle != EditObstacle::AliasAnchorOrTag
-        && entry.obstacle != EditObstacle::NotYaml)
+        && entry.obstacle != EditObstacle::NotYaml && entry.obstacle != EditObstacle::CommentInside)
         return notEditable(entry);
     const TextEdit edit({removalStart(syntax, entry), entry.whole.end}, {});
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Removed, {}))

@@ -57,6 +57,16 @@ inline bool isBlankLine(QStringView text, const TextLine &line)
     return skipBlanks(text, line.start, line.end) == line.end;
 }
 
+/// A "#" that may start a comment: at the start of a line or behind a blank. One inside quotes counts too.
+inline bool holdsComment(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'#'); at >= 0; at = text.indexOf(u'#', at + 1)) {
+        if (at == 0 || text[at - 1] == u'\n' || isBlank(text[at - 1]))
+            return true;
+    }
+    return false;
+}
+
 inline qsizetype withoutTrailingBlanks(QStringView text, qsizetype start, qsizetype end)
 {
     while (end > start && isBlank(text[end - 1]))

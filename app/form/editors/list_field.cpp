@@ -39,7 +39,13 @@ QStringList itemsIn(const QString &text)
 {
     QString line = cleanedForDocument(text);
     line.replace(u'\n', u',');
-    return splitListText(line);
+    return splitListText(line + u','); // blanks belong to an item: only commas end one
+}
+
+/// An item that was edited in place stays one item, commas and all.
+QString editedItem(const QString &text)
+{
+    return cleanedForDocument(text).replace(u'\n', u' ').trimmed();
 }
 
 } // namespace
@@ -83,8 +89,15 @@ ListField::ListField(const FieldId &field, QWidget *parent)
     connect(m_state, &QComboBox::activated, this, &ListField::chooseState);
     connect(m_list, &ChipList::removeRequested, this, &ListField::removeRows);
     // Only the user's edits in place come this way; a new list resets the model.
-    connect(&m_items, &QStringListModel::dataChanged, this, [this] { takeItems(m_items.stringList()); });
-    connect(m_add, &QLineEdit::returnPressed, this, [this] { addFrom(m_add->text()); });
+    connect(&m_items, &QStringListModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        QStringList items = m_items.stringList();
+        for (int row = from.row(); row <= to.row(); ++row)
+            items[row] = editedItem(items[row]);
+        items.removeAll(QString());
+        takeItems(items);
+    });
+    // Return, or leaving the box: what was typed is not lost.
+    connect(m_add, &QLineEdit::editingFinished, this, [this] { addFrom(m_add->text()); });
     connect(m_add, &QLineEdit::textEdited, this, [this](const QString &text) {
         // A comma ends an item, except inside parentheses; several at once were pasted.
         const QStringList items = itemsIn(text);
@@ -142,12 +155,9 @@ void ListField::removeRows(const QList<int> &rows)
 
 void ListField::takeItems(const QStringList &items)
 {
-    QStringList cleaned;
-    for (const QString &item : items)
-        cleaned += itemsIn(item);
-    if (cleaned != m_items.stringList())
-        m_items.setStringList(cleaned);
-    takeFromUser(FieldValue::ofList(cleaned));
+    if (items != m_items.stringList())
+        m_items.setStringList(items);
+    takeFromUser(FieldValue::ofList(items));
     showState();
 }
 

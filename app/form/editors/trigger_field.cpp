@@ -112,8 +112,11 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
     qsizetype tail = 0;
     while (tail < shared - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
-    while (m_cards.size() > after.size()) {
-        ExampleCard *card = m_cards.takeAt(m_cards.size() - tail - 1);
+    QList<ExampleCard *> surplus;
+    while (m_cards.size() > after.size())
+        surplus.append(m_cards.takeAt(m_cards.size() - tail - 1));
+    for (ExampleCard *card : surplus) {
+        card->disconnect(this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
         m_cardLayout->removeWidget(card);
         card->hide();
         card->deleteLater(); // its button may be the one that was pressed

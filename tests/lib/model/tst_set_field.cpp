@@ -62,9 +62,10 @@ bool hasToWork(const DefinitionView &view, const QString &key, const FieldValue 
     if (!field)
         return true;
     const Entry *entry = view.entry(*field);
-    const bool isListWithComments = entry->style == ValueStyle::FlowSequence
-                                    && syntax.textOf(entry->value).contains(u'#');
-    return entry->isEditable() && !(value.kind == FieldValue::Kind::List && isListWithComments);
+    // Emptied, a list has no place for the comments between its items.
+    const bool losesComments = value.kind == FieldValue::Kind::List && value.items.isEmpty()
+                               && syntax.textOf(entry->value).contains(u'#');
+    return entry->isEditable() && !losesComments;
 }
 
 /// Laws L3 to L5 for one field and one value; an empty answer when they hold.

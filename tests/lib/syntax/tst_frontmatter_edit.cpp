@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("anchor") << u"a: &x y\n"_s;
         QTest::newRow("tag") << u"a: !!str y\n"_s;
         QTest::newRow("twice") << u"a: 1\na: 2\n"_s;
+        QTest::newRow("comment in a flow list") << u"a: [x, # why\n  y]\n"_s;
         QTest::newRow("broken list") << u"a:\n  - x\n   - : [\nb: {\n"_s;
     }
     void refusesWhatIsTextOnly()
@@ -170,6 +171,13 @@ private Q_SLOTS:
         QVERIFY(!edit);
         QCOMPARE(edit.error().code, ErrorCode::NotEditable);
         QCOMPARE(edit.error().detail, u"a"_s);
+    }
+
+    void keepsCommentsOfAListThatIsEmptied()
+    {
+        const DocumentSyntax syntax = DocumentSyntax::parse(u"---\na:\n  - x # why\n  - y\n---\n"_s);
+        QCOMPARE(setList(syntax, 0, {}).error().code, ErrorCode::NotEditable);
+        QVERIFY(removeEntry(syntax, 0));
     }
 
     void refusesLoneSurrogates()
