@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(add->text(), QString());
     }
 
+    void addingOneItemLeavesTheOthersWhole()
+    {
+        QVERIFY(m_fixture->controller().setField(u"skills"_s, FieldValue::ofList({u"code review"_s, u"a, b"_s}),
+                                                 {ChangeOrigin::Kind::Command, {}}));
+        QTRY_VERIFY(m_fixture->form().row(u"skills") && m_fixture->form().row(u"skills")->isVisible());
+        FieldEditor *skills = m_fixture->form().row(u"skills")->editor();
+        auto *add = skills->findChild<QLineEdit *>(u"add"_s);
+        add->setFocus();
+        QTest::keyClicks(add, u"two words"_s);
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY2(m_fixture->text().contains(u"skills: [code review, \"a, b\", two words]\n"_s),
+                 qPrintable(m_fixture->text()));
+        // What was typed without Return is taken when the box is left.
+        QTest::keyClicks(add, u"three"_s);
+        line("name")->setFocus();
+        QVERIFY2(m_fixture->text().contains(u", two words, three]\n"_s), qPrintable(m_fixture->text()));
+    }
+
     void noToolsAndAllToolsAreDifferent()
     {
         QComboBox *state = box("tools");

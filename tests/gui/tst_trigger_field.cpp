@@ -174,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(field()->cards().size(), 2);
     }
 
+    void cardsGoFromUnderTheFocus()
+    {
+        open();
+        const qsizetype start = m_fixture->text().indexOf(u"\n  <example>"_s);
+        const qsizetype end = m_fixture->text().lastIndexOf(u"  </example>\n"_s) + 13;
+        TextBox *turn = field()->cards().last()->turnBox(0);
+        field()->cards().last()->setExpanded(true);
+        turn->setFocus();
+        QVERIFY(turn->hasFocus());
+        QVERIFY(m_fixture->controller().apply(TextEdit({start, end}, {}), {ChangeOrigin::Kind::Command, {}}));
+        QCOMPARE(field()->cards().size(), 0);
+        m_fixture->controller().undo();
+        QCOMPARE(field()->cards().size(), 2);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
     void commandsAreUndoStepsOfTheirOwn()
     {
         open();
