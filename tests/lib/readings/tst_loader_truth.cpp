@@ -207,12 +207,12 @@ void TestLoaderTruth::doesNotLoad_data()
     file("no closing", "---\nname: a\ndescription: d\n");
     file("dots close", "---\nname: a\ndescription: d\n...\n");
     file("CR only", "---\rname: a\rdescription: d\r---\r");
-    file("UTF-16", QByteArray("\xff\xfe-\0-\0-\0\n\0n\0a\0m\0e\0:\0 \0a\0\n\0-\0-\0-\0\n\0", 36));
+    file("UTF-16", "\xff\xfe-\0-\0-\0\n\0n\0a\0m\0e\0:\0 \0a\0\n\0-\0-\0-\0\n\0"_ba);
     file("a list", "---\n- name: a\n- description: d\n---\n");
     file("two documents", "---\nname: a\ndescription: d\n...\nx: y\n---\n");
     file("empty", "");
     file("no header", "Just a prompt.\n");
-    file("NUL", QByteArray("---\nname: a\ndescription: b\0c\n---\n", 33));
+    file("NUL", "---\nname: a\ndescription: b\0c\n---\n"_ba);
 }
 
 void TestLoaderTruth::doesNotLoad()
