@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What each layer may include besides itself. The table of CONTRIBUTING.md; a new layer is a new row here.
+/// What each layer may include besides itself, as lib/README.md says; a new layer is a new row here.
 const QHash<QString, QStringList> &allowedLayers()
 {
     static const QHash<QString, QStringList> table{
