@@ -32,9 +32,10 @@ constexpr std::array kCommands{
             runExport},
     Command{"new", "--template ID [--set PARAMETER=VALUE]… [-o FILE] [options]",
             QT_TRANSLATE_NOOP("Agentwright::Cli", "Make a definition from a template"), runNew},
-    Command{"templates", "[options]", QT_TRANSLATE_NOOP("Agentwright::Cli", "List the templates and blocks"), runTemplates},
-    Command{"template", "check [options] FILE…", QT_TRANSLATE_NOOP("Agentwright::Cli", "Report what is wrong in templates"),
-            runTemplate},
+    Command{"templates", "[options]", QT_TRANSLATE_NOOP("Agentwright::Cli", "List the templates and blocks"),
+            runTemplates},
+    Command{"template", "check [options] FILE…",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Report what is wrong in templates"), runTemplate},
     Command{"rules", "[options] [RULE]", QT_TRANSLATE_NOOP("Agentwright::Cli", "List the rules, or explain one"),
             runRulesCommand},
 };

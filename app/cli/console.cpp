@@ -55,7 +55,8 @@ bool Console::finish()
     if (m_out == &m_standardOut)
         m_isCutOff |= !m_standardOut.flush();
     if (m_isCutOff)
-        fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The output could not be written: %1"), {m_out->errorString()}));
+        fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The output could not be written: %1"),
+                     {m_out->errorString()}));
     return !m_isCutOff;
 }
 

@@ -26,7 +26,8 @@ QString defaultText(const TemplateParameter &parameter)
 {
     if (parameter.type == ParameterType::Flag)
         return parameter.defaultValue.isEmpty() ? u"false"_s : u"true"_s;
-    return parameter.type == ParameterType::List ? parameter.defaultValue.items.join(u" | "_s) : parameter.defaultValue.text;
+    return parameter.type == ParameterType::List ? parameter.defaultValue.items.join(u" | "_s)
+                                                 : parameter.defaultValue.text;
 }
 
 QString parameterToText(const TemplateParameter &parameter)
@@ -51,7 +52,8 @@ void listParameters(const Template &chosen, bool asJson, Console &console)
         list.append(parameterToJson(parameter));
     }
     if (asJson)
-        console.printBytes(QJsonDocument(QJsonObject{{u"template"_s, chosen.header().id}, {u"parameters"_s, list}}).toJson());
+        console.printBytes(
+            QJsonDocument(QJsonObject{{u"template"_s, chosen.header().id}, {u"parameters"_s, list}}).toJson());
 }
 
 /// "name=value" words. Several for one list parameter add up; an empty one empties it.
@@ -63,8 +65,10 @@ TemplateValues valuesFrom(const Template &chosen, const QStringList &words, Cons
         const QString name = word.first(std::max<qsizetype>(equals, 0));
         const TemplateParameter *parameter = chosen.parameter(name);
         if (!parameter) {
-            console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "--set takes PARAMETER=VALUE with a parameter of the template, not “%1”"),
-                                 {equals < 0 ? word : name}));
+            console.fail(
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "--set takes PARAMETER=VALUE with a parameter of the template, not “%1”"),
+                        {equals < 0 ? word : name}));
             continue;
         }
         TemplateValue value = templateValueFromInput(*parameter, word.sliced(equals + 1));
@@ -101,10 +105,14 @@ int writeDefinition(const QString &text, const QString &path, const QString &id,
         }
     }
     if (asJson)
-        console.printBytes(QJsonDocument(QJsonObject{{u"template"_s, id}, {u"name"_s, DefinitionView::parse(text).name()},
-                                                     {u"path"_s, path}, {u"text"_s, text}}).toJson());
+        console.printBytes(QJsonDocument(QJsonObject{{u"template"_s, id},
+                                                     {u"name"_s, DefinitionView::parse(text).name()},
+                                                     {u"path"_s, path},
+                                                     {u"text"_s, text}})
+                               .toJson());
     else
-        console.print(path.isEmpty() ? text : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: written"), {path}) + u'\n');
+        console.print(path.isEmpty() ? text
+                                     : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: written"), {path}) + u'\n');
     return Fine;
 }
 
@@ -112,14 +120,21 @@ int writeDefinition(const QString &text, const QString &path, const QString &id,
 
 int runNew(const QStringList &arguments, Console &console)
 {
-    CommandParser parser(
-        "new",
-        {{{u"t"_s, u"template"_s}, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The template; “templates” lists them")), u"ID"_s},
-         {u"set"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Give a parameter a value; several times for the items of a list")),
-          u"PARAMETER=VALUE"_s},
-         {u"list-parameters"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Say what can be set, and make nothing"))},
-         {{u"o"_s, u"output"_s}, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The file to write; it must not exist yet")), u"FILE"_s},
-         {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("new",
+                         {{{u"t"_s, u"template"_s},
+                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The template; “templates” lists them")),
+                           u"ID"_s},
+                          {u"set"_s,
+                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                     "Give a parameter a value; several times for the items of a list")),
+                           u"PARAMETER=VALUE"_s},
+                          {u"list-parameters"_s,
+                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Say what can be set, and make nothing"))},
+                          {{u"o"_s, u"output"_s},
+                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The file to write; it must not exist yet")),
+                           u"FILE"_s},
+                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s,
+                           u"text"_s}});
     if (!parser.parse(arguments, 0, 0, console))
         return parser.exitCode();
     const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
@@ -130,7 +145,8 @@ int runNew(const QStringList &arguments, Console &console)
     const QString id = parser.value(u"template"_s);
     const StoredTemplate *stored = store.find(id);
     if (!stored) {
-        console.fail(id.isEmpty() ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "--template is missing; “templates” lists them"))
+        console.fail(id.isEmpty() ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                              "--template is missing; “templates” lists them"))
                                   : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "there is no template “%1”"), {id}));
         return Failed;
     }

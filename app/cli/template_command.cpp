@@ -34,16 +34,19 @@ QList<TemplateFinding> findingsIn(const Template &checked)
         return findings;
     const DefinitionView view = DefinitionView::parse(expandTemplate(checked, {}));
     for (const Diagnostic &diagnostic : runRules({.definition = view, .format = {}, .fileName = {}}))
-        findings.append({severityName(diagnostic.severity), {}, message(diagnostic), QLatin1StringView(diagnostic.rule->code)});
+        findings.append(
+            {severityName(diagnostic.severity), {}, message(diagnostic), QLatin1StringView(diagnostic.rule->code)});
     return findings;
 }
 
 QString toText(const QString &path, const TemplateFinding &finding)
 {
     const QString text = finding.code.isEmpty()
-        ? finding.message
-        : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "with its default values: %1 [%2]"), {finding.message, finding.code});
-    return u"%1:%2:%3: "_s.arg(path).arg(finding.position.line).arg(finding.position.column) + finding.severity + u": "_s + text + u'\n';
+                             ? finding.message
+                             : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "with its default values: %1 [%2]"),
+                                       {finding.message, finding.code});
+    return u"%1:%2:%3: "_s.arg(path).arg(finding.position.line).arg(finding.position.column) + finding.severity
+           + u": "_s + text + u'\n';
 }
 
 QJsonObject toJson(const TemplateFinding &finding)
@@ -59,14 +62,16 @@ QJsonObject toJson(const TemplateFinding &finding)
 
 int runTemplate(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("template", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("template", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
+                                       u"FORMAT"_s, u"text"_s}});
     if (!parser.parse(arguments, 2, 10'000, console))
         return parser.exitCode();
     const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
     if (!format)
         return Failed;
     if (parser.positional().first() != u"check") {
-        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "“template” knows “check” only, not “%1”"), {parser.positional().first()}));
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "“template” knows “check” only, not “%1”"),
+                             {parser.positional().first()}));
         return Failed;
     }
     QJsonArray files;
@@ -83,7 +88,10 @@ int runTemplate(const QStringList &arguments, Console &console)
             if (*format == u"text")
                 console.print(toText(path, finding));
         }
-        files.append(QJsonObject{{u"path"_s, path}, {u"id"_s, checked.header().id}, {u"usable"_s, checked.isUsable()}, {u"findings"_s, list}});
+        files.append(QJsonObject{{u"path"_s, path},
+                                 {u"id"_s, checked.header().id},
+                                 {u"usable"_s, checked.isUsable()},
+                                 {u"findings"_s, list}});
     }
     if (*format == u"json")
         console.printBytes(QJsonDocument(QJsonObject{{u"files"_s, files}}).toJson());

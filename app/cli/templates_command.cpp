@@ -36,7 +36,8 @@ QString toText(const TemplateStore &store, TemplateKind kind)
     for (const StoredTemplate *stored : store.usable(kind)) {
         const TemplateHeader &header = stored->content.header();
         text += u"  %1  %2"_s.arg(header.id, -22).arg(header.summary);
-        text += stored->origin == TemplateOrigin::BuiltIn ? u"\n"_s : u" [%1]\n"_s.arg(templateOriginName(stored->origin));
+        text += stored->origin == TemplateOrigin::BuiltIn ? u"\n"_s
+                                                          : u" [%1]\n"_s.arg(templateOriginName(stored->origin));
     }
     return text;
 }
@@ -45,7 +46,8 @@ QString toText(const TemplateStore &store, TemplateKind kind)
 
 int runTemplates(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("templates", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("templates", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
+                                        u"FORMAT"_s, u"text"_s}});
     if (!parser.parse(arguments, 0, 0, console))
         return parser.exitCode();
     const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
@@ -57,16 +59,21 @@ int runTemplates(const QStringList &arguments, Console &console)
         console.printBytes(toJson(store, files.unreadable));
         return Fine;
     }
-    console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Agents:")) + u'\n' + toText(store, TemplateKind::Agent));
-    console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Blocks:")) + u'\n' + toText(store, TemplateKind::Block));
+    console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Agents:")) + u'\n'
+                  + toText(store, TemplateKind::Agent));
+    console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Blocks:")) + u'\n'
+                  + toText(store, TemplateKind::Block));
     for (const StoredTemplate *broken : store.broken()) {
         const QList<TemplateProblem> &problems = broken->content.problems();
         const auto error = std::ranges::find_if(problems, &TemplateProblem::isError);
         console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Not usable: %1:%2: %3"),
-                              {broken->path, QString::number(error->position.line), message(*error)}) + u'\n');
+                              {broken->path, QString::number(error->position.line), message(*error)})
+                      + u'\n');
     }
     for (const UnreadableTemplate &file : files.unreadable)
-        console.print(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Not usable: %1"), {errorText(file.path, file.error)}) + u'\n');
+        console.print(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Not usable: %1"), {errorText(file.path, file.error)})
+            + u'\n');
     return Fine;
 }
 

@@ -8,7 +8,7 @@ namespace Agentwright::App {
 BackgroundAnalysis::BackgroundAnalysis(QObject *parent)
     : QObject(parent)
     , m_job(analysed, [this](const AnalysisAnswer &answer) { Q_EMIT finished(answer); }, kDebounceMs)
-{}
+{ }
 
 AnalysisAnswer analysed(const AnalysisSnapshot &snapshot)
 {

@@ -14,16 +14,14 @@
 namespace Agentwright::App {
 
 /// What the rules look at: immutable, so it may go to another thread.
-struct AnalysisSnapshot
-{
+struct AnalysisSnapshot {
     DefinitionView definition;
     TextFormat format;
     QString fileName;
     quint64 revision = 0;
 };
 
-struct AnalysisAnswer
-{
+struct AnalysisAnswer {
     quint64 revision = 0;
     QList<Diagnostic> diagnostics;
 };

@@ -5,9 +5,9 @@
 #include "shell/error_text.h"
 #include "shell/prompts.h"
 
+#include <agentwright/base/file_text.h>
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/bundle_writer.h>
-#include <agentwright/base/file_text.h>
 
 #include <QCheckBox>
 #include <QComboBox>

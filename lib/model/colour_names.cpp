@@ -24,8 +24,7 @@ constexpr std::array<ColourName, 8> kColours{{
     {kColourNames[7], 0x0891b2},
 }};
 
-struct OtherName
-{
+struct OtherName {
     QLatin1StringView name;
     QLatin1StringView means;
 };

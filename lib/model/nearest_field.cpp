@@ -13,8 +13,7 @@ namespace Agentwright {
 
 namespace {
 
-struct OtherKey
-{
+struct OtherKey {
     QLatin1StringView folded;
     QLatin1StringView means;
 };
@@ -28,7 +27,7 @@ constexpr std::array<OtherKey, 8> kOtherKeys{{
     {"desc"_L1, "description"_L1},
     {"deniedtools"_L1, "disallowedTools"_L1},
     {"reasoningeffort"_L1, "effort"_L1},
-    {"mode"_L1, {}},   // OpenCode
+    {"mode"_L1, {}}, // OpenCode
     {"models"_L1, {}}, // Copilot CLI
 }};
 

@@ -13,7 +13,7 @@ constexpr QStringView kFence = u"---";
 bool isOpeningFence(QStringView text, const TextLine &line)
 {
     return text.sliced(line.start, line.end - line.start).startsWith(kFence)
-        && skipBlanks(text, line.start + kFence.size(), line.end) == line.end;
+           && skipBlanks(text, line.start + kFence.size(), line.end) == line.end;
 }
 
 /// Without a closing fence: the lines from the first on that can belong to a frontmatter.

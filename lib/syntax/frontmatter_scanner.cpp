@@ -66,9 +66,10 @@ class FrontmatterScanner
 {
 public:
     FrontmatterScanner(const QString &text, const TextRange &frontmatter, SpillMode mode)
-        : m_text(text), m_part(frontmatter), m_mode(mode)
-    {
-    }
+        : m_text(text)
+        , m_part(frontmatter)
+        , m_mode(mode)
+    { }
 
     FrontmatterScan run()
     {
@@ -145,16 +146,18 @@ private:
         if (m_leadingStart < line.start)
             m_scan.pieces.append({FrontmatterPiece::Kind::Trivia, {m_leadingStart, line.start}, -1});
         const bool isTab = m_text[line.start] == u'\t';
-        m_scan.issues.append({isTab ? SyntaxIssue::Kind::TabIndentation : SyntaxIssue::Kind::JunkLine, line.content(), {}, -1});
+        m_scan.issues.append(
+            {isTab ? SyntaxIssue::Kind::TabIndentation : SyntaxIssue::Kind::JunkLine, line.content(), {}, -1});
         m_scan.pieces.append({FrontmatterPiece::Kind::Junk, {line.start, line.next}, -1});
         m_at = m_leadingStart = line.next;
     }
 
     bool takesSpill(const Entry &entry) const
     {
-        const bool isText = entry.style == ValueStyle::Empty || entry.style == ValueStyle::Plain || entry.style == ValueStyle::Odd;
+        const bool isText = entry.style == ValueStyle::Empty || entry.style == ValueStyle::Plain
+                            || entry.style == ValueStyle::Odd;
         const bool isBareHeader = (entry.style == ValueStyle::Literal || entry.style == ValueStyle::Folded)
-            && !entry.value.in(m_text).contains(u'\n');
+                                  && !entry.value.in(m_text).contains(u'\n');
         return isBareHeader || (isText && entry.keyText == u"description");
     }
 
@@ -169,7 +172,8 @@ private:
             if (!c.isLetterOrNumber() && !QStringView(u"_-.\"'").contains(c))
                 return false;
         }
-        for (const QStringView word : {u"user", u"assistant", u"Context", u"context", u"User", u"Assistant", u"Examples", u"Example"}) {
+        for (const QStringView word :
+             {u"user", u"assistant", u"Context", u"context", u"User", u"Assistant", u"Examples", u"Example"}) {
             if (written == word)
                 return false;
         }

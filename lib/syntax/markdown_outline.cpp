@@ -44,7 +44,7 @@ private:
         if (opensFence(line, content) || takeAtx(line, content) || takeSetext(line, content) || takeBold(line, content))
             return;
         const bool startsBlock = content != skipBlanks(m_text, line.start, line.end) || m_text[content] == u'|'
-            || m_text[content] == u'<';
+                                 || m_text[content] == u'<';
         if (startsBlock)
             m_paragraph.reset();
         else if (!m_paragraph)
@@ -59,12 +59,13 @@ private:
         qsizetype at = skipBlanks(m_text, line.start, line.end);
         for (int depth = 0; depth < 8 && at < line.end; ++depth) {
             const QChar c = m_text[at];
-            const bool isMarker = c == u'>' || (QStringView(u"-*+").contains(c) && at + 1 < line.end && isBlank(m_text[at + 1]));
+            const bool isMarker = c == u'>'
+                                  || (QStringView(u"-*+").contains(c) && at + 1 < line.end && isBlank(m_text[at + 1]));
             qsizetype digits = at;
             while (digits < line.end && m_text[digits].isDigit())
                 ++digits;
             const bool isNumber = digits > at && digits + 1 < line.end && QStringView(u".)").contains(m_text[digits])
-                && isBlank(m_text[digits + 1]);
+                                  && isBlank(m_text[digits + 1]);
             if (!isMarker && !isNumber)
                 break;
             at = skipBlanks(m_text, isNumber ? digits + 1 : at + 1, line.end);
@@ -159,7 +160,8 @@ private:
     /// One bold phrase alone on its line, at the start of a paragraph.
     bool takeBold(const TextLine &line, qsizetype content)
     {
-        const QStringView text = QStringView(m_text).sliced(content, withoutTrailingBlanks(m_text, content, line.end) - content);
+        const QStringView text = QStringView(m_text).sliced(content,
+                                                            withoutTrailingBlanks(m_text, content, line.end) - content);
         QStringView bold = text.endsWith(u':') ? text.chopped(1) : text;
         const QStringView mark = bold.first(std::min<qsizetype>(2, bold.size()));
         if (m_paragraph || bold.size() < 5 || (mark != u"**" && mark != u"__") || !bold.endsWith(mark)

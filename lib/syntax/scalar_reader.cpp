@@ -72,7 +72,8 @@ QStringView withoutQuotes(QStringView text)
 QString lenientText(QStringView text, const Entry &entry)
 {
     QStringView written = entry.value.in(text);
-    const bool isBlockHeader = entry.style == ValueStyle::Spilled && (written.startsWith(u'|') || written.startsWith(u'>'));
+    const bool isBlockHeader = entry.style == ValueStyle::Spilled
+                               && (written.startsWith(u'|') || written.startsWith(u'>'));
     if (isBlockHeader) {
         const TextLine header = lineAt(written, 0, written.size());
         if (written.sliced(1, header.end - 1).trimmed().size() <= 2)

@@ -56,7 +56,7 @@ YamlValue YamlValue::ofText(const QString &text)
 bool YamlValue::isNull() const
 {
     return kind == Kind::Null
-        || (kind == Kind::Scalar && isPlain && isAnyOf(text, {""_L1, "~"_L1, "null"_L1, "Null"_L1, "NULL"_L1}));
+           || (kind == Kind::Scalar && isPlain && isAnyOf(text, {""_L1, "~"_L1, "null"_L1, "Null"_L1, "NULL"_L1}));
 }
 
 bool YamlValue::isString() const
@@ -107,8 +107,8 @@ const YamlValue *YamlValue::find(QStringView key) const
 
 bool operator==(const YamlValue &a, const YamlValue &b)
 {
-    return a.kind == b.kind && a.text == b.text && a.isPlain == b.isPlain && a.tag == b.tag && a.hasAnchor == b.hasAnchor
-        && a.items == b.items && a.pairs == b.pairs;
+    return a.kind == b.kind && a.text == b.text && a.isPlain == b.isPlain && a.tag == b.tag
+           && a.hasAnchor == b.hasAnchor && a.items == b.items && a.pairs == b.pairs;
 }
 
 } // namespace Agentwright

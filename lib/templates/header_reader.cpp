@@ -19,9 +19,10 @@ namespace Agentwright {
 namespace {
 
 constexpr std::array kKindNames{std::pair{TemplateKind::Agent, "agent"_L1}, std::pair{TemplateKind::Block, "block"_L1}};
-constexpr std::array kTypeNames{std::pair{ParameterType::Text, "text"_L1}, std::pair{ParameterType::MultiLine, "multiline"_L1},
-                                std::pair{ParameterType::Choice, "choice"_L1}, std::pair{ParameterType::Flag, "flag"_L1},
-                                std::pair{ParameterType::List, "list"_L1}};
+constexpr std::array kTypeNames{std::pair{ParameterType::Text, "text"_L1},
+                                std::pair{ParameterType::MultiLine, "multiline"_L1},
+                                std::pair{ParameterType::Choice, "choice"_L1},
+                                std::pair{ParameterType::Flag, "flag"_L1}, std::pair{ParameterType::List, "list"_L1}};
 
 template<typename Table, typename Value>
 bool readWord(const Table &table, const QString &word, Value &out)
@@ -78,7 +79,9 @@ public:
     ReadHeader run()
     {
         if (!m_file.hasFrontmatter()) {
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A template begins with a header between two lines “---”"), {}, {0, 0});
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "A template begins with a header between two lines “---”"),
+                   {}, {0, 0});
             return m_read;
         }
         if (m_file.fences() != FenceState::Closed || !m_file.isStrictYaml()) {
@@ -94,7 +97,8 @@ public:
 private:
     void report(const char *text, const QStringList &arguments, const TextRange &range, bool isError = true)
     {
-        m_read.problems.append({.text = text, .arguments = arguments, .range = range, .position = {}, .isError = isError});
+        m_read.problems.append(
+            {.text = text, .arguments = arguments, .range = range, .position = {}, .isError = isError});
     }
 
     void readEntry(const Entry &entry)
@@ -117,7 +121,8 @@ private:
             header.tags = listItems(value);
         } else if (key == "kind"_L1) {
             if (!readWord(kKindNames, value.text, header.kind))
-                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” is no kind of template: it is “agent” or “block”"),
+                report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                         "“%1” is no kind of template: it is “agent” or “block”"),
                        {value.text}, entry.value);
         } else if (key == "parameters"_L1) {
             readParameters(entry);
@@ -141,11 +146,13 @@ private:
         if (header.id.isEmpty())
             report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The header has no “%1”"), {u"id"_s}, m_file.opening());
         else if (!kebab.match(header.id).hasMatch())
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "An id has lower-case letters, digits and single hyphens: “%1”"),
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "An id has lower-case letters, digits and single hyphens: “%1”"),
                    {header.id}, m_idRange);
         for (const auto &[key, value] : {std::pair{u"title"_s, header.title}, std::pair{u"summary"_s, header.summary}}) {
             if (value.isEmpty())
-                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The header has no “%1”"), {key}, m_file.opening(), key == "title"_L1);
+                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The header has no “%1”"), {key}, m_file.opening(),
+                       key == "title"_L1);
         }
     }
 
@@ -161,8 +168,9 @@ private:
             const auto place = [&](QStringView key) { return placeInList(m_file, entry.value, i, key); };
             const YamlValue &item = entry.data.items[i];
             if (item.kind != YamlValue::Kind::Mapping) {
-                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A parameter is a map with a name, a label, a type and so on"), {},
-                       place({}));
+                report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                         "A parameter is a map with a name, a label, a type and so on"),
+                       {}, place({}));
                 continue;
             }
             readParameter(item, place);
@@ -201,7 +209,8 @@ private:
             } else if (key == "default"_L1) {
                 defaultValue = &value;
             } else {
-                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A parameter knows no key “%1”"), {key}, place(key), false);
+                report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A parameter knows no key “%1”"), {key}, place(key),
+                       false);
             }
         }
         if (defaultValue)
@@ -247,11 +256,13 @@ private:
     {
         QList<TemplateParameter> &all = m_read.header.parameters;
         if (!isParameterName(parameter.name))
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
-                                     "“%1” is no name for a parameter: lower-case letters, digits and _, and no word of the format"),
+            report(QT_TRANSLATE_NOOP(
+                       "Agentwright::Templates",
+                       "“%1” is no name for a parameter: lower-case letters, digits and _, and no word of the format"),
                    {parameter.name}, place(u"name"));
         else if (std::ranges::find(all, parameter.name, &TemplateParameter::name) != all.end())
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There are two parameters called “%1”"), {parameter.name}, place(u"name"));
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There are two parameters called “%1”"),
+                   {parameter.name}, place(u"name"));
         if (parameter.type == ParameterType::Choice && parameter.choices.isEmpty())
             report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” has no choices"), {parameter.name}, place(u"type"));
         if (!parameter.pattern.isEmpty() && !QRegularExpression(parameter.pattern).isValid())

@@ -20,7 +20,8 @@ namespace {
 void collectNames(const TemplateNodes &nodes, QSet<QString> &names)
 {
     for (const TemplateNode &node : nodes) {
-        if (node.kind == TemplateNode::Kind::Value || node.kind == TemplateNode::Kind::If || node.kind == TemplateNode::Kind::Each)
+        if (node.kind == TemplateNode::Kind::Value || node.kind == TemplateNode::Kind::If
+            || node.kind == TemplateNode::Kind::Each)
             names.insert(node.text);
         collectNames(node.children, names);
         collectNames(node.otherwise, names);
@@ -31,9 +32,10 @@ class TemplateChecker
 {
 public:
     explicit TemplateChecker(const Template &agentTemplate)
-        : m_template(agentTemplate), m_lines(agentTemplate.text()), m_problems(agentTemplate.problems())
-    {
-    }
+        : m_template(agentTemplate)
+        , m_lines(agentTemplate.text())
+        , m_problems(agentTemplate.problems())
+    { }
 
     QList<TemplateProblem> run()
     {
@@ -48,7 +50,11 @@ public:
 private:
     void warn(const char *text, const QStringList &arguments, TextRange range)
     {
-        m_problems.append({.text = text, .arguments = arguments, .range = range, .position = m_lines.at(range.start), .isError = false});
+        m_problems.append({.text = text,
+                           .arguments = arguments,
+                           .range = range,
+                           .position = m_lines.at(range.start),
+                           .isError = false});
     }
 
     /// Where the header names the parameter.
@@ -69,9 +75,11 @@ private:
         }
         for (const TemplateParameter &parameter : m_template.header().parameters) {
             if (!used.contains(parameter.name))
-                warn(QT_TRANSLATE_NOOP("Agentwright::Templates", "Nothing uses the parameter “%1”"), {parameter.name}, placeOf(parameter));
+                warn(QT_TRANSLATE_NOOP("Agentwright::Templates", "Nothing uses the parameter “%1”"), {parameter.name},
+                     placeOf(parameter));
             // A required parameter without default waits for its value.
-            const auto problem = parameter.defaultValue.isEmpty() ? std::nullopt : checkValue(parameter, parameter.defaultValue);
+            const auto problem = parameter.defaultValue.isEmpty() ? std::nullopt
+                                                                  : checkValue(parameter, parameter.defaultValue);
             if (problem)
                 warn(QT_TRANSLATE_NOOP("Agentwright::Templates", "The default of “%1” is refused: %2"),
                      {parameter.name, message(*problem)}, placeOf(parameter));
@@ -94,8 +102,9 @@ private:
                      {std::max<qsizetype>(start, 0), std::max<qsizetype>(start, 0)});
         }
         if (definition.textOf(definition.body()).trimmed().startsWith("---"_L1))
-            warn(QT_TRANSLATE_NOOP("Agentwright::Templates", "The body begins with a rule, which some tools take for a fence"), {},
-                 {m_template.text().size(), m_template.text().size()});
+            warn(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                   "The body begins with a rule, which some tools take for a fence"),
+                 {}, {m_template.text().size(), m_template.text().size()});
     }
 
     void checkBody()

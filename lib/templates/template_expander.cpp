@@ -128,7 +128,8 @@ private:
     {
         const QList<CodeFence> fences = MarkdownOutline::parse(text, {0, text.size()}).fences;
         if (!fences.isEmpty() && !fences.last().isClosed)
-            text += (text.endsWith(u'\n') ? QString() : u"\n"_s) + QString(fences.last().markLength, fences.last().mark);
+            text += (text.endsWith(u'\n') ? QString() : u"\n"_s)
+                    + QString(fences.last().markLength, fences.last().mark);
     }
 
     void writeCodeBlock(const TemplateNode &node, QString &out)
@@ -200,7 +201,8 @@ void writeEntry(const TemplateEntry &entry, NodeWriter &writer, QString &out)
     if (entry.isList) {
         if (const QStringList items = itemsOf(entry, writer); !items.isEmpty())
             source = listSource(items, entry.style);
-    } else if (const QString text = entry.values.isEmpty() ? QString() : writer.text(entry.values.first()); !text.isEmpty()) {
+    } else if (const QString text = entry.values.isEmpty() ? QString() : writer.text(entry.values.first());
+               !text.isEmpty()) {
         const bool isTyped = entry.isTyped && fieldValueFromInput(entry.key, text).kind == FieldValue::Kind::Typed;
         source = isTyped ? text.trimmed() : scalarSource(text, entry.style);
     }

@@ -114,7 +114,8 @@ QString blockList(const TemplateHeader &header)
         field("pattern"_L1, parameter.pattern);
         field("hint"_L1, parameter.hint);
         if (parameter.type == ParameterType::List)
-            out += "    default: "_L1 + encodeList(parameter.defaultValue.items, ValueStyle::FlowSequence, inItem) + u'\n';
+            out += "    default: "_L1 + encodeList(parameter.defaultValue.items, ValueStyle::FlowSequence, inItem)
+                   + u'\n';
         else if (parameter.type == ParameterType::Flag)
             out += parameter.defaultValue.isEmpty() ? "    default: false\n"_L1 : "    default: true\n"_L1;
         else
@@ -123,8 +124,8 @@ QString blockList(const TemplateHeader &header)
             out += "    choices:\n"_L1;
         for (const ParameterChoice &choice : parameter.choices) {
             const ScalarContext inChoice{.parentIndent = 8};
-            out += "      - value: "_L1 + encodeScalar(choice.value, ValueStyle::Plain, inChoice) + "\n        label: "_L1
-                   + encodeScalar(choice.label, ValueStyle::Plain, inChoice) + u'\n';
+            out += "      - value: "_L1 + encodeScalar(choice.value, ValueStyle::Plain, inChoice)
+                   + "\n        label: "_L1 + encodeScalar(choice.label, ValueStyle::Plain, inChoice) + u'\n';
         }
     }
     return out;
@@ -151,20 +152,25 @@ QList<ParameterProposal> proposeParameters(const QString &definition)
 {
     const DefinitionView view = DefinitionView::parse(definition);
     const QString name = view.name();
-    const QString text = view.description() + u'\n' + view.body().first(std::min(view.body().size(), kTextLimit)).toString();
+    const QString text = view.description() + u'\n'
+                         + view.body().first(std::min(view.body().size(), kTextLimit)).toString();
     QList<ParameterProposal> proposals;
     if (!name.isEmpty())
         proposals.append(proposal(u"name"_s, u"Name"_s, name, countOf(name, text) + 1));
-    static const QRegularExpression word(u"(?<![\\w-])\\p{L}[\\w+#]*(?:[-.]\\w+)*(?![\\w-])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"(?<![\\w-])\\p{L}[\\w+#]*(?:[-.]\\w+)*(?![\\w-])"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     QHash<QString, qsizetype> counts;
     for (const QRegularExpressionMatch &match : word.globalMatch(text))
         ++counts[match.captured()];
     QList<std::pair<qsizetype, QString>> ranked;
     for (auto found = counts.cbegin(); found != counts.cend(); ++found) {
-        if (found.value() >= kLeastOccurrences && found.key().size() >= kLeastLength && found.key() != name && !isOrdinary(found.key()))
+        if (found.value() >= kLeastOccurrences && found.key().size() >= kLeastLength && found.key() != name
+            && !isOrdinary(found.key()))
             ranked.append({found.value(), found.key()});
     }
-    std::ranges::sort(ranked, [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::ranges::sort(ranked, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
     QSet<QString> taken{u"name"_s};
     for (const auto &[count, text] : ranked.first(std::min(ranked.size(), kMostWords))) {
         const QString parameter = parameterNameFor(text, taken);
@@ -179,7 +185,8 @@ QString templateHeaderSource(const TemplateHeader &header)
     const auto field = [](QLatin1StringView key, const QString &value) {
         return value.isEmpty() ? QString() : key + ": "_L1 + encodeScalar(value, ValueStyle::Plain) + u'\n';
     };
-    QString out = "---\n"_L1 + field("id"_L1, header.id) + field("title"_L1, header.title) + field("summary"_L1, header.summary);
+    QString out = "---\n"_L1 + field("id"_L1, header.id) + field("title"_L1, header.title)
+                  + field("summary"_L1, header.summary);
     if (header.kind != TemplateKind::Agent)
         out += field("kind"_L1, templateKindName(header.kind));
     out += field("category"_L1, header.category);
@@ -197,7 +204,8 @@ Result<QString> makeTemplate(const QString &definition, const TemplateHeader &he
     text.replace(kOpeningMark, QString(2, kOpeningMark));
     // The longest first: "order-service" must not become "⟦order⟧-service"-like pieces of a shorter one.
     QList<TemplateParameter> parameters = header.parameters;
-    std::ranges::stable_sort(parameters, std::greater(), [](const TemplateParameter &parameter) { return parameter.defaultValue.text.size(); });
+    std::ranges::stable_sort(parameters, std::greater(),
+                             [](const TemplateParameter &parameter) { return parameter.defaultValue.text.size(); });
     for (const TemplateParameter &parameter : parameters) {
         if (parameter.type != ParameterType::Text || parameter.defaultValue.text.isEmpty())
             continue;

@@ -70,8 +70,7 @@ void readTagText(QStringView text, Tag &tag)
 class NodeParser
 {
 public:
-    NodeParser(const QString &text, const QList<TemplateParameter> &parameters)
-        : m_text(text), m_parameters(parameters)
+    NodeParser(const QString &text, const QList<TemplateParameter> &parameters) : m_text(text), m_parameters(parameters)
     {
         for (qsizetype at = text.indexOf(kOpeningMark); at >= 0; at = text.indexOf(kOpeningMark, at + 1))
             m_marks.append(at);
@@ -103,10 +102,7 @@ private:
         m_problems.append({text, arguments, markNumber(at)});
     }
 
-    qsizetype markNumber(qsizetype at) const
-    {
-        return std::ranges::lower_bound(m_marks, at) - m_marks.begin();
-    }
+    qsizetype markNumber(qsizetype at) const { return std::ranges::lower_bound(m_marks, at) - m_marks.begin(); }
 
     /// True when the last sequence ended at an else or end that is not its own.
     bool hasStopped() const { return m_stop.kind == Tag::Kind::Else || m_stop.kind == Tag::Kind::End; }
@@ -190,8 +186,12 @@ private:
 
     void appendTag(TemplateNodes &nodes, const Tag &tag, qsizetype limit)
     {
-        TemplateNode node{.kind = TemplateNode::Kind::Value, .text = tag.name, .comparand = tag.comparand,
-                          .isComparison = tag.isComparison, .isNegated = tag.isNegated, .indent = tag.indent};
+        TemplateNode node{.kind = TemplateNode::Kind::Value,
+                          .text = tag.name,
+                          .comparand = tag.comparand,
+                          .isComparison = tag.isComparison,
+                          .isNegated = tag.isNegated,
+                          .indent = tag.indent};
         node.mark = markNumber(tag.range.start);
         switch (tag.kind) {
         case Tag::Kind::Value:
@@ -222,12 +222,14 @@ private:
     {
         const TemplateParameter *known = parameter(tag.name);
         if (!known)
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {tag.name}, tag.range.start);
-        else if (known->type == ParameterType::Flag)
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The flag “%1” has no text; it goes with “if”"), {tag.name},
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {tag.name},
                    tag.range.start);
+        else if (known->type == ParameterType::Flag)
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The flag “%1” has no text; it goes with “if”"),
+                   {tag.name}, tag.range.start);
         else if (known->type == ParameterType::MultiLine && !tag.isAlone)
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” may have several lines and needs a line of its own"),
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "“%1” may have several lines and needs a line of its own"),
                    {tag.name}, tag.range.start);
     }
 
@@ -235,22 +237,26 @@ private:
     {
         const TemplateParameter *known = parameter(tag.name);
         if (!known) {
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {tag.name}, tag.range.start);
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {tag.name},
+                   tag.range.start);
             return;
         }
         if (tag.kind == Tag::Kind::Each && known->type != ParameterType::List)
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“each” needs a list, and “%1” is none"), {tag.name}, tag.range.start);
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“each” needs a list, and “%1” is none"), {tag.name},
+                   tag.range.start);
         if (tag.kind == Tag::Kind::Each && m_isInEach)
             report(QT_TRANSLATE_NOOP("Agentwright::Templates", "An “each” inside another one"), {}, tag.range.start);
         if (!tag.isComparison)
             return;
         const bool isChoice = known->type == ParameterType::Choice;
         if (!isChoice && known->type != ParameterType::Text)
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” cannot be compared: it is neither a line of text nor a choice"),
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "“%1” cannot be compared: it is neither a line of text nor a choice"),
                    {tag.name}, tag.range.start);
-        else if (isChoice && std::ranges::find(known->choices, tag.comparand, &ParameterChoice::value) == known->choices.end())
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” is none of the choices of “%2”"), {tag.comparand, tag.name},
-                   tag.range.start);
+        else if (isChoice
+                 && std::ranges::find(known->choices, tag.comparand, &ParameterChoice::value) == known->choices.end())
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” is none of the choices of “%2”"),
+                   {tag.comparand, tag.name}, tag.range.start);
     }
 
     void readSection(TemplateNode &node, const Tag &tag, qsizetype limit)
@@ -276,7 +282,9 @@ private:
     /// The lines of a fence, each taken apart into what is before the row of marks, and behind.
     TemplateNode codeBlock(const CodeFence &fence)
     {
-        TemplateNode node{.kind = TemplateNode::Kind::CodeBlock, .fenceMark = fence.mark, .fenceLength = fence.markLength};
+        TemplateNode node{.kind = TemplateNode::Kind::CodeBlock,
+                          .fenceMark = fence.mark,
+                          .fenceLength = fence.markLength};
         const qsizetype opening = m_text.indexOf(QString(fence.markLength, fence.mark), fence.opening.start);
         node.text = m_text.sliced(fence.opening.start, opening - fence.opening.start);
         m_at = opening + fence.markLength;
@@ -320,10 +328,9 @@ ParsedNodes parseNodes(const QString &text, const QList<TemplateParameter> &para
 bool isParameterName(QStringView name)
 {
     static const QRegularExpression pattern(u"^[a-z][a-z0-9_]*$"_s);
-    constexpr std::array kReserved{"if"_L1, "else"_L1, "end"_L1, "each"_L1, "item"_L1, "number"_L1,
-                                   "not"_L1};
+    constexpr std::array kReserved{"if"_L1, "else"_L1, "end"_L1, "each"_L1, "item"_L1, "number"_L1, "not"_L1};
     return pattern.matchView(name).hasMatch()
-        && std::ranges::none_of(kReserved, [name](QLatin1StringView word) { return name == word; });
+           && std::ranges::none_of(kReserved, [name](QLatin1StringView word) { return name == word; });
 }
 
 } // namespace Agentwright

@@ -19,8 +19,9 @@ namespace {
 
 bool isListOfScalars(const YamlValue &value)
 {
-    return value.kind == YamlValue::Kind::Sequence
-        && std::ranges::all_of(value.items, [](const YamlValue &item) { return item.kind == YamlValue::Kind::Scalar; });
+    return value.kind == YamlValue::Kind::Sequence && std::ranges::all_of(value.items, [](const YamlValue &item) {
+               return item.kind == YamlValue::Kind::Scalar;
+           });
 }
 
 bool isTypedKind(FieldKind kind)
@@ -45,7 +46,8 @@ public:
         m_template.m_program = program;
         for (TemplateProblem &problem : m_template.m_problems)
             problem.position = m_lines.at(problem.range.start);
-        std::ranges::stable_sort(m_template.m_problems, {}, [](const TemplateProblem &problem) { return problem.range.start; });
+        std::ranges::stable_sort(m_template.m_problems, {},
+                                 [](const TemplateProblem &problem) { return problem.range.start; });
         return m_template;
     }
 
@@ -81,8 +83,9 @@ private:
         const bool isAgent = m_template.m_header.kind == TemplateKind::Agent;
         program.hasFrontmatter = isAgent && definition.hasFrontmatter();
         if (isAgent && !definition.hasFrontmatter())
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no definition with a frontmatter behind the header"), {},
-                   {start, start});
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "There is no definition with a frontmatter behind the header"),
+                   {}, {start, start});
         if (program.hasFrontmatter && checkFrontmatter(definition, start))
             readFrontmatter(definition, start, program);
         const TextRange body = program.hasFrontmatter ? definition.body() : TextRange(0, definition.text().size());
@@ -96,7 +99,8 @@ private:
             return true;
         const QList<SyntaxIssue> &issues = definition.issues();
         const TextRange range = issues.isEmpty() ? definition.opening() : issues.first().range;
-        report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The definition's frontmatter is not valid YAML"), {}, range.shifted(start));
+        report(QT_TRANSLATE_NOOP("Agentwright::Templates", "The definition's frontmatter is not valid YAML"), {},
+               range.shifted(start));
         return false;
     }
 
@@ -114,17 +118,20 @@ private:
     {
         const QString source = definition.textOf(entry.value).toString();
         if (definition.textOf(entry.key).contains(kOpeningMark))
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A key cannot be a placeholder"), {}, entry.key.shifted(start));
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "A key cannot be a placeholder"), {},
+                   entry.key.shifted(start));
         if (!source.contains(kOpeningMark))
             return {.verbatim = withLineBreak(definition.textOf(entry.whole).toString())};
         TemplateEntry out{.verbatim = definition.textOf(entry.leading).toString(),
-                          .key = definition.textOf(entry.key).toString(), .style = entry.style};
+                          .key = definition.textOf(entry.key).toString(),
+                          .style = entry.style};
         const FieldSpec *spec = findField(entry.keyText);
         out.isTyped = spec && isTypedKind(spec->kind) && entry.style == ValueStyle::Plain;
         out.isList = (spec && isListKind(spec->kind)) || entry.data.kind == YamlValue::Kind::Sequence;
         const bool isScalar = entry.data.kind == YamlValue::Kind::Scalar;
         if (entry.reading != ValueReading::Exact || (!isScalar && !isListOfScalars(entry.data))) {
-            report(QT_TRANSLATE_NOOP("Agentwright::Templates", "Placeholders stand in texts and lists only, not in the value of “%1”"),
+            report(QT_TRANSLATE_NOOP("Agentwright::Templates",
+                                     "Placeholders stand in texts and lists only, not in the value of “%1”"),
                    {entry.keyText}, entry.value.shifted(start));
             return out;
         }
@@ -149,8 +156,10 @@ private:
         for (const NodeProblem &problem : parsed.problems) {
             const qsizetype at = marks.value(firstMark + problem.mark);
             const QStringView line = QStringView(source).sliced(at, std::min<qsizetype>(source.size() - at, kTagLimit));
-            const qsizetype close = line.first(line.contains(u'\n') ? line.indexOf(u'\n') : line.size()).indexOf(kClosingMark);
-            report(problem.text, problem.arguments, TextRange(at, std::min(at + std::max<qsizetype>(close, 0) + 1, source.size())).shifted(sourceStart));
+            const qsizetype close = line.first(line.contains(u'\n') ? line.indexOf(u'\n') : line.size())
+                                        .indexOf(kClosingMark);
+            report(problem.text, problem.arguments,
+                   TextRange(at, std::min(at + std::max<qsizetype>(close, 0) + 1, source.size())).shifted(sourceStart));
         }
         return parsed.nodes;
     }
@@ -174,7 +183,9 @@ bool Template::isUsable() const
 
 const TemplateParameter *Template::parameter(QStringView name) const
 {
-    const auto found = std::ranges::find_if(m_header.parameters, [name](const TemplateParameter &parameter) { return parameter.name == name; });
+    const auto found = std::ranges::find_if(m_header.parameters, [name](const TemplateParameter &parameter) {
+        return parameter.name == name;
+    });
     return found == m_header.parameters.end() ? nullptr : &*found;
 }
 

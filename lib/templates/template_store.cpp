@@ -77,10 +77,14 @@ QJsonObject parameterToJson(const TemplateParameter &parameter)
     QJsonArray choices;
     for (const ParameterChoice &choice : parameter.choices)
         choices.append(QJsonObject{{u"value"_s, choice.value}, {u"label"_s, choice.label}});
-    return {{u"name"_s, parameter.name},         {u"label"_s, parameter.label},
-            {u"help"_s, parameter.help},         {u"type"_s, QString(parameterTypeName(parameter.type))},
-            {u"default"_s, defaultValue},        {u"required"_s, parameter.isRequired},
-            {u"pattern"_s, parameter.pattern},   {u"hint"_s, parameter.hint},
+    return {{u"name"_s, parameter.name},
+            {u"label"_s, parameter.label},
+            {u"help"_s, parameter.help},
+            {u"type"_s, QString(parameterTypeName(parameter.type))},
+            {u"default"_s, defaultValue},
+            {u"required"_s, parameter.isRequired},
+            {u"pattern"_s, parameter.pattern},
+            {u"hint"_s, parameter.hint},
             {u"choices"_s, choices}};
 }
 

@@ -57,7 +57,8 @@ Verdict checkText(const TemplateParameter &parameter, const QString &text)
     if (pattern.match(text).hasMatch())
         return {};
     if (parameter.hint.isEmpty())
-        return {{QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” does not match %2"), {parameter.label, parameter.pattern}}};
+        return {{QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” does not match %2"),
+                 {parameter.label, parameter.pattern}}};
     return {{QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1”: %2"), {parameter.label, parameter.hint}}};
 }
 
@@ -77,7 +78,8 @@ Verdict checkAny(const TemplateParameter &parameter, const TemplateValue &value)
             QStringList choices;
             for (const ParameterChoice &choice : parameter.choices)
                 choices += choice.value;
-            return {{QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” is one of %2"), {parameter.label, choices.join(", "_L1)}}};
+            return {{QT_TRANSLATE_NOOP("Agentwright::Templates", "“%1” is one of %2"),
+                     {parameter.label, choices.join(", "_L1)}}};
         }
         return {};
     case ParameterType::List:
@@ -126,7 +128,8 @@ QList<ValueProblem> checkValues(const Template &agentTemplate, const TemplateVal
     names.sort();
     for (const QString &name : names) {
         if (!agentTemplate.parameter(name))
-            problems.append({name, QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {name}});
+            problems.append(
+                {name, QT_TRANSLATE_NOOP("Agentwright::Templates", "There is no parameter called “%1”"), {name}});
     }
     return problems;
 }

@@ -16,7 +16,10 @@ private Q_SLOTS:
     void parseBuiltIn()
     {
         const QList<TemplateSource> sources = builtInTemplates();
-        QBENCHMARK { QVERIFY(!TemplateStore(sources).all().isEmpty()); }
+        QBENCHMARK
+        {
+            QVERIFY(!TemplateStore(sources).all().isEmpty());
+        }
     }
 
     void renderThousand()
@@ -24,7 +27,8 @@ private Q_SLOTS:
         const TemplateStore store(builtInTemplates());
         const QList<const StoredTemplate *> templates = store.usable(TemplateKind::Agent);
         qsizetype size = 0;
-        QBENCHMARK {
+        QBENCHMARK
+        {
             for (int i = 0; i < 1000; ++i) {
                 const Template &content = templates[i % templates.size()]->content;
                 const TemplateValues values{{u"name"_s, TemplateValue::ofText(u"agent-"_s + QString::number(i))}};

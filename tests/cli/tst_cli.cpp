@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kClean = "---\nname: reviewer\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code.\n";
+const QByteArray kClean =
+    "---\nname: reviewer\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code.\n";
 const QByteArray kHint = "---\nname: reviewer\ndescription: Reviews.\nversion: 2\n---\n\nYou review code.\n";
 const QByteArray kWarning = "---\nname: reviewer\ndescription: Reviews.\ncolor: teal # once\n---\n\nYou review code.\n";
 const QByteArray kError = "---\nname: reviewer\n---\n\nYou review code.\n";
-const QByteArray kTolerant = "---\r\nname: reviewer\r\ndescription: Two things: reviews, tests.\r\n---\r\n\r\nCaf\xE9\r\n";
+const QByteArray kTolerant =
+    "---\r\nname: reviewer\r\ndescription: Two things: reviews, tests.\r\n---\r\n\r\nCaf\xE9\r\n";
 
 struct Outcome {
     int exitCode = -1;
@@ -52,7 +54,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
-        const auto row = [](const QString &line, int exitCode) { QTest::newRow(qPrintable(line)) << line.split(u' ', Qt::SkipEmptyParts) << exitCode; };
+        const auto row = [](const QString &line, int exitCode) {
+            QTest::newRow(qPrintable(line)) << line.split(u' ', Qt::SkipEmptyParts) << exitCode;
+        };
         row(u"check clean.md"_s, 0);
         row(u"check hint.md"_s, 1);
         row(u"check warning.md"_s, 1);
@@ -120,16 +124,18 @@ private Q_SLOTS:
 
     void newFillsTemplates()
     {
-        const Outcome made = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"name=my-reviewer"_s, u"--set"_s, u"focus=a: b # c"_s,
-                                  u"--set"_s, u"never=do this, or that"_s, u"--set"_s, u"never=do more"_s, u"--set"_s, u"shell=no"_s, u"-o"_s,
-                                  u"new.md"_s, u"--format"_s, u"json"_s});
+        const Outcome made = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"name=my-reviewer"_s,
+                                  u"--set"_s, u"focus=a: b # c"_s, u"--set"_s, u"never=do this, or that"_s, u"--set"_s,
+                                  u"never=do more"_s, u"--set"_s, u"shell=no"_s, u"-o"_s, u"new.md"_s, u"--format"_s,
+                                  u"json"_s});
         QCOMPARE(made.exitCode, 0);
         const QJsonObject json = QJsonDocument::fromJson(made.out).object();
         QCOMPARE(json[u"name"], u"my-reviewer"_s);
         QVERIFY(json[u"text"].toString().contains(u"tools: Read, Grep, Glob\n"_s));
         QVERIFY(json[u"text"].toString().contains(u"- Never do this, or that.\n- Never do more.\n"_s));
         QCOMPARE(run({u"check"_s, u"new.md"_s}).exitCode, 0);
-        const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s, u"--format"_s, u"json"_s});
+        const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s,
+                                     u"--format"_s, u"json"_s});
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(refused.error.startsWith("agentwright-cli: strictness: "));
         QCOMPARE(QJsonDocument::fromJson(refused.out).object()[u"problems"][0][u"parameter"], u"strictness"_s);
@@ -137,7 +143,8 @@ private Q_SLOTS:
 
     void templatesListsProjectOnesAndBrokenOnes()
     {
-        write(u".agentwright/templates/mine.md"_s, "---\nid: mine\ntitle: Mine\nsummary: S.\n---\n---\nname: n\ndescription: d\n---\nb\n");
+        write(u".agentwright/templates/mine.md"_s,
+              "---\nid: mine\ntitle: Mine\nsummary: S.\n---\n---\nname: n\ndescription: d\n---\nb\n");
         write(u".agentwright/templates/broken.md"_s, "nothing\n");
         const QByteArray text = run({u"templates"_s}).out;
         QVERIFY2(text.contains("mine") && text.contains("[project]"), text.constData());
@@ -147,14 +154,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"template"_s, u"check"_s, u".agentwright/templates/mine.md"_s}).exitCode, 0);
         const Outcome broken = run({u"template"_s, u"check"_s, u".agentwright/templates/broken.md"_s});
         QCOMPARE(broken.exitCode, 1);
-        QVERIFY2(broken.out.startsWith(".agentwright/templates/broken.md:1:1: error: A template begins"), broken.out.constData());
+        QVERIFY2(broken.out.startsWith(".agentwright/templates/broken.md:1:1: error: A template begins"),
+                 broken.out.constData());
     }
 
     void checkPrintsOneLineAFinding()
     {
-        QCOMPARE(run({u"check"_s, u"warning.md"_s, u"error.md"_s}).out,
-                 "warning.md:4:8: warning: Claude Code does not know the colour “teal” and ignores it [AW401 unknown-colour]\n"
-                 "error.md:1:1: error: The agent has no description: Claude Code skips the file [AW301 description-missing]\n");
+        QCOMPARE(
+            run({u"check"_s, u"warning.md"_s, u"error.md"_s}).out,
+            "warning.md:4:8: warning: Claude Code does not know the colour “teal” and ignores it [AW401 unknown-colour]\n"
+            "error.md:1:1: error: The agent has no description: Claude Code skips the file [AW301 description-missing]\n");
     }
 
     void checkGoesOnBehindAnUnreadableFile()
@@ -181,13 +190,15 @@ private Q_SLOTS:
     void checkSaysWhatIsNotUtf8()
     {
         const Outcome outcome = run({u"check"_s, u"tolerant.md"_s});
-        QVERIFY2(outcome.out.contains("AW102") && outcome.out.contains("tolerant.md:6:4: warning: The byte 0xE9 is not UTF-8"),
+        QVERIFY2(outcome.out.contains("AW102")
+                     && outcome.out.contains("tolerant.md:6:4: warning: The byte 0xE9 is not UTF-8"),
                  outcome.out.constData());
     }
 
     void checkJson()
     {
-        const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"clean.md"_s, u"warning.md"_s, u"missing.md"_s});
+        const Outcome outcome = run(
+            {u"check"_s, u"--format"_s, u"json"_s, u"clean.md"_s, u"warning.md"_s, u"missing.md"_s});
         QCOMPARE(outcome.exitCode, 2);
         const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
         const QJsonArray files = json[u"files"_s].toArray();
@@ -199,11 +210,13 @@ private Q_SLOTS:
         QCOMPARE(finding[u"name"_s], u"unknown-colour"_s);
         QCOMPARE(finding[u"severity"_s], u"warning"_s);
         QCOMPARE(finding[u"range"_s], QJsonObject({{u"start"_s, QJsonObject{{u"line"_s, 4}, {u"column"_s, 8}}},
-                                                  {u"end"_s, QJsonObject{{u"line"_s, 4}, {u"column"_s, 12}}}}));
+                                                   {u"end"_s, QJsonObject{{u"line"_s, 4}, {u"column"_s, 12}}}}));
         const QJsonObject fix = finding[u"fixes"_s][0].toObject();
         QCOMPARE(fix[u"safety"_s], u"review"_s);
         QVERIFY(!fix[u"title"_s].toString().isEmpty() && fix[u"edits"_s].toArray().size() == 1);
-        QCOMPARE(json[u"summary"_s], QJsonObject({{u"files"_s, 2}, {u"errors"_s, 0}, {u"warnings"_s, 1}, {u"hints"_s, 0}, {u"unreadable"_s, 1}}));
+        QCOMPARE(json[u"summary"_s],
+                 QJsonObject(
+                     {{u"files"_s, 2}, {u"errors"_s, 0}, {u"warnings"_s, 1}, {u"hints"_s, 0}, {u"unreadable"_s, 1}}));
     }
 
     void checkSarif()
@@ -230,10 +243,7 @@ private Q_SLOTS:
                  "colour “teal” and ignores it\n");
     }
 
-    void coloursOnlyOnATerminal()
-    {
-        QVERIFY(!run({u"check"_s, u"error.md"_s}).out.contains('\x1b'));
-    }
+    void coloursOnlyOnATerminal() { QVERIFY(!run({u"check"_s, u"error.md"_s}).out.contains('\x1b')); }
 
     void unreadableFileIsReported()
     {
@@ -253,7 +263,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"fix"_s, u"tolerant.md"_s, u"clean.md"_s});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.out.startsWith("tolerant.md: fixed: ") && outcome.out.count('\n') == 1, outcome.out.constData());
+        QVERIFY2(outcome.out.startsWith("tolerant.md: fixed: ") && outcome.out.count('\n') == 1,
+                 outcome.out.constData());
         QByteArray expected = kTolerant;
         expected.replace("Two things: reviews, tests.", "\"Two things: reviews, tests.\"");
         QCOMPARE(read(u"tolerant.md"_s), expected);
@@ -271,7 +282,8 @@ private Q_SLOTS:
     {
         QVERIFY(run({u"fix"_s, u"--dry-run"_s, u"tolerant.md"_s}).out.startsWith("tolerant.md: would fix: "));
         QVERIFY(run({u"fix"_s, u"--diff"_s, u"tolerant.md"_s})
-                    .out.startsWith("--- tolerant.md\n+++ tolerant.md\n@@ -1,6 +1,6 @@\n ---\n name: reviewer\n-description: Two"));
+                    .out.startsWith(
+                        "--- tolerant.md\n+++ tolerant.md\n@@ -1,6 +1,6 @@\n ---\n name: reviewer\n-description: Two"));
         QCOMPARE(read(u"tolerant.md"_s), kTolerant);
     }
 
@@ -280,12 +292,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("value with a comment") << u"warning.md"_s << QStringList{u"color"_s, u"red"_s} << QByteArray(kWarning).replace("teal", "red");
+        QTest::newRow("value with a comment")
+            << u"warning.md"_s << QStringList{u"color"_s, u"red"_s} << QByteArray(kWarning).replace("teal", "red");
         QTest::newRow("same value") << u"warning.md"_s << QStringList{u"color"_s, u"teal"_s} << kWarning;
         QTest::newRow("new key") << u"clean.md"_s << QStringList{u"tools"_s, u"Read, Grep"_s}
                                  << QByteArray(kClean).replace("reviewed.\n", "reviewed.\ntools: Read, Grep\n");
-        QTest::newRow("line ends and bytes stay") << u"tolerant.md"_s << QStringList{u"name"_s, u"x"_s}
-                                                  << QByteArray(kTolerant).replace("reviewer", "x");
+        QTest::newRow("line ends and bytes stay")
+            << u"tolerant.md"_s << QStringList{u"name"_s, u"x"_s} << QByteArray(kTolerant).replace("reviewer", "x");
         QTest::newRow("text that looks like a number") << u"clean.md"_s << QStringList{u"name"_s, u"42"_s}
                                                        << QByteArray(kClean).replace("name: reviewer", "name: \"42\"");
         QTest::newRow("value that begins with a hyphen") << u"clean.md"_s << QStringList{u"--"_s, u"name"_s, u"-x"_s}
@@ -343,15 +356,16 @@ private Q_SLOTS:
     {
         QVERIFY(run({u"rules"_s}).out.contains("AW201"));
         QVERIFY(run({u"rules"_s, u"name-missing"_s}).out.contains("### Why it matters"));
-        const QJsonArray rules = QJsonDocument::fromJson(run({u"rules"_s, u"--format"_s, u"json"_s}).out)[u"rules"_s].toArray();
+        const QJsonArray rules = QJsonDocument::fromJson(run({u"rules"_s, u"--format"_s, u"json"_s}).out)[u"rules"_s]
+                                     .toArray();
         QVERIFY(rules.size() >= 10 && !rules[0][u"documentation"_s].toString().isEmpty());
         QVERIFY(run({u"rules"_s, u"--format"_s, u"markdown"_s}).out.startsWith("# Rules\n\n## AW101 "));
     }
 
     void exportWritesFilesAndReports()
     {
-        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-code,claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s, u"--format"_s, u"json"_s,
-                                     u"-o"_s, u"out"_s, u"clean.md"_s});
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-code,claude-plugin"_s, u"--plugin"_s,
+                                     u"my-plugin"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"clean.md"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
         const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(json[u"reports"_s].toArray().size(), 2);
@@ -363,8 +377,8 @@ private Q_SLOTS:
 
     void exportMakesAZip()
     {
-        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s, u"--bundle"_s, u"zip"_s, u"-o"_s,
-                                     u"out/my.zip"_s, u"clean.md"_s});
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s,
+                                     u"--bundle"_s, u"zip"_s, u"-o"_s, u"out/my.zip"_s, u"clean.md"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
         QVERIFY(read(u"out/my.zip"_s).startsWith("PK"));
     }
@@ -374,7 +388,9 @@ private Q_SLOTS:
         const QByteArray help = run({u"--help"_s}).out;
         for (const char *command : {"check", "fix", "show", "set", "unset", "export", "rules"}) {
             QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
-            QVERIFY2(run({QString::fromLatin1(command), u"--help"_s}).out.startsWith(QByteArray("Usage: agentwright-cli ") + command + ' '), command);
+            QVERIFY2(run({QString::fromLatin1(command), u"--help"_s})
+                         .out.startsWith(QByteArray("Usage: agentwright-cli ") + command + ' '),
+                     command);
         }
     }
 

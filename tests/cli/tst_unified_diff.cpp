@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("added at the end") << u"a\n"_s << u"a\nb\n"_s << u"@@ -1 +1,2 @@\n a\n+b\n"_s;
         QTest::newRow("added to nothing") << QString() << u"a\n"_s << u"@@ -0,0 +1 @@\n+a\n"_s;
         QTest::newRow("all removed") << u"a\nb\n"_s << QString() << u"@@ -1,2 +0,0 @@\n-a\n-b\n"_s;
-        QTest::newRow("line break added") << u"a"_s << u"a\n"_s << u"@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n"_s;
+        QTest::newRow("line break added")
+            << u"a"_s << u"a\n"_s << u"@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n"_s;
         QTest::newRow("two hunks") << u"1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n"_s << u"x\n2\n3\n4\n5\n6\n7\n8\n9\ny\n"_s
                                    << u"@@ -1,4 +1,4 @@\n-1\n+x\n 2\n 3\n 4\n@@ -7,4 +7,4 @@\n 7\n 8\n 9\n-10\n+y\n"_s;
         QTest::newRow("near changes share a hunk") << u"1\n2\n3\n4\n5\n6\n7\n8\n"_s << u"x\n2\n3\n4\n5\n6\n7\ny\n"_s

@@ -27,11 +27,8 @@ struct Check {
 };
 
 inline constexpr std::array kChecks{
-    Check{"syntax", checkSyntax},
-    Check{"edit", checkEdit},
-    Check{"codec", checkCodec},
-    Check{"outline", checkOutline},
-    Check{"trigger", checkTrigger},
+    Check{"syntax", checkSyntax},   Check{"edit", checkEdit},       Check{"codec", checkCodec},
+    Check{"outline", checkOutline}, Check{"trigger", checkTrigger},
 };
 
 } // namespace Agentwright::Fuzz

@@ -19,7 +19,7 @@ QString checkBlock(const ExampleBlock &block)
             return u"a part outside of its block"_s;
     }
     const bool isInside = (block.contextRange.isEmpty() || block.contextPart.contains(block.contextRange))
-        && (block.commentaryRange.isEmpty() || block.commentaryPart.contains(block.commentaryRange));
+                          && (block.commentaryRange.isEmpty() || block.commentaryPart.contains(block.commentaryRange));
     if (!isInside || !block.range.contains(block.content))
         return u"a text outside of its part"_s;
     qsizetype at = block.content.start;

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<FieldValue>("value");
         QTest::newRow("model") << u"model"_s << FieldValue::ofText(u"opus-of-the-test"_s);
         QTest::newRow("name") << u"name"_s << FieldValue::ofText(u"corpus-name"_s);
-        QTest::newRow("description") << u"description"_s << FieldValue::ofText(u"Use it: \"when\"\nit's needed # really"_s);
+        QTest::newRow("description") << u"description"_s
+                                     << FieldValue::ofText(u"Use it: \"when\"\nit's needed # really"_s);
         QTest::newRow("tools") << u"tools"_s << FieldValue::ofList({u"Read"_s, u"Bash(git log:*)"_s});
     }
     void changesOneFieldOnly()
@@ -54,7 +55,8 @@ private Q_SLOTS:
                 const Field *field = before.field(key);
                 const bool isTextOnly = field && !before.entry(*field)->isEditable();
                 const bool cannotInsert = !field
-                    && (before.syntax().fences() == FenceState::Unterminated || !before.syntax().isStrictYaml());
+                                          && (before.syntax().fences() == FenceState::Unterminated
+                                              || !before.syntax().isStrictYaml());
                 QVERIFY2(isTextOnly || cannotInsert, qPrintable(path));
                 continue;
             }

@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void includesOnlyWhatTheLayerMay()
     {
-        static const QRegularExpression include(u"^#include <agentwright/([a-z]+)/"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include(u"^#include <agentwright/([a-z]+)/"_s,
+                                                QRegularExpression::MultilineOption);
         const QList<Source> sources = librarySources();
         QVERIFY(sources.size() > 20);
         for (const Source &source : sources) {
@@ -77,8 +78,10 @@ private Q_SLOTS:
         for (const Source &source : librarySources()) {
             if (source.path.endsWith("/yaml_adapter.cpp"_L1))
                 continue;
-            QVERIFY2(!source.text.contains("yaml-cpp/"_L1) && !source.text.contains("YAML::"_L1), qPrintable(source.path));
-            QVERIFY2(!source.text.contains(QRegularExpression(u"\\btry\\b"_s)) || !source.text.contains("catch ("_L1), qPrintable(source.path));
+            QVERIFY2(!source.text.contains("yaml-cpp/"_L1) && !source.text.contains("YAML::"_L1),
+                     qPrintable(source.path));
+            QVERIFY2(!source.text.contains(QRegularExpression(u"\\btry\\b"_s)) || !source.text.contains("catch ("_L1),
+                     qPrintable(source.path));
         }
     }
 
@@ -86,7 +89,8 @@ private Q_SLOTS:
     {
         for (const Source &source : librarySources()) {
             QVERIFY2(!source.text.contains("Q_OBJECT"_L1), qPrintable(source.path));
-            QVERIFY2(!source.text.contains(QRegularExpression(u"#include <Q(Widget|Gui|Color|Text(Document|Cursor))"_s)), qPrintable(source.path));
+            QVERIFY2(!source.text.contains(QRegularExpression(u"#include <Q(Widget|Gui|Color|Text(Document|Cursor))"_s)),
+                     qPrintable(source.path));
         }
     }
 
@@ -98,7 +102,8 @@ private Q_SLOTS:
 
     void neverSleepsInTests()
     {
-        const QStringList files = Testing::fixtureFiles(QStringLiteral(AGENTWRIGHT_SOURCE_DIR "/tests"), {u"*.cpp"_s, u"*.h"_s});
+        const QStringList files = Testing::fixtureFiles(QStringLiteral(AGENTWRIGHT_SOURCE_DIR "/tests"),
+                                                        {u"*.cpp"_s, u"*.h"_s});
         static const QRegularExpression sleeping(u"QTest::q(Sleep|Wait)\\(|QThread::m?sleep|std::this_thread"_s);
         for (const QString &path : files) {
             if (!path.endsWith("/tst_layering.cpp"_L1) && !path.contains("/benchmarks/"_L1))

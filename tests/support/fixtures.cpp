@@ -25,7 +25,8 @@ QStringList fixtureFiles(const QString &folder, const QStringList &nameFilters)
     QDirIterator it(root, nameFilters, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
-    files.removeIf([](const QString &path) { return path.endsWith("/README.md"_L1) || path.endsWith("/.gitattributes"_L1); });
+    files.removeIf(
+        [](const QString &path) { return path.endsWith("/README.md"_L1) || path.endsWith("/.gitattributes"_L1); });
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -14,13 +14,23 @@ namespace Agentwright::Testing {
 namespace {
 
 constexpr std::array kFenceNames{"none", "closed", "odd closing", "unterminated"};
-constexpr std::array kStyleNames{"empty",         "plain",          "single-quoted",  "double-quoted", "literal", "folded", "flow sequence",
-                                 "flow mapping",  "block sequence", "block mapping",  "alias",         "spilled", "odd"};
+constexpr std::array kStyleNames{
+    "empty",        "plain",          "single-quoted", "double-quoted", "literal", "folded", "flow sequence",
+    "flow mapping", "block sequence", "block mapping", "alias",         "spilled", "odd"};
 constexpr std::array kReadingNames{"exact", "lenient", "none"};
-constexpr std::array kObstacleNames{"",      "duplicate key", "alias, anchor or tag", "nested mapping", "comment inside",
-                                    "not YAML", "ambiguous",  "unterminated",         "merge key",      "too large"};
-constexpr std::array kIssueNames{"unterminated frontmatter", "odd closing fence", "not YAML",        "duplicate key",      "spilled value",
-                                 "junk line",                "unterminated quote", "tab indentation", "ambiguous structure", "too large"};
+constexpr std::array
+    kObstacleNames{"",         "duplicate key", "alias, anchor or tag", "nested mapping", "comment inside",
+                   "not YAML", "ambiguous",     "unterminated",         "merge key",      "too large"};
+constexpr std::array kIssueNames{"unterminated frontmatter",
+                                 "odd closing fence",
+                                 "not YAML",
+                                 "duplicate key",
+                                 "spilled value",
+                                 "junk line",
+                                 "unterminated quote",
+                                 "tab indentation",
+                                 "ambiguous structure",
+                                 "too large"};
 
 QString quoted(QStringView text)
 {
@@ -30,7 +40,8 @@ QString quoted(QStringView text)
             out += "\\n"_L1;
         else if (c == u'\t')
             out += "\\t"_L1;
-        else if (c < u' ' || c.category() == QChar::Other_Format || c.isNonCharacter() || (c >= QChar(0x7F) && c < QChar(0xA1)))
+        else if (c < u' ' || c.category() == QChar::Other_Format || c.isNonCharacter()
+                 || (c >= QChar(0x7F) && c < QChar(0xA1)))
             out += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
         else
             out += c;
@@ -53,9 +64,12 @@ QString rendered(const YamlValue &value)
 {
     QStringList parts;
     switch (value.kind) {
-    case YamlValue::Kind::Null: return u"null"_s;
-    case YamlValue::Kind::Alias: return u"alias"_s;
-    case YamlValue::Kind::Scalar: return (value.isPlain ? u"plain "_s : QString()) + value.tag + quoted(value.text);
+    case YamlValue::Kind::Null:
+        return u"null"_s;
+    case YamlValue::Kind::Alias:
+        return u"alias"_s;
+    case YamlValue::Kind::Scalar:
+        return (value.isPlain ? u"plain "_s : QString()) + value.tag + quoted(value.text);
     case YamlValue::Kind::Sequence:
         for (const YamlValue &item : value.items)
             parts.append(rendered(item));
@@ -79,16 +93,17 @@ QByteArray renderedSyntax(const DocumentSyntax &syntax)
         return u"%1:%2-%3:%4"_s.arg(from.line).arg(from.column).arg(to.line).arg(to.column);
     };
     QString out = u"fences: %1%2\n"_s.arg(QLatin1StringView(kFenceNames[size_t(syntax.fences())]),
-                                         syntax.isStrictYaml() ? u", strict YAML"_s : QString());
+                                          syntax.isStrictYaml() ? u", strict YAML"_s : QString());
     for (const FrontmatterPiece &piece : syntax.pieces()) {
         if (piece.kind != FrontmatterPiece::Kind::Entry) {
             out += (piece.kind == FrontmatterPiece::Kind::Junk ? u"junk "_s : u"trivia "_s) + place(piece.range) + u' '
-                + quoted(syntax.textOf(piece.range)) + u'\n';
+                   + quoted(syntax.textOf(piece.range)) + u'\n';
             continue;
         }
         const Entry &entry = syntax.entries().at(piece.entry);
         out += u"entry "_s + quoted(entry.keyText) + u' ' + place(entry.whole) + u": "_s
-            + QLatin1StringView(kStyleNames[size_t(entry.style)]) + u", "_s + QLatin1StringView(kReadingNames[size_t(entry.reading)]);
+               + QLatin1StringView(kStyleNames[size_t(entry.style)]) + u", "_s
+               + QLatin1StringView(kReadingNames[size_t(entry.reading)]);
         if (!entry.isEditable())
             out += u", text only: "_s + QLatin1StringView(kObstacleNames[size_t(entry.obstacle)]);
         out += u'\n';
@@ -103,7 +118,7 @@ QByteArray renderedSyntax(const DocumentSyntax &syntax)
     out += u"body "_s + place(syntax.body()) + u'\n';
     for (const SyntaxIssue &issue : syntax.issues())
         out += u"issue "_s + place(issue.range) + u' ' + QLatin1StringView(kIssueNames[size_t(issue.kind)])
-            + (issue.detail.isEmpty() ? QString() : u": "_s + issue.detail) + u'\n';
+               + (issue.detail.isEmpty() ? QString() : u": "_s + issue.detail) + u'\n';
     return out.toUtf8();
 }
 

@@ -116,7 +116,8 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
     while (m_cards.size() > after.size())
         surplus.append(m_cards.takeAt(m_cards.size() - tail - 1));
     for (ExampleCard *card : surplus) {
-        card->disconnect(this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
+        card->disconnect(
+            this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
         m_cardLayout->removeWidget(card);
         card->hide();
         card->deleteLater(); // its button may be the one that was pressed

@@ -35,8 +35,10 @@ private Q_SLOTS:
         QTest::addColumn<TextChange>("change");
         QTest::newRow("middle") << u"abcd"_s << u"axd"_s << TextChange{{1, 3}, u"x"_s};
         QTest::newRow("repeated") << u"aaa"_s << u"aa"_s << TextChange{{2, 3}, {}};
-        QTest::newRow("pair shares high half") << u"\U0001F3AF"_s << u"\U0001F3B0"_s << TextChange{{0, 2}, u"\U0001F3B0"_s};
-        QTest::newRow("pair shares low half") << u"\U0001F3AF"_s << u"\U0001F7AF"_s << TextChange{{0, 2}, u"\U0001F7AF"_s};
+        QTest::newRow("pair shares high half")
+            << u"\U0001F3AF"_s << u"\U0001F3B0"_s << TextChange{{0, 2}, u"\U0001F3B0"_s};
+        QTest::newRow("pair shares low half")
+            << u"\U0001F3AF"_s << u"\U0001F7AF"_s << TextChange{{0, 2}, u"\U0001F7AF"_s};
     }
     void findsTheSmallestChange()
     {

@@ -138,7 +138,8 @@ void DefinitionViewTest::tokens()
     QCOMPARE(estimatedTokens(u"abcde"), 2);
     QCOMPARE(estimatedTokens(u"🎯🎯🎯🎯"), 1);
     QCOMPARE(estimatedTokens(QString(4, QChar(0xDC80))), 1);
-    const TokenEstimate tokens = DefinitionView::parse(u"---\nname: abcd\ndescription: abcdefgh\n---\nabcdefghi"_s).tokens();
+    const TokenEstimate tokens = DefinitionView::parse(u"---\nname: abcd\ndescription: abcdefgh\n---\nabcdefghi"_s)
+                                     .tokens();
     QCOMPARE(tokens.alwaysOn, 3);
     QCOMPARE(tokens.whenCalled, 3);
 }

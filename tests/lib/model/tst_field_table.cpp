@@ -51,7 +51,8 @@ void FieldTableTest::rowsAreComplete()
         QVERIFY2(help.size() > 20 && help.endsWith(u'.'), spec.key.data());
         QVERIFY2(!spec.source.isEmpty(), spec.key.data());
         const bool hasChoices = spec.kind == FieldKind::Choice || spec.kind == FieldKind::OpenChoice
-            || spec.kind == FieldKind::Colour || spec.kind == FieldKind::Flag || spec.kind == FieldKind::EffortLevel;
+                                || spec.kind == FieldKind::Colour || spec.kind == FieldKind::Flag
+                                || spec.kind == FieldKind::EffortLevel;
         QCOMPARE(!spec.values.empty(), hasChoices);
         QCOMPARE(spec.isRequired, spec.key == "name"_L1 || spec.key == "description"_L1);
     }

@@ -15,7 +15,8 @@ class TestFixApplier : public QObject
 private Q_SLOTS:
     void safeFixesOnly()
     {
-        const DefinitionView definition = DefinitionView::parse(u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
+        const DefinitionView definition = DefinitionView::parse(
+            u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
         const FixOutcome outcome = applyFixes({definition, {}, {}});
         QCOMPARE(outcome.text, u"---\nname: A B\ndescription: \"Use: x\"\ncolor: teal\n---\nBody\n"_s);
         QCOMPARE(outcome.applied.size(), 1);
@@ -25,7 +26,8 @@ private Q_SLOTS:
 
     void reviewFixesOnRequest()
     {
-        const DefinitionView definition = DefinitionView::parse(u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
+        const DefinitionView definition = DefinitionView::parse(
+            u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
         const FixOutcome outcome = applyFixes({definition, {}, {}}, {.includeReview = true});
         QCOMPARE(outcome.text, u"---\nname: a-b\ndescription: \"Use: x\"\ncolor: cyan\n---\nBody\n"_s);
         QCOMPARE(outcome.applied.size(), 3);
@@ -33,7 +35,8 @@ private Q_SLOTS:
 
     void onlyTheRulesAskedFor()
     {
-        const DefinitionView definition = DefinitionView::parse(u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
+        const DefinitionView definition = DefinitionView::parse(
+            u"---\nname: A B\ndescription: Use: x\ncolor: teal\n---\nBody\n"_s);
         const FixOutcome outcome = applyFixes({definition, {}, {}}, {.includeReview = true, .onlyCodes = {u"AW401"_s}});
         QCOMPARE(outcome.text, u"---\nname: A B\ndescription: Use: x\ncolor: cyan\n---\nBody\n"_s);
     }
@@ -58,7 +61,8 @@ private Q_SLOTS:
 
     void findingsBelowTheMinimumAreLeftOut()
     {
-        const DefinitionView definition = DefinitionView::parse(u"---\nname: a\ndescription: x\nversion: 2\ncolor: teal\n---\nBody\n"_s);
+        const DefinitionView definition = DefinitionView::parse(
+            u"---\nname: a\ndescription: x\nversion: 2\ncolor: teal\n---\nBody\n"_s);
         QCOMPARE(runRules({definition, {}, {}}).size(), 2);
         QCOMPARE(runRules({definition, {}, {}}, {.minimum = Severity::Warning}).size(), 1);
         QCOMPARE(runRules({definition, {}, {}}, {.minimum = Severity::Error}).size(), 0);
@@ -67,7 +71,8 @@ private Q_SLOTS:
 
     void filesOfOtherToolsAreLeftAlone()
     {
-        const DefinitionView definition = DefinitionView::parse(u"---\nname: 'UI: Designer'\ndescription: x\nmcp-servers: {}\ncolor: teal\n---\nBody\n"_s);
+        const DefinitionView definition = DefinitionView::parse(
+            u"---\nname: 'UI: Designer'\ndescription: x\nmcp-servers: {}\ncolor: teal\n---\nBody\n"_s);
         QCOMPARE(runRules({definition, {}, u"ui.md"_s}).size(), 3);
         for (const QString &name : {u"ui.agent.md"_s, u"ui.chatmode.md"_s, u"SKILL.md"_s})
             QVERIFY(runRules({definition, {}, name}).isEmpty());
@@ -88,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("control") << u"a\x1b[1mb"_s << TextRange(5, 6) << u"    a\uFFFD[1mb\n         ^\n"_s;
         QTest::newRow("no text") << QString() << TextRange() << u"    \n    ^\n"_s;
         QTest::newRow("long line") << QString(200, u'a') + u'b' + QString(200, u'c') << TextRange(200, 201)
-                                   << u"    …"_s + QString(30, u'a') + u'b' + QString(69, u'c') + u"…\n    "_s + QString(31, u' ') + u"^\n"_s;
+                                   << u"    …"_s + QString(30, u'a') + u'b' + QString(69, u'c') + u"…\n    "_s
+                                          + QString(31, u' ') + u"^\n"_s;
     }
     void excerpts()
     {

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         QFETCH(const RuleSpec *, rule);
         const QString documentation = QString::fromUtf8(rule->documentation);
-        for (const QLatin1StringView part : {"## What it finds"_L1, "## Why it matters"_L1, "## Example"_L1, "## Fix"_L1})
+        for (const QLatin1StringView part :
+             {"## What it finds"_L1, "## Why it matters"_L1, "## Example"_L1, "## Fix"_L1})
             QVERIFY2(documentation.contains(part), part.data());
         QVERIFY(QLatin1StringView(rule->since).size() > 0);
         QVERIFY(QLatin1StringView(rule->evidence).size() > 20);

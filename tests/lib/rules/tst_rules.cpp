@@ -42,7 +42,8 @@ QString codeOf(const QString &path)
 
 bool hasFinding(const QList<Diagnostic> &found, const QString &code)
 {
-    return std::any_of(found.begin(), found.end(), [&](const Diagnostic &diagnostic) { return code == QLatin1StringView(diagnostic.rule->code); });
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Diagnostic &diagnostic) { return code == QLatin1StringView(diagnostic.rule->code); });
 }
 
 /// Errors, but for duplicate keys; and a file without frontmatter is no agent either.
@@ -57,7 +58,8 @@ QByteArray rendered(const Checked &checked)
     const LineIndex lines(checked.file.text);
     QString text;
     for (const Diagnostic &diagnostic : runRules(checked.context())) {
-        text += diagnosticLine(checked.fileName, lines, diagnostic) + u'\n' + sourceExcerpt(checked.file.text, lines, diagnostic.range);
+        text += diagnosticLine(checked.fileName, lines, diagnostic) + u'\n'
+                + sourceExcerpt(checked.file.text, lines, diagnostic.range);
         for (const Fix &fix : diagnostic.fixes)
             text += (fix.safety == FixSafety::Safe ? u"    safe: "_s : u"    review: "_s) + title(fix) + u'\n';
     }
@@ -155,7 +157,8 @@ private Q_SLOTS:
                 const QLatin1StringView code(diagnostic.rule->code);
                 QVERIFY2(codesWithoutFix(now).count(code) < codesWithoutFix(before).count(code), qPrintable(title(fix)));
                 if (fix.safety == FixSafety::Safe)
-                    QVERIFY2(now.size() < before.size(), qPrintable(title(fix) + u" brings "_s + codesWithoutFix(now).join(u' ')));
+                    QVERIFY2(now.size() < before.size(),
+                             qPrintable(title(fix) + u" brings "_s + codesWithoutFix(now).join(u' ')));
             }
         }
     }
@@ -192,7 +195,8 @@ private Q_SLOTS:
             const LineIndex lines(checked.file.text);
             for (const Diagnostic &diagnostic : runRules(checked.context())) {
                 QVERIFY2(TextRange(0, checked.file.text.size()).contains(diagnostic.range), qPrintable(path));
-                QVERIFY2(!message(diagnostic).contains(u'%') || checked.file.text.contains(u'%'), qPrintable(message(diagnostic)));
+                QVERIFY2(!message(diagnostic).contains(u'%') || checked.file.text.contains(u'%'),
+                         qPrintable(message(diagnostic)));
                 QVERIFY(sourceExcerpt(checked.file.text, lines, diagnostic.range).contains(u'^'));
             }
             const FixOutcome safe = applyFixes(checked.context());

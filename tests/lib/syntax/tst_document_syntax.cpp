@@ -32,7 +32,8 @@ void checkCover(const DocumentSyntax &syntax)
             continue;
         const Entry &entry = syntax.entries().at(piece.entry);
         QCOMPARE(entry.whole, piece.range);
-        QVERIFY(entry.whole.contains(entry.leading) && entry.whole.contains(entry.key) && entry.whole.contains(entry.colon));
+        QVERIFY(entry.whole.contains(entry.leading) && entry.whole.contains(entry.key)
+                && entry.whole.contains(entry.colon));
         QVERIFY(entry.whole.contains(entry.value) && entry.whole.contains(entry.tail));
         QVERIFY(entry.leading.end <= entry.key.start && entry.key.end <= entry.colon.start);
         QVERIFY(entry.colon.end <= entry.value.start && entry.value.end <= entry.tail.start);
@@ -71,7 +72,8 @@ private Q_SLOTS:
         const DocumentSyntax syntax = DocumentSyntax::parse(textOf(path));
         checkCover(syntax);
         const QFileInfo file(path);
-        const QString snapshot = Testing::fixturePath(u"syntax/%1/%2.tree"_s.arg(file.dir().dirName(), file.completeBaseName()));
+        const QString snapshot = Testing::fixturePath(
+            u"syntax/%1/%2.tree"_s.arg(file.dir().dirName(), file.completeBaseName()));
         const QString difference = Testing::compareWithSnapshot(snapshot, Testing::renderedSyntax(syntax));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
@@ -104,11 +106,42 @@ private Q_SLOTS:
 
     void coversRandomText()
     {
-        const QStringList parts{u"---\n"_s, u"---"_s,  u"\n"_s,     u"name:"_s,   u" "_s,     u"  "_s,       u"\""_s,   u"'"_s,
-                                u"["_s,     u"]"_s,    u"{"_s,      u"}"_s,       u","_s,     u": "_s,       u"#"_s,    u"|"_s,
-                                u">-"_s,    u"- "_s,   u"\t"_s,     u"&a"_s,      u"*a"_s,    u"!!str "_s,   u"? "_s,   u"description: "_s,
-                                u"\\"_s,    u"é"_s,    u"\U0001F3AF"_s, QString(QChar(StandIn::kCarriageReturn)), QString(QChar(0xDCAF)),
-                                u"user: "_s, u"x"_s,   u"<example>"_s, u"...\n"_s, u"<<: "_s, QString(QChar(u'\0')), u"tools: [a, b]\n"_s};
+        const QStringList parts{u"---\n"_s,
+                                u"---"_s,
+                                u"\n"_s,
+                                u"name:"_s,
+                                u" "_s,
+                                u"  "_s,
+                                u"\""_s,
+                                u"'"_s,
+                                u"["_s,
+                                u"]"_s,
+                                u"{"_s,
+                                u"}"_s,
+                                u","_s,
+                                u": "_s,
+                                u"#"_s,
+                                u"|"_s,
+                                u">-"_s,
+                                u"- "_s,
+                                u"\t"_s,
+                                u"&a"_s,
+                                u"*a"_s,
+                                u"!!str "_s,
+                                u"? "_s,
+                                u"description: "_s,
+                                u"\\"_s,
+                                u"é"_s,
+                                u"\U0001F3AF"_s,
+                                QString(QChar(StandIn::kCarriageReturn)),
+                                QString(QChar(0xDCAF)),
+                                u"user: "_s,
+                                u"x"_s,
+                                u"<example>"_s,
+                                u"...\n"_s,
+                                u"<<: "_s,
+                                QString(QChar(u'\0')),
+                                u"tools: [a, b]\n"_s};
         QRandomGenerator random(20261121);
         for (int round = 0; round < 20'000; ++round) {
             QString text = random.bounded(10) ? u"---\n"_s : QString();
@@ -130,17 +163,21 @@ private Q_SLOTS:
         const QString carriage{QChar(StandIn::kCarriageReturn)};
         QTest::newRow("bare line feed and a letter of two bytes")
             << u"a: x"_s + bare + u"\nb: é\nc: z\n"_s << QStringList{u"x"_s, u"é"_s, u"z"_s} << true;
-        QTest::newRow("two carriage returns") << u"a: x"_s + carriage + carriage + u"\nb: y\n"_s << QStringList{u"x"_s, u"y"_s} << true;
+        QTest::newRow("two carriage returns")
+            << u"a: x"_s + carriage + carriage + u"\nb: y\n"_s << QStringList{u"x"_s, u"y"_s} << true;
         QTest::newRow("characters that end like stand-ins")
-            << u"a: \U0001F40D\nb: \U0001F40A\nc: \xDC80\n"_s << QStringList{u"\U0001F40D"_s, u"\U0001F40A"_s, u"\xDC80"_s} << true;
-        QTest::newRow("block beside what is not YAML") << u"a: x: y\nb: |\n  z\nc: >\n  w\n"_s << QStringList{u"x: y"_s, u"z\n"_s, u"w\n"_s} << false;
+            << u"a: \U0001F40D\nb: \U0001F40A\nc: \xDC80\n"_s
+            << QStringList{u"\U0001F40D"_s, u"\U0001F40A"_s, u"\xDC80"_s} << true;
+        QTest::newRow("block beside what is not YAML")
+            << u"a: x: y\nb: |\n  z\nc: >\n  w\n"_s << QStringList{u"x: y"_s, u"z\n"_s, u"w\n"_s} << false;
         QTest::newRow("comments at the left between items")
             << u"a:\n- x\n# note\n- y\nb:\n  - z\n# note\n  - w\n# about c\nc: v\n"_s
             << QStringList{u"x,y"_s, u"z,w"_s, u"v"_s} << true;
         QString carriers;
         for (char32_t c = 0x100000; c < 0x10F800; c += 0x400)
             carriers += QString::fromUcs4(&c, 1);
-        QTest::newRow("no free carrier for stand-ins") << u"a: "_s + carriers + carriage + u"x\n"_s << QStringList{carriers + carriage + u'x'} << false;
+        QTest::newRow("no free carrier for stand-ins")
+            << u"a: "_s + carriers + carriage + u"x\n"_s << QStringList{carriers + carriage + u'x'} << false;
     }
     void readsValues()
     {
@@ -172,7 +209,8 @@ private Q_SLOTS:
         QTest::newRow("one huge value") << u"a: "_s + QString(2'000'000, u'x') + u'\n';
         QTest::newRow("many open quotes") << QString(u"k: \"v\n"_s).repeated(20'000);
         QTest::newRow("many open brackets") << QString(u"k: [v\n"_s).repeated(20'000);
-        QTest::newRow("blank lines between items") << u"k:\n"_s + QString(u"- x\n"_s + QString(200, u'\n')).repeated(2'000);
+        QTest::newRow("blank lines between items")
+            << u"k:\n"_s + QString(u"- x\n"_s + QString(200, u'\n')).repeated(2'000);
         QTest::newRow("stand-ins of line ends") << u"k: "_s + QString(400'000, QChar(StandIn::kCarriageReturn)) + u'\n';
         QTest::newRow("spilled lines") << u"description: x: y\n"_s + QString(u"user: hi: you\n\n"_s).repeated(30'000);
         QTest::newRow("block headers that spill") << QString(u"k: |\nuser: hi\n\n"_s).repeated(25'000);

@@ -62,11 +62,13 @@ private Q_SLOTS:
         QTest::newRow("value below its key") << u"a:\n  x\n"_s << u"z"_s << u"a:\n  z\n"_s;
         QTest::newRow("number becomes text") << u"a: 1\n"_s << u"1"_s << u"a: \"1\"\n"_s;
         QTest::newRow("indented header") << u"  a: x\n  b: y\n"_s << u"p\nq"_s << u"  a: |-\n    p\n    q\n  b: y\n"_s;
-        QTest::newRow("snake at the end of a line") << u"a: x \U0001F40D\nb: \U0001F40A\n"_s << u"z"_s << u"a: z\nb: \U0001F40A\n"_s;
+        QTest::newRow("snake at the end of a line")
+            << u"a: x \U0001F40D\nb: \U0001F40A\n"_s << u"z"_s << u"a: z\nb: \U0001F40A\n"_s;
         QTest::newRow("below with a comment") << u"a: # note\n  x\n"_s << u"p\nq"_s << u"a: |- # note\n  p\n  q\n"_s;
-        QTest::newRow("below with comment lines") << u"a: # note\n  # more\n  x\n"_s << u"p\nq"_s << u"a: # note\n  # more\n  \"p\\nq\"\n"_s;
-        QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\" there\nmodel: x\n"_s << u"Use it."_s
-                                 << u"description: \"Use it.\"\nmodel: x\n"_s;
+        QTest::newRow("below with comment lines")
+            << u"a: # note\n  # more\n  x\n"_s << u"p\nq"_s << u"a: # note\n  # more\n  \"p\\nq\"\n"_s;
+        QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\" there\nmodel: x\n"_s
+                                 << u"Use it."_s << u"description: \"Use it.\"\nmodel: x\n"_s;
     }
     void setsScalar()
     {
@@ -92,17 +94,25 @@ private Q_SLOTS:
         QTest::newRow("flow quoted") << u"t: [ \"A\", \"B\" ] # n\n"_s << abd << u"t: [ \"A\", \"B\", \"D\" ] # n\n"_s;
         QTest::newRow("flow over lines") << u"t: [\n  A,\n  B,\n]\n"_s << abd << u"t: [\n  A,\n  B,\n  D,\n]\n"_s;
         QTest::newRow("flow empty") << u"t: []\n"_s << QStringList{u"A"_s} << u"t: [A]\n"_s;
-        QTest::newRow("block") << u"t:\n  # first\n  - A\n  - B # b\n  - C\nu: 1\n"_s << abd << u"t:\n  # first\n  - A\n  - B # b\n  - D\nu: 1\n"_s;
+        QTest::newRow("block") << u"t:\n  # first\n  - A\n  - B # b\n  - C\nu: 1\n"_s << abd
+                               << u"t:\n  # first\n  - A\n  - B # b\n  - D\nu: 1\n"_s;
         QTest::newRow("block at root") << u"t:\n- A\n- B\n"_s << abd << u"t:\n- A\n- B\n- D\n"_s;
-        QTest::newRow("block with last comment") << u"t:\n  - A\n  - B\n  # more?\nu: 1\n"_s << abd << u"t:\n  - A\n  - B\n  - D\n  # more?\nu: 1\n"_s;
+        QTest::newRow("block with last comment")
+            << u"t:\n  - A\n  - B\n  # more?\nu: 1\n"_s << abd << u"t:\n  - A\n  - B\n  - D\n  # more?\nu: 1\n"_s;
         QTest::newRow("block first goes") << u"t:\n  - A\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n  - B\n"_s;
         QTest::newRow("block emptied") << u"t:\n  - A\n  - B\nu: 1\n"_s << QStringList{} << u"t: []\nu: 1\n"_s;
-        QTest::newRow("block at root emptied") << u"t: # note\n- A\n- B\nu: 1\n"_s << QStringList{} << u"t: [] # note\nu: 1\n"_s;
-        QTest::newRow("block emptied below comments") << u"t: # note\n  # more\n  - A\nu: 1\n"_s << QStringList{} << u"t: [] # note\n  # more\nu: 1\n"_s;
-        QTest::newRow("block item below a comment at the left") << u"t:\n  - A\n# note\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n# note\n  - B\n"_s;
-        QTest::newRow("block item below a blank line") << u"t:\n  - A\n\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n\n  - B\n"_s;
-        QTest::newRow("flow with a question mark") << u"t: [A]\n"_s << QStringList{u"A"_s, u"x?"_s} << u"t: [A, \"x?\"]\n"_s;
-        QTest::newRow("parentheses") << u"t: Bash(git:*), Agent(a, b)\n"_s << QStringList{u"Agent(a, b)"_s} << u"t: Agent(a, b)\n"_s;
+        QTest::newRow("block at root emptied")
+            << u"t: # note\n- A\n- B\nu: 1\n"_s << QStringList{} << u"t: [] # note\nu: 1\n"_s;
+        QTest::newRow("block emptied below comments")
+            << u"t: # note\n  # more\n  - A\nu: 1\n"_s << QStringList{} << u"t: [] # note\n  # more\nu: 1\n"_s;
+        QTest::newRow("block item below a comment at the left")
+            << u"t:\n  - A\n# note\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n# note\n  - B\n"_s;
+        QTest::newRow("block item below a blank line")
+            << u"t:\n  - A\n\n  - B\n"_s << QStringList{u"B"_s} << u"t:\n\n  - B\n"_s;
+        QTest::newRow("flow with a question mark")
+            << u"t: [A]\n"_s << QStringList{u"A"_s, u"x?"_s} << u"t: [A, \"x?\"]\n"_s;
+        QTest::newRow("parentheses") << u"t: Bash(git:*), Agent(a, b)\n"_s << QStringList{u"Agent(a, b)"_s}
+                                     << u"t: Agent(a, b)\n"_s;
         QTest::newRow("same") << u"t: A,   B\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A,   B\n"_s;
         QTest::newRow("null") << u"t:\n"_s << QStringList{u"A"_s, u"B"_s} << u"t: A, B\n"_s;
         QTest::newRow("scalar emptied") << u"t: A, B\n"_s << QStringList{} << u"t: []\n"_s;
@@ -126,7 +136,8 @@ private Q_SLOTS:
         QTest::newRow("behind") << u"---\na: 1\nb: 2\n---\n"_s << 0 << u"---\na: 1\nnew: x\nb: 2\n---\n"_s;
         QTest::newRow("first") << u"---\na: 1\n---\n"_s << -1 << u"---\nnew: x\na: 1\n---\n"_s;
         QTest::newRow("spaced") << u"---\na: 1\n\nb: 2\n---\n"_s << 1 << u"---\na: 1\n\nb: 2\n\nnew: x\n---\n"_s;
-        QTest::newRow("behind a block") << u"---\na: |\n  x\n\nb: 2\n---\n"_s << 0 << u"---\na: |\n  x\n\nnew: x\n\nb: 2\n---\n"_s;
+        QTest::newRow("behind a block") << u"---\na: |\n  x\n\nb: 2\n---\n"_s << 0
+                                        << u"---\na: |\n  x\n\nnew: x\n\nb: 2\n---\n"_s;
         QTest::newRow("no frontmatter") << u"# Title\n"_s << -1 << u"---\nnew: x\n---\n\n# Title\n"_s;
         QTest::newRow("empty file") << QString() << -1 << u"---\nnew: x\n---\n"_s;
         QTest::newRow("empty frontmatter") << u"---\n---\n"_s << -1 << u"---\nnew: x\n---\n"_s;
@@ -139,18 +150,22 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, after);
         QFETCH(QString, result);
-        const QString inserted = edited(text, [&](const DocumentSyntax &syntax) { return insertEntry(syntax, after, u"new"_s, u"x"_s); });
+        const QString inserted = edited(text, [&](const DocumentSyntax &syntax) {
+            return insertEntry(syntax, after, u"new"_s, u"x"_s);
+        });
         QCOMPARE(inserted, result);
         if (result == u"refused" || !text.startsWith(u"---"))
             return;
-        const QString removed = edited(inserted, [&](const DocumentSyntax &syntax) { return removeEntry(syntax, after + 1); });
+        const QString removed = edited(inserted,
+                                       [&](const DocumentSyntax &syntax) { return removeEntry(syntax, after + 1); });
         QCOMPARE(removed, text);
     }
 
     void removesCommentsThatTouch()
     {
         const QString text = u"---\n# head\n\n# about a\na: 1\nb: 2\n---\n"_s;
-        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return removeEntry(syntax, 0); }), u"---\n# head\nb: 2\n---\n"_s);
+        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return removeEntry(syntax, 0); }),
+                 u"---\n# head\nb: 2\n---\n"_s);
     }
 
     void refusesWhatIsTextOnly_data()
@@ -199,8 +214,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         const DocumentSyntax syntax = DocumentSyntax::parse(decodeText(Testing::fileBytes(path)).text);
-        const QStringList values{u"x"_s,        u"a: b"_s, u"it's"_s, u"two\nlines"_s, u"ends\n"_s, u"- x"_s, u""_s, u"yes"_s,
-                                 u"---\nx"_s,   u" x "_s,  u"# x"_s,  u"\"x\""_s,      u"[x"_s,     u"\u2028\u0085\t"_s};
+        const QStringList values{u"x"_s,   u"a: b"_s,  u"it's"_s, u"two\nlines"_s,    u"ends\n"_s,
+                                 u"- x"_s, u""_s,      u"yes"_s,  u"---\nx"_s,        u" x "_s,
+                                 u"# x"_s, u"\"x\""_s, u"[x"_s,   u"\u2028\u0085\t"_s};
         for (qsizetype i = 0; i < syntax.entries().size(); ++i) {
             const Entry &entry = syntax.entries().at(i);
             if (entry.data.isString())
@@ -227,8 +243,10 @@ private Q_SLOTS:
     void setsTyped()
     {
         const QString text = u"---\na: x\n---\n"_s;
-        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return setTyped(syntax, 0, u"true"_s); }), u"---\na: true\n---\n"_s);
-        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return setTyped(syntax, 0, u"a: b"_s); }), u"refused"_s);
+        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return setTyped(syntax, 0, u"true"_s); }),
+                 u"---\na: true\n---\n"_s);
+        QCOMPARE(edited(text, [](const DocumentSyntax &syntax) { return setTyped(syntax, 0, u"a: b"_s); }),
+                 u"refused"_s);
     }
 
     void splitsLists_data()
@@ -237,7 +255,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("items");
         QTest::newRow("commas") << u"A, B,C ,,"_s << QStringList{u"A"_s, u"B"_s, u"C"_s};
         QTest::newRow("blanks") << u"A  B"_s << QStringList{u"A"_s, u"B"_s};
-        QTest::newRow("parentheses") << u"Agent(a, b), Bash(git *)"_s << QStringList{u"Agent(a, b)"_s, u"Bash(git *)"_s};
+        QTest::newRow("parentheses") << u"Agent(a, b), Bash(git *)"_s
+                                     << QStringList{u"Agent(a, b)"_s, u"Bash(git *)"_s};
         QTest::newRow("never closed") << u"A(b, c"_s << QStringList{u"A(b, c"_s};
         QTest::newRow("closed only") << u"A), b"_s << QStringList{u"A)"_s, u"b"_s};
         QTest::newRow("nothing") << u" , "_s << QStringList{};

@@ -15,7 +15,8 @@ QString rendered(const QString &text)
     for (const Heading &heading : outline.headings)
         parts.append(u"%1%2 %3"_s.arg(u"ASB"_s.at(int(heading.kind))).arg(heading.level).arg(heading.title));
     for (const CodeFence &fence : outline.fences)
-        parts.append(u"%1%2%3"_s.arg(fence.mark).arg(fence.markLength).arg(fence.isClosed ? fence.info : fence.info + u" open"_s));
+        parts.append(
+            u"%1%2%3"_s.arg(fence.mark).arg(fence.markLength).arg(fence.isClosed ? fence.info : fence.info + u" open"_s));
     return parts.join(u"; "_s);
 }
 
@@ -36,7 +37,8 @@ private Q_SLOTS:
         QTest::newRow("atx alone") << u"#\n"_s << u"A1 "_s;
         QTest::newRow("setext") << u"Title\n===\n\nSub\ntitle\n---\n"_s << u"S1 Title; S2 Sub\ntitle"_s;
         QTest::newRow("rules are no setext") << u"text\n\n---\n\n- item\n---\n| a |\n---\n"_s << QString();
-        QTest::newRow("bold") << u"**Core:**\n- x\n\n**Next**:\n\nText **bold**\n**not at a start**\n"_s << u"B1 Core; B1 Next"_s;
+        QTest::newRow("bold") << u"**Core:**\n- x\n\n**Next**:\n\nText **bold**\n**not at a start**\n"_s
+                              << u"B1 Core; B1 Next"_s;
         QTest::newRow("bold below heading") << u"## Role\n\n**Part**\n"_s << u"A2 Role; B3 Part"_s;
         QTest::newRow("two bold phrases") << u"**a** and **b**\n"_s << QString();
         QTest::newRow("in fence") << u"```md\n# no\n```\n# yes\n"_s << u"A1 yes; `3md"_s;

@@ -13,16 +13,100 @@ namespace {
 
 const QStringList &nastyTexts()
 {
-    static const QStringList texts{
-        u""_s, u" "_s, u"plain"_s, u" leading"_s, u"trailing "_s, u"a: b"_s, u"a :b"_s, u"a #b"_s, u"a#b"_s, u"#a"_s, u"ends:"_s,
-        u"- x"_s, u"-x"_s, u"-"_s, u"? x"_s, u"?x"_s, u":x"_s, u": x"_s, u"[a"_s, u"a]"_s, u"{a"_s, u"a, b"_s, u"*x"_s, u"&x"_s,
-        u"!x"_s, u"@x"_s, u"`x"_s, u"%x"_s, u"|"_s, u"> x"_s, u"'x'"_s, u"\"x\""_s, u"it's"_s, u"say \"no\""_s, u"back\\slash\\n"_s,
-        u"yes"_s, u"No"_s, u"on"_s, u"true"_s, u"NULL"_s, u"~"_s, u"1"_s, u"1.0"_s, u"0x1F"_s, u"0o17"_s, u"1e3"_s, u"-.inf"_s,
-        u".NaN"_s, u"1_000"_s, u"2026-11-21"_s, u"12:30"_s, u"<<"_s, u"="_s, u"---"_s, u"--- x"_s, u"..."_s, u"{{x}}"_s, u"${x}"_s,
-        u"a\nb"_s, u"a\n"_s, u"a\n\n"_s, u"\na"_s, u"\n"_s, u"\n\n"_s, u"a\n\nb\n"_s, u"a\n  b\n c"_s, u"  a\nb"_s, u"a\n---\nb"_s,
-        u"a\n \nb"_s, u"\ta"_s, u"a\tb"_s, u"a\n\tb"_s, QString(u"a\0b"_s), u"a\rb"_s, u"\u0085"_s, u"a\u2028b"_s, u"\uFEFFa"_s,
-        u"\u00A0a\u00A0"_s, u"\U0001F3AF"_s, u"\u202Eabc"_s, u"日本語: 説明"_s, u"مرحبا: بالعالم"_s, QString(10'000, u'x'),
-        QString(QChar(0xDCAF)) + u"x"_s, u"a"_s + QChar(0xDC0D) + u"b"_s, u"\x7f"_s, u"x\n# y"_s, u"# x\ny"_s, u"x?"_s, u"a?b"_s, u"x \U0001F40D"_s, u"x \U0001F40D\ny \U0001F40A\n"_s, u"\u0080\u009F\uFFFE"_s, u"a\nb: c\n- d"_s};
+    static const QStringList texts{u""_s,
+                                   u" "_s,
+                                   u"plain"_s,
+                                   u" leading"_s,
+                                   u"trailing "_s,
+                                   u"a: b"_s,
+                                   u"a :b"_s,
+                                   u"a #b"_s,
+                                   u"a#b"_s,
+                                   u"#a"_s,
+                                   u"ends:"_s,
+                                   u"- x"_s,
+                                   u"-x"_s,
+                                   u"-"_s,
+                                   u"? x"_s,
+                                   u"?x"_s,
+                                   u":x"_s,
+                                   u": x"_s,
+                                   u"[a"_s,
+                                   u"a]"_s,
+                                   u"{a"_s,
+                                   u"a, b"_s,
+                                   u"*x"_s,
+                                   u"&x"_s,
+                                   u"!x"_s,
+                                   u"@x"_s,
+                                   u"`x"_s,
+                                   u"%x"_s,
+                                   u"|"_s,
+                                   u"> x"_s,
+                                   u"'x'"_s,
+                                   u"\"x\""_s,
+                                   u"it's"_s,
+                                   u"say \"no\""_s,
+                                   u"back\\slash\\n"_s,
+                                   u"yes"_s,
+                                   u"No"_s,
+                                   u"on"_s,
+                                   u"true"_s,
+                                   u"NULL"_s,
+                                   u"~"_s,
+                                   u"1"_s,
+                                   u"1.0"_s,
+                                   u"0x1F"_s,
+                                   u"0o17"_s,
+                                   u"1e3"_s,
+                                   u"-.inf"_s,
+                                   u".NaN"_s,
+                                   u"1_000"_s,
+                                   u"2026-11-21"_s,
+                                   u"12:30"_s,
+                                   u"<<"_s,
+                                   u"="_s,
+                                   u"---"_s,
+                                   u"--- x"_s,
+                                   u"..."_s,
+                                   u"{{x}}"_s,
+                                   u"${x}"_s,
+                                   u"a\nb"_s,
+                                   u"a\n"_s,
+                                   u"a\n\n"_s,
+                                   u"\na"_s,
+                                   u"\n"_s,
+                                   u"\n\n"_s,
+                                   u"a\n\nb\n"_s,
+                                   u"a\n  b\n c"_s,
+                                   u"  a\nb"_s,
+                                   u"a\n---\nb"_s,
+                                   u"a\n \nb"_s,
+                                   u"\ta"_s,
+                                   u"a\tb"_s,
+                                   u"a\n\tb"_s,
+                                   QString(u"a\0b"_s),
+                                   u"a\rb"_s,
+                                   u"\u0085"_s,
+                                   u"a\u2028b"_s,
+                                   u"\uFEFFa"_s,
+                                   u"\u00A0a\u00A0"_s,
+                                   u"\U0001F3AF"_s,
+                                   u"\u202Eabc"_s,
+                                   u"日本語: 説明"_s,
+                                   u"مرحبا: بالعالم"_s,
+                                   QString(10'000, u'x'),
+                                   QString(QChar(0xDCAF)) + u"x"_s,
+                                   u"a"_s + QChar(0xDC0D) + u"b"_s,
+                                   u"\x7f"_s,
+                                   u"x\n# y"_s,
+                                   u"# x\ny"_s,
+                                   u"x?"_s,
+                                   u"a?b"_s,
+                                   u"x \U0001F40D"_s,
+                                   u"x \U0001F40D\ny \U0001F40A\n"_s,
+                                   u"\u0080\u009F\uFFFE"_s,
+                                   u"a\nb: c\n- d"_s};
     return texts;
 }
 
@@ -52,8 +136,8 @@ private Q_SLOTS:
     void decodesWhatItEncodes()
     {
         QFETCH(QString, text);
-        for (const ValueStyle style : {ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::DoubleQuoted, ValueStyle::Literal,
-                                       ValueStyle::Folded}) {
+        for (const ValueStyle style : {ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::DoubleQuoted,
+                                       ValueStyle::Literal, ValueStyle::Folded}) {
             const YamlValue value = readBack(encodeScalar(text, style));
             QVERIFY2(value.isString(), qPrintable(encodeScalar(text, style)));
             QCOMPARE(value.text, text);
@@ -68,7 +152,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         for (const ValueStyle style : {ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::DoubleQuoted}) {
-            const YamlValue value = readBack(u"[a, "_s + encodeScalar(text, style, {.insideFlow = true, .parentIndent = 0}) + u", b]"_s);
+            const YamlValue value = readBack(
+                u"[a, "_s + encodeScalar(text, style, {.insideFlow = true, .parentIndent = 0}) + u", b]"_s);
             QCOMPARE(value.items.size(), 3);
             QCOMPARE(value.items.at(1).text, text);
             QVERIFY(value.items.at(1).isString());
@@ -83,7 +168,8 @@ private Q_SLOTS:
             QString text;
             for (int i = random.bounded(12); i > 0; --i)
                 text += alphabet.at(random.bounded(int(alphabet.size())));
-            const auto style = std::array{ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::Literal, ValueStyle::Folded}[size_t(random.bounded(4))];
+            const auto style = std::array{ValueStyle::Plain, ValueStyle::SingleQuoted, ValueStyle::Literal,
+                                          ValueStyle::Folded}[size_t(random.bounded(4))];
             const YamlValue value = readBack(encodeScalar(text, style));
             QVERIFY2(value.isString() && value.text == text, qPrintable(encodeScalar(text, style)));
         }
@@ -91,7 +177,11 @@ private Q_SLOTS:
 
     void decodesListsItEncodes()
     {
-        const QList<QStringList> lists{{}, {u"Read"_s}, {u"Read"_s, u"Bash(git log:*)"_s}, {u"a, b"_s, u"c"_s}, {u"a b"_s},
+        const QList<QStringList> lists{{},
+                                       {u"Read"_s},
+                                       {u"Read"_s, u"Bash(git log:*)"_s},
+                                       {u"a, b"_s, u"c"_s},
+                                       {u"a b"_s},
                                        {u"x: y"_s, u"#z"_s, u""_s, u"true"_s, u"[q]"_s, u"\"'"_s}};
         for (const QStringList &items : lists) {
             for (const ValueStyle style : {ValueStyle::Plain, ValueStyle::FlowSequence, ValueStyle::BlockSequence}) {

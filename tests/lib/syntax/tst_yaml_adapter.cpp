@@ -163,7 +163,8 @@ private Q_SLOTS:
 
     void stopsAtItsLimits()
     {
-        const YamlReading deep = readYaml(u"a: "_s + QString(kMaxYamlDepth + 2, u'[') + QString(kMaxYamlDepth + 2, u']') + u'\n');
+        const YamlReading deep = readYaml(u"a: "_s + QString(kMaxYamlDepth + 2, u'[') + QString(kMaxYamlDepth + 2, u']')
+                                          + u'\n');
         QVERIFY(!deep.isAccepted);
         QVERIFY(!readYaml(u"a: "_s + QString(50'000, u'[')).isAccepted);
         QVERIFY(!readYaml(u"- x\n"_s.repeated(kMaxYamlNodes + 1)).isAccepted);

@@ -31,19 +31,70 @@ const TemplateStore &store()
 /// Everything that went wrong in somebody's YAML, Markdown or template language at some time.
 const QStringList &fragments()
 {
-    static const QStringList fragments{
-        u"\""_s, u"'"_s, u": "_s, u":"_s, u" #"_s, u"# "_s, u"- "_s, u"? "_s, u"| "_s, u"> "_s, u"&a"_s, u"*a"_s, u"!t"_s, u"@"_s,
-        u"%"_s, u"`"_s, u"["_s, u"]"_s, u"{"_s, u"}"_s, u", "_s, u"\\n"_s, u"\\"_s, u"{{x}}"_s, u"{{"_s, u"{% if x %}"_s, u"${x}"_s, u"$5"_s,
-        u"<b>"_s, u"</example>"_s, u"⟦name⟧"_s, u"⟦if"_s, u"⟧"_s, u"---"_s, u"..."_s, u"yes"_s, u"null"_s, u"1e3"_s, u"~"_s, u"="_s, u"<<"_s,
-        u"2026-11-21"_s, u"\U0001F600"_s, u"\U0001F468\u200D\U0001F4BB"_s, u"مرحبا بالعالم"_s, u"שלום"_s, u"日本語"_s, u"é"_s, u"e\u0301"_s,
-        u"\u00A0"_s, u" "_s, u"word"_s, u"Use this agent"_s, u"%1"_s, u"&amp;"_s, u"\t"_s};
+    static const QStringList fragments{u"\""_s,
+                                       u"'"_s,
+                                       u": "_s,
+                                       u":"_s,
+                                       u" #"_s,
+                                       u"# "_s,
+                                       u"- "_s,
+                                       u"? "_s,
+                                       u"| "_s,
+                                       u"> "_s,
+                                       u"&a"_s,
+                                       u"*a"_s,
+                                       u"!t"_s,
+                                       u"@"_s,
+                                       u"%"_s,
+                                       u"`"_s,
+                                       u"["_s,
+                                       u"]"_s,
+                                       u"{"_s,
+                                       u"}"_s,
+                                       u", "_s,
+                                       u"\\n"_s,
+                                       u"\\"_s,
+                                       u"{{x}}"_s,
+                                       u"{{"_s,
+                                       u"{% if x %}"_s,
+                                       u"${x}"_s,
+                                       u"$5"_s,
+                                       u"<b>"_s,
+                                       u"</example>"_s,
+                                       u"⟦name⟧"_s,
+                                       u"⟦if"_s,
+                                       u"⟧"_s,
+                                       u"---"_s,
+                                       u"..."_s,
+                                       u"yes"_s,
+                                       u"null"_s,
+                                       u"1e3"_s,
+                                       u"~"_s,
+                                       u"="_s,
+                                       u"<<"_s,
+                                       u"2026-11-21"_s,
+                                       u"\U0001F600"_s,
+                                       u"\U0001F468\u200D\U0001F4BB"_s,
+                                       u"مرحبا بالعالم"_s,
+                                       u"שלום"_s,
+                                       u"日本語"_s,
+                                       u"é"_s,
+                                       u"e\u0301"_s,
+                                       u"\u00A0"_s,
+                                       u" "_s,
+                                       u"word"_s,
+                                       u"Use this agent"_s,
+                                       u"%1"_s,
+                                       u"&amp;"_s,
+                                       u"\t"_s};
     return fragments;
 }
 
 const QStringList &lineFragments()
 {
-    static const QStringList fragments{u"\n"_s, u"\n\n"_s, u"\n---\n"_s, u"\n  "_s, u"\n# "_s, u"\n```sh\nls\n```\n"_s, u"\n\t"_s,
-                                       u"\nname: evil\n"_s, u"\n...\n"_s};
+    static const QStringList fragments{u"\n"_s,   u"\n\n"_s,           u"\n---\n"_s,
+                                       u"\n  "_s, u"\n# "_s,           u"\n```sh\nls\n```\n"_s,
+                                       u"\n\t"_s, u"\nname: evil\n"_s, u"\n...\n"_s};
     return fragments;
 }
 
@@ -87,7 +138,8 @@ TemplateValue randomValue(const TemplateParameter &parameter, QRandomGenerator &
         break;
     }
     for (int attempt = 0; attempt < 8; ++attempt) {
-        value.text = parameter.name == "name"_L1 ? randomName(random) : randomText(random, parameter.type == ParameterType::MultiLine);
+        value.text = parameter.name == "name"_L1 ? randomName(random)
+                                                 : randomText(random, parameter.type == ParameterType::MultiLine);
         if (!checkValue(parameter, value))
             return value;
     }
@@ -95,7 +147,8 @@ TemplateValue randomValue(const TemplateParameter &parameter, QRandomGenerator &
 }
 
 /// Words that occur nowhere, in place of free text.
-TemplateValue standIn(const TemplateValue &value, const TemplateParameter &parameter, QList<std::pair<QString, QString>> &pairs)
+TemplateValue standIn(const TemplateValue &value, const TemplateParameter &parameter,
+                      QList<std::pair<QString, QString>> &pairs)
 {
     if (parameter.type == ParameterType::Choice || parameter.type == ParameterType::Flag)
         return value;
@@ -120,7 +173,8 @@ QList<std::pair<QString, QString>> decoded(const QString &text, bool isAgent)
     const DefinitionView view = DefinitionView::parse(text);
     QList<std::pair<QString, QString>> out;
     for (const Field &field : view.fields())
-        out.append({field.key, field.value.kind == FieldValue::Kind::List ? field.value.items.join(u'\n') : field.value.text});
+        out.append(
+            {field.key, field.value.kind == FieldValue::Kind::List ? field.value.items.join(u'\n') : field.value.text});
     out.append({u"body"_s, view.body().toString()});
     return out;
 }
@@ -163,8 +217,8 @@ QStringList loadingTools(const QString &text)
 /// The others refuse such a file whatever it says: for its place, its kind or the form of its tool list.
 const QStringList &toolsThatReadClaudeFiles()
 {
-    static const QStringList tools{u"claude-code"_s, u"claude-plugin"_s, u"copilot"_s, u"copilot-cli"_s, u"vscode"_s, u"cursor"_s,
-                                   u"qwen"_s, u"kiro"_s, u"goose"_s};
+    static const QStringList tools{u"claude-code"_s, u"claude-plugin"_s, u"copilot"_s, u"copilot-cli"_s, u"vscode"_s,
+                                   u"cursor"_s,      u"qwen"_s,          u"kiro"_s,    u"goose"_s};
     return tools;
 }
 
@@ -295,8 +349,10 @@ private Q_SLOTS:
             }
             if (!isAgent)
                 continue;
-            QVERIFY2(DocumentSyntax::parse(text).isStrictYaml(), qPrintable(text.first(std::min<qsizetype>(text.size(), 3000))));
-            QVERIFY2(findings(text).isEmpty(), qPrintable(findings(text) + u'\n' + text.first(std::min<qsizetype>(text.size(), 6000))));
+            QVERIFY2(DocumentSyntax::parse(text).isStrictYaml(),
+                     qPrintable(text.first(std::min<qsizetype>(text.size(), 3000))));
+            QVERIFY2(findings(text).isEmpty(),
+                     qPrintable(findings(text) + u'\n' + text.first(std::min<qsizetype>(text.size(), 6000))));
             QCOMPARE(loadingTools(text), loadingTools(plain));
         }
         QVERIFY(different > kRoundsPerTemplate);

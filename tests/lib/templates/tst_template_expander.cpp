@@ -42,8 +42,9 @@ private Q_SLOTS:
         QTest::newRow("other syntaxes pass") << u"{{ x }} {% if y %} ${Z} {# c #} <%= q %> <tag>@{r}</tag>\n"_s << one
                                              << u"{{ x }} {% if y %} ${Z} {# c #} <%= q %> <tag>@{r}</tag>\n"_s;
         QTest::newRow("written twice") << u"⟦⟦one⟧ ⟦⟦\n"_s << one << u"⟦one⟧ ⟦\n"_s;
-        QTest::newRow("value is no template") << u"⟦one⟧\n"_s << TemplateValues{{u"one"_s, TemplateValue::ofText(u"⟦one⟧⟦if flag⟧"_s)}}
-                                              << u"⟦one⟧⟦if flag⟧\n"_s;
+        QTest::newRow("value is no template")
+            << u"⟦one⟧\n"_s << TemplateValues{{u"one"_s, TemplateValue::ofText(u"⟦one⟧⟦if flag⟧"_s)}}
+            << u"⟦one⟧⟦if flag⟧\n"_s;
         QTest::newRow("if") << u"a⟦if one⟧ b⟦else⟧ c⟦end⟧ d\n"_s << one << u"a b d\n"_s;
         QTest::newRow("else") << u"a⟦if one⟧ b⟦else⟧ c⟦end⟧ d\n"_s << none << u"a c d\n"_s;
         QTest::newRow("not") << u"a⟦if not one⟧ b⟦end⟧\n"_s << none << u"a b\n"_s;
@@ -59,16 +60,22 @@ private Q_SLOTS:
         QTest::newRow("each of none") << u"⟦each list⟧\n- ⟦item⟧\n⟦end⟧\nz\n"_s << none << u"z\n"_s;
         QTest::newRow("list in a line") << u"Only ⟦list⟧.\n"_s << list << u"Only a, b.\n"_s;
         QTest::newRow("lines") << u"a\n⟦many⟧\nb\n"_s << many(u"x\n\ny"_s) << u"a\nx\n\ny\nb\n"_s;
-        QTest::newRow("lines indented") << u"- a\n\n  ⟦many⟧\nb\n"_s << many(u"x\n\n y"_s) << u"- a\n\n  x\n\n   y\nb\n"_s;
-        QTest::newRow("fence line") << u"a\n⟦many⟧\n"_s << many(u"---\nname: evil\n---"_s) << u"a\n---\nname: evil\n---\n"_s;
+        QTest::newRow("lines indented") << u"- a\n\n  ⟦many⟧\nb\n"_s << many(u"x\n\n y"_s)
+                                        << u"- a\n\n  x\n\n   y\nb\n"_s;
+        QTest::newRow("fence line") << u"a\n⟦many⟧\n"_s << many(u"---\nname: evil\n---"_s)
+                                    << u"a\n---\nname: evil\n---\n"_s;
         QTest::newRow("code left open") << u"⟦many⟧\nb\n"_s << many(u"x\n```sh\nls"_s) << u"x\n```sh\nls\n```\nb\n"_s;
         QTest::newRow("whole code") << u"⟦many⟧\nb\n"_s << many(u"```\nls\n```"_s) << u"```\nls\n```\nb\n"_s;
         QTest::newRow("code in a code block") << u"x\n```md\n⟦many⟧\n```\nb\n"_s << many(u"```\nls\n````"_s)
                                               << u"x\n`````md\n```\nls\n````\n`````\nb\n"_s;
-        QTest::newRow("nothing in a code block") << u"x\n```md\n⟦many⟧\n```\nb\n"_s << many(u"a ` b"_s) << u"x\n```md\na ` b\n```\nb\n"_s;
-        QTest::newRow("code block in a section") << u"⟦if one⟧\n~~~\n⟦one⟧\n~~~\n⟦end⟧\nb\n"_s << one << u"~~~\nX\n~~~\nb\n"_s;
-        QTest::newRow("code block in a list") << u"- a\n  ```\n  ⟦many⟧\n  ```\n"_s << many(u"```\nb"_s) << u"- a\n  ````\n  ```\n  b\n  ````\n"_s;
-        QTest::newRow("section in a code block") << u"```\n⟦if one⟧\na\n⟦else⟧\nb\n⟦end⟧\n```\n"_s << none << u"```\nb\n```\n"_s;
+        QTest::newRow("nothing in a code block")
+            << u"x\n```md\n⟦many⟧\n```\nb\n"_s << many(u"a ` b"_s) << u"x\n```md\na ` b\n```\nb\n"_s;
+        QTest::newRow("code block in a section")
+            << u"⟦if one⟧\n~~~\n⟦one⟧\n~~~\n⟦end⟧\nb\n"_s << one << u"~~~\nX\n~~~\nb\n"_s;
+        QTest::newRow("code block in a list")
+            << u"- a\n  ```\n  ⟦many⟧\n  ```\n"_s << many(u"```\nb"_s) << u"- a\n  ````\n  ```\n  b\n  ````\n"_s;
+        QTest::newRow("section in a code block")
+            << u"```\n⟦if one⟧\na\n⟦else⟧\nb\n⟦end⟧\n```\n"_s << none << u"```\nb\n```\n"_s;
     }
     void writesBody()
     {
@@ -87,26 +94,35 @@ private Q_SLOTS:
         const auto one = [](const QString &text) { return TemplateValues{{u"one"_s, TemplateValue::ofText(text)}}; };
         const TemplateValues list{{u"list"_s, TemplateValue::ofItems({u"Read"_s, u"Bash(git log:*)"_s})}};
         QTest::newRow("plain") << u"model: ⟦one⟧\n"_s << one(u"opus"_s) << u"model: opus\n"_s;
-        QTest::newRow("needs quotes") << u"model: ⟦one⟧\n"_s << one(u"a: b # \"c\""_s) << u"model: \"a: b # \\\"c\\\"\"\n"_s;
+        QTest::newRow("needs quotes") << u"model: ⟦one⟧\n"_s << one(u"a: b # \"c\""_s)
+                                      << u"model: \"a: b # \\\"c\\\"\"\n"_s;
         QTest::newRow("boolean word") << u"model: ⟦one⟧\n"_s << one(u"yes"_s) << u"model: \"yes\"\n"_s;
         QTest::newRow("single quotes stay") << u"model: '⟦one⟧ x'\n"_s << one(u"it's"_s) << u"model: 'it''s x'\n"_s;
         QTest::newRow("empty is left out") << u"model: ⟦one⟧\ncolor: red\n"_s << none << u"color: red\n"_s;
         QTest::newRow("comment and others stay") << u"# why\nmodel: ⟦one⟧\nhooks: {a: [b]} # c\n"_s << one(u"x"_s)
                                                  << u"# why\nmodel: x\nhooks: {a: [b]} # c\n"_s;
         QTest::newRow("section") << u"model: ⟦if one⟧opus⟦else⟧haiku⟦end⟧\n"_s << none << u"model: haiku\n"_s;
-        QTest::newRow("block") << u"x: |\n  a ⟦one⟧\n  ⟦if flag⟧\n  b\n  ⟦end⟧\n  c\n"_s << one(u"X"_s) << u"x: |\n  a X\n  c\n"_s;
-        QTest::newRow("block with a fence") << u"x: |\n  a\n  ⟦many⟧\n"_s << TemplateValues{{u"many"_s, TemplateValue::ofText(u"---\nb"_s)}}
-                                            << u"x: \"a\\n\\x2D--\\nb\\n\"\n"_s;
-        QTest::newRow("hyphens in a line") << u"model: ⟦one⟧\n"_s << one(u"a ---- b --"_s) << u"model: \"a \\x2D-\\x2D- b \\x2D-\"\n"_s;
-        QTest::newRow("hyphens in a list") << u"tools: Read, ⟦one⟧\n"_s << one(u"a---b"_s) << u"tools: [\"Read\", \"a\\x2D--b\"]\n"_s;
+        QTest::newRow("block") << u"x: |\n  a ⟦one⟧\n  ⟦if flag⟧\n  b\n  ⟦end⟧\n  c\n"_s << one(u"X"_s)
+                               << u"x: |\n  a X\n  c\n"_s;
+        QTest::newRow("block with a fence")
+            << u"x: |\n  a\n  ⟦many⟧\n"_s << TemplateValues{{u"many"_s, TemplateValue::ofText(u"---\nb"_s)}}
+            << u"x: \"a\\n\\x2D--\\nb\\n\"\n"_s;
+        QTest::newRow("hyphens in a line")
+            << u"model: ⟦one⟧\n"_s << one(u"a ---- b --"_s) << u"model: \"a \\x2D-\\x2D- b \\x2D-\"\n"_s;
+        QTest::newRow("hyphens in a list")
+            << u"tools: Read, ⟦one⟧\n"_s << one(u"a---b"_s) << u"tools: [\"Read\", \"a\\x2D--b\"]\n"_s;
         QTest::newRow("integer") << u"maxTurns: ⟦one⟧\n"_s << one(u"12"_s) << u"maxTurns: 12\n"_s;
-        QTest::newRow("flag") << u"background: ⟦if flag⟧true⟦end⟧\n"_s << TemplateValues{{u"flag"_s, TemplateValue::ofFlag(true)}}
-                              << u"background: true\n"_s;
+        QTest::newRow("flag") << u"background: ⟦if flag⟧true⟦end⟧\n"_s
+                              << TemplateValues{{u"flag"_s, TemplateValue::ofFlag(true)}} << u"background: true\n"_s;
         QTest::newRow("comma list") << u"tools: ⟦list⟧\n"_s << list << u"tools: Read, Bash(git log:*)\n"_s;
-        QTest::newRow("list with more") << u"tools: Grep, ⟦list⟧, ⟦if flag⟧Write⟦end⟧\n"_s << list << u"tools: Grep, Read, Bash(git log:*)\n"_s;
-        QTest::newRow("item with a comma") << u"tools: Grep, ⟦one⟧\n"_s << one(u"a, b"_s) << u"tools: [Grep, \"a, b\"]\n"_s;
-        QTest::newRow("flow list") << u"tools: [Grep, ⟦list⟧]\n"_s << list << u"tools: [Grep, Read, \"Bash(git log:*)\"]\n"_s;
-        QTest::newRow("block list") << u"tools:\n  - ⟦list⟧\n  - Grep\n"_s << list << u"tools:\n  - Read\n  - \"Bash(git log:*)\"\n  - Grep\n"_s;
+        QTest::newRow("list with more") << u"tools: Grep, ⟦list⟧, ⟦if flag⟧Write⟦end⟧\n"_s << list
+                                        << u"tools: Grep, Read, Bash(git log:*)\n"_s;
+        QTest::newRow("item with a comma")
+            << u"tools: Grep, ⟦one⟧\n"_s << one(u"a, b"_s) << u"tools: [Grep, \"a, b\"]\n"_s;
+        QTest::newRow("flow list") << u"tools: [Grep, ⟦list⟧]\n"_s << list
+                                   << u"tools: [Grep, Read, \"Bash(git log:*)\"]\n"_s;
+        QTest::newRow("block list") << u"tools:\n  - ⟦list⟧\n  - Grep\n"_s << list
+                                    << u"tools:\n  - Read\n  - \"Bash(git log:*)\"\n  - Grep\n"_s;
         QTest::newRow("empty list is left out") << u"tools: ⟦list⟧\n"_s << none << QString();
     }
     void writesFrontmatter()
@@ -116,7 +132,8 @@ private Q_SLOTS:
         QFETCH(const QString, expected);
         const QString start = u"---\nname: n\ndescription: d\n"_s;
         const Template parsed = agentWith(start + entry + u"---\nbody\n"_s);
-        QVERIFY2(parsed.isUsable(), qPrintable(parsed.problems().isEmpty() ? QString() : message(parsed.problems().first())));
+        QVERIFY2(parsed.isUsable(),
+                 qPrintable(parsed.problems().isEmpty() ? QString() : message(parsed.problems().first())));
         const QString text = expandTemplate(parsed, values);
         QCOMPARE(text, start + expected + u"---\nbody\n"_s);
         QVERIFY(DocumentSyntax::parse(text).isStrictYaml());
@@ -127,7 +144,8 @@ private Q_SLOTS:
         const QString huge = u"a: 'b' \"c\" # \U0001F600 ⟦one⟧ مرحبا {{ ${x}\n---\n"_s.repeated(3000);
         QVERIFY(huge.size() > 100'000);
         const Template parsed = agentWith(u"---\nname: n\ndescription: |\n  ⟦many⟧\n---\n⟦many⟧\nend\n"_s);
-        const DefinitionView view = DefinitionView::parse(expandTemplate(parsed, {{u"many"_s, TemplateValue::ofText(huge)}}));
+        const DefinitionView view = DefinitionView::parse(
+            expandTemplate(parsed, {{u"many"_s, TemplateValue::ofText(huge)}}));
         QVERIFY(view.syntax().isStrictYaml());
         QCOMPARE(view.description(), huge + u'\n');
         QCOMPARE(view.body().toString(), huge + u"\nend\n"_s);
@@ -143,9 +161,8 @@ private Q_SLOTS:
         const TemplateParameter choice{.name = u"p"_s, .type = ParameterType::Choice, .choices = {{u"a"_s, u"A"_s}}};
         const TemplateParameter flag{.name = u"p"_s, .type = ParameterType::Flag};
         const TemplateParameter list{.name = u"p"_s, .type = ParameterType::List, .pattern = u"[a-z ]+"_s};
-        const auto row = [](const char *name, const TemplateParameter &parameter, const TemplateValue &value, bool isGood) {
-            QTest::newRow(name) << parameter << value << isGood;
-        };
+        const auto row = [](const char *name, const TemplateParameter &parameter, const TemplateValue &value,
+                            bool isGood) { QTest::newRow(name) << parameter << value << isGood; };
         row("text", text, TemplateValue::ofText(u"a: \"b\" # مرحبا \U0001F468\u200D\U0001F4BB"_s), true);
         row("missing", text, {}, false);
         row("blank", text, TemplateValue::ofText(u" "_s), false);
@@ -177,7 +194,8 @@ private Q_SLOTS:
 
     void namesUnknownParameters()
     {
-        const QList<ValueProblem> problems = checkValues(agentWith(kFront), {{u"nope"_s, TemplateValue::ofText(u"x"_s)}});
+        const QList<ValueProblem> problems = checkValues(agentWith(kFront),
+                                                         {{u"nope"_s, TemplateValue::ofText(u"x"_s)}});
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().parameter, u"nope"_s);
         QCOMPARE(message(problems.first()), u"There is no parameter called “nope”"_s);

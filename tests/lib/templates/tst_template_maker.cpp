@@ -10,14 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kDefinition = u"---\nname: kafka-reviewer\ndescription: Use this agent when: Kafka consumers change. The kafka-reviewer reads.\n"
-                            "tools: Read, Grep\n---\n\nYou review Kafka consumers and Kafka producers.\nKafka topics are ⟦ordered⟧.\n"
-                            "KafkaStreams is another word. Consumers of Kafka retry.\n"_s;
+const QString kDefinition =
+    u"---\nname: kafka-reviewer\ndescription: Use this agent when: Kafka consumers change. The kafka-reviewer reads.\n"
+    "tools: Read, Grep\n---\n\nYou review Kafka consumers and Kafka producers.\nKafka topics are ⟦ordered⟧.\n"
+    "KafkaStreams is another word. Consumers of Kafka retry.\n"_s;
 
 TemplateHeader header(const QList<ParameterProposal> &proposals)
 {
-    TemplateHeader header{.id = u"mine"_s, .title = u"Mine: a \"test\""_s, .summary = u"Says: it"_s, .category = u"own"_s,
-                          .tags = {u"a, b"_s, u"c"_s}, .language = u"en"_s};
+    TemplateHeader header{.id = u"mine"_s,
+                          .title = u"Mine: a \"test\""_s,
+                          .summary = u"Says: it"_s,
+                          .category = u"own"_s,
+                          .tags = {u"a, b"_s, u"c"_s},
+                          .language = u"en"_s};
     for (const ParameterProposal &proposal : proposals)
         header.parameters.append(proposal.parameter);
     return header;
@@ -59,24 +64,44 @@ private Q_SLOTS:
         QCOMPARE(after.name(), before.name());
         QCOMPARE(after.description(), before.description());
         QCOMPARE(after.body().toString(), before.body().toString());
-        const DefinitionView other = DefinitionView::parse(expandTemplate(parsed, {{u"kafka"_s, TemplateValue::ofText(u"Pulsar"_s)}}));
-        QVERIFY(other.body().startsWith(u"\nYou review Pulsar consumers and Pulsar producers.\nPulsar topics are ⟦ordered⟧.\n"));
+        const DefinitionView other = DefinitionView::parse(
+            expandTemplate(parsed, {{u"kafka"_s, TemplateValue::ofText(u"Pulsar"_s)}}));
+        QVERIFY(other.body().startsWith(
+            u"\nYou review Pulsar consumers and Pulsar producers.\nPulsar topics are ⟦ordered⟧.\n"));
     }
 
     void headerReadsBack()
     {
         TemplateHeader all = header({});
         all.kind = TemplateKind::Block;
-        all.parameters = {
-            {.name = u"a"_s, .label = u"A: # \"x\""_s, .help = u"two\nlines"_s, .type = ParameterType::Text,
-             .defaultValue = TemplateValue::ofText(u"- ⟦x⟧"_s), .isRequired = true, .pattern = u"[\\w: #\"']*"_s, .hint = u"'"_s},
-            {.name = u"b"_s, .label = u"B"_s, .type = ParameterType::List, .defaultValue = TemplateValue::ofItems({u"x, y"_s, u"#"_s})},
-            {.name = u"c"_s, .label = u"C"_s, .type = ParameterType::Flag, .defaultValue = TemplateValue::ofFlag(true)},
-            {.name = u"d"_s, .label = u"D"_s, .type = ParameterType::Choice, .defaultValue = TemplateValue::ofText(u"yes"_s),
-             .choices = {{u"yes"_s, u"Yes: it is"_s}, {u"no"_s, u"no"_s}}},
-            {.name = u"e"_s, .label = u"E"_s, .type = ParameterType::MultiLine, .defaultValue = TemplateValue::ofText(u"a\n---\nb\n"_s)}};
+        all.parameters = {{.name = u"a"_s,
+                           .label = u"A: # \"x\""_s,
+                           .help = u"two\nlines"_s,
+                           .type = ParameterType::Text,
+                           .defaultValue = TemplateValue::ofText(u"- ⟦x⟧"_s),
+                           .isRequired = true,
+                           .pattern = u"[\\w: #\"']*"_s,
+                           .hint = u"'"_s},
+                          {.name = u"b"_s,
+                           .label = u"B"_s,
+                           .type = ParameterType::List,
+                           .defaultValue = TemplateValue::ofItems({u"x, y"_s, u"#"_s})},
+                          {.name = u"c"_s,
+                           .label = u"C"_s,
+                           .type = ParameterType::Flag,
+                           .defaultValue = TemplateValue::ofFlag(true)},
+                          {.name = u"d"_s,
+                           .label = u"D"_s,
+                           .type = ParameterType::Choice,
+                           .defaultValue = TemplateValue::ofText(u"yes"_s),
+                           .choices = {{u"yes"_s, u"Yes: it is"_s}, {u"no"_s, u"no"_s}}},
+                          {.name = u"e"_s,
+                           .label = u"E"_s,
+                           .type = ParameterType::MultiLine,
+                           .defaultValue = TemplateValue::ofText(u"a\n---\nb\n"_s)}};
         const Template parsed = Template::parse(templateHeaderSource(all) + u"⟦a⟧\n"_s);
-        QVERIFY2(parsed.problems().isEmpty(), qPrintable(parsed.problems().isEmpty() ? QString() : message(parsed.problems().first())));
+        QVERIFY2(parsed.problems().isEmpty(),
+                 qPrintable(parsed.problems().isEmpty() ? QString() : message(parsed.problems().first())));
         QCOMPARE(parsed.header(), all);
     }
 

@@ -11,7 +11,9 @@ namespace {
 
 TemplateSource source(TemplateOrigin origin, const QString &path, const QString &id, const QString &title)
 {
-    return {origin, path, u"---\nid: %1\ntitle: %2\nsummary: s\ncategory: c\n---\n---\nname: n\ndescription: d\n---\nb\n"_s.arg(id, title)};
+    return {origin, path,
+            u"---\nid: %1\ntitle: %2\nsummary: s\ncategory: c\n---\n---\nname: n\ndescription: d\n---\nb\n"_s
+                .arg(id, title)};
 }
 
 } // namespace
@@ -25,7 +27,8 @@ private Q_SLOTS:
 
     void nearerOneWins()
     {
-        const TemplateStore store({source(TemplateOrigin::Project, u"p"_s, u"a"_s, u"A"_s), source(TemplateOrigin::BuiltIn, u"b"_s, u"a"_s, u"A"_s),
+        const TemplateStore store({source(TemplateOrigin::Project, u"p"_s, u"a"_s, u"A"_s),
+                                   source(TemplateOrigin::BuiltIn, u"b"_s, u"a"_s, u"A"_s),
                                    source(TemplateOrigin::User, u"u"_s, u"b"_s, u"B"_s)});
         QCOMPARE(store.find(u"a")->path, u"p"_s);
         QCOMPARE(store.find(u"b")->path, u"u"_s);
@@ -38,7 +41,8 @@ private Q_SLOTS:
 
     void brokenOnesHideNobody()
     {
-        const TemplateStore store({source(TemplateOrigin::BuiltIn, u"b"_s, u"a"_s, u"A"_s), {TemplateOrigin::User, u"u"_s, u"---\nid: a\n---\n"_s},
+        const TemplateStore store({source(TemplateOrigin::BuiltIn, u"b"_s, u"a"_s, u"A"_s),
+                                   {TemplateOrigin::User, u"u"_s, u"---\nid: a\n---\n"_s},
                                    {TemplateOrigin::User, u"v"_s, u"nothing"_s}});
         QCOMPARE(store.find(u"a")->path, u"b"_s);
         QCOMPARE(store.broken().size(), 2);
@@ -51,9 +55,10 @@ private Q_SLOTS:
 
     void writesJson()
     {
-        const TemplateStore store({{TemplateOrigin::BuiltIn, u"b"_s,
-                                    u"---\nid: a\ntitle: A\nsummary: s\nkind: block\nparameters:\n  - name: l\n    type: list\n    default: [x]\n"
-                                    "  - name: f\n    type: flag\n---\n⟦l⟧ ⟦if f⟧y⟦end⟧\n"_s}});
+        const TemplateStore store(
+            {{TemplateOrigin::BuiltIn, u"b"_s,
+              u"---\nid: a\ntitle: A\nsummary: s\nkind: block\nparameters:\n  - name: l\n    type: list\n    default: [x]\n"
+              "  - name: f\n    type: flag\n---\n⟦l⟧ ⟦if f⟧y⟦end⟧\n"_s}});
         const QJsonObject json = storedTemplateToJson(store.all().first());
         QCOMPARE(json[u"kind"], u"block"_s);
         QCOMPARE(json[u"origin"], u"built-in"_s);

@@ -48,10 +48,7 @@ private Q_SLOTS:
         QCOMPARE(projectTemplateFolder(u"/"_s), QString());
     }
 
-    void findsBuiltInOnes()
-    {
-        QVERIFY(allTemplates(QDir::tempPath()).sources.size() >= builtInTemplates().size());
-    }
+    void findsBuiltInOnes() { QVERIFY(allTemplates(QDir::tempPath()).sources.size() >= builtInTemplates().size()); }
 };
 
 QTEST_GUILESS_MAIN(TestTemplateFolders)

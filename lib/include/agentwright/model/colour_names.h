@@ -12,8 +12,7 @@
 namespace Agentwright {
 
 /// A colour that Claude Code knows, and what a form paints for it: 0xRRGGBB, near to what a terminal shows, no vendor fact.
-struct ColourName
-{
+struct ColourName {
     QLatin1StringView name;
     quint32 rgb = 0;
 };

@@ -14,7 +14,8 @@ namespace Agentwright {
 /// it (Absent). An empty edit when the value is there already (law L4). Text for a list field is split into its items.
 /// Refused with NotEditable: a Structure, an entry that is text only. With InvalidArgument: a list for a key that is not
 /// known to hold one and does not.
-AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, const QString &key, const FieldValue &value);
+AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, const QString &key,
+                                             const FieldValue &value);
 
 /// The same for the description: what a trigger edit (trigger_edit.h) returns, as the smallest change of the file:
 /// where the description is unquoted text that is no YAML, which Claude Code loads all the same, the rest of it stays as it

@@ -21,8 +21,8 @@ inline constexpr std::array<QLatin1StringView, 10> kModelAliases{
 
 /// Whose model a name stands for.
 enum class ModelNameKind {
-    Inherit,  ///< "inherit": that of the main conversation
-    Alias,    ///< one of kModelAliases, in any case
+    Inherit, ///< "inherit": that of the main conversation
+    Alias, ///< one of kModelAliases, in any case
     ClaudeId, ///< "claude-sonnet-4-5-20250929", also behind a provider ("us.anthropic.claude-…", "anthropic/claude-…")
     OtherVendor, ///< "gpt-5", "gemini-2.5-pro", …: Claude Code passes it on and the call fails
     Unknown,

@@ -29,7 +29,8 @@ AGENTWRIGHT_EXPORT QString encodeScalar(const QString &text, ValueStyle preferre
 AGENTWRIGHT_EXPORT QString encodeQuoted(const QString &text);
 
 /// A literal block that keeps the header and indentation of a present one ("|-", "|2+ # note", …) where the text allows it.
-AGENTWRIGHT_EXPORT QString encodeLiteral(const QString &text, QStringView presentBlock, const ScalarContext &context = {});
+AGENTWRIGHT_EXPORT QString encodeLiteral(const QString &text, QStringView presentBlock,
+                                         const ScalarContext &context = {});
 
 /// The items as they are written behind the colon: one comma-separated scalar (Plain), FlowSequence or BlockSequence. No items,
 /// or items that a comma string would cut, make a flow list of the first.

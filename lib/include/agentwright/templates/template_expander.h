@@ -29,7 +29,8 @@ AGENTWRIGHT_EXPORT QString message(const ValueProblem &problem);
 
 /// Required, fits the type (one line, one of the choices, no control characters, nothing that opens a code block in a single
 /// line) and matches the pattern.
-AGENTWRIGHT_EXPORT std::optional<ValueProblem> checkValue(const TemplateParameter &parameter, const TemplateValue &value);
+AGENTWRIGHT_EXPORT std::optional<ValueProblem> checkValue(const TemplateParameter &parameter,
+                                                          const TemplateValue &value);
 /// All parameters with their given or default values, and values for parameters that the template does not have.
 AGENTWRIGHT_EXPORT QList<ValueProblem> checkValues(const Template &agentTemplate, const TemplateValues &values);
 

@@ -50,7 +50,8 @@ private:
     QList<StoredTemplate> m_all;
 };
 
-AGENTWRIGHT_EXPORT QLatin1StringView templateOriginName(TemplateOrigin origin); ///< "built-in", "user", "project": not translated
+AGENTWRIGHT_EXPORT QLatin1StringView
+templateOriginName(TemplateOrigin origin); ///< "built-in", "user", "project": not translated
 /// {"name","label","help","type","default","required","pattern","hint","choices":[{"value","label"}]}
 AGENTWRIGHT_EXPORT QJsonObject parameterToJson(const TemplateParameter &parameter);
 /// {"id","title","summary","kind","category","tags","language","origin","path","shadowed","usable","parameters","problems"}
