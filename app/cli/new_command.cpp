@@ -11,7 +11,6 @@
 #include <agentwright/workspace/template_folders.h>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,12 +92,8 @@ void reportProblems(const QList<ValueProblem> &problems, bool asJson, Console &c
 int writeDefinition(const QString &text, const QString &path, const QString &id, bool asJson, Console &console)
 {
     if (!path.isEmpty()) {
-        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
-            console.fail(errorText(path, {ErrorCode::AlreadyExists, path}));
-            return Failed;
-        }
         const Result<QByteArray> bytes = encodeText(text, {});
-        const Result<FileFingerprint> saved = bytes ? saveFile(path, *bytes) : bytes.error();
+        const Result<FileFingerprint> saved = bytes ? createFile(path, *bytes) : bytes.error();
         if (!saved) {
             console.fail(errorText(path, saved.error()));
             return Failed;

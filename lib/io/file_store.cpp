@@ -86,7 +86,7 @@ void takeOverOwnership(QSaveFile &file, const QString &target)
 }
 
 /// Goes on behind a short count: only the next attempt says what is wrong.
-bool writeAll(QSaveFile &file, QByteArrayView bytes)
+bool writeAll(QFileDevice &file, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const qint64 written = file.write(bytes.data(), bytes.size());
@@ -160,6 +160,26 @@ Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
     takeOverOwnership(file, target);
     if (!writeAll(file, bytes) || !file.commit())
         return writeError(file, path, ErrorCode::InputOutput);
+    return fingerprintOfBytes(bytes);
+}
+
+Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    if (!QFileInfo::exists(info.path()))
+        return Error{ErrorCode::NotFound, info.path()};
+    QFile file(path);
+    // The system looks and creates in one step; a temporary file renamed over the path would replace what came meanwhile.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (info.exists() || info.isSymLink())
+            return Error{ErrorCode::AlreadyExists, path};
+        return writeError(file, path, ErrorCode::NotWritable);
+    }
+    if (!writeAll(file, bytes)) {
+        const Error error = writeError(file, path, ErrorCode::InputOutput);
+        file.remove();
+        return error;
+    }
     return fingerprintOfBytes(bytes);
 }
 

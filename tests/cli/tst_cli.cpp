@@ -134,6 +134,8 @@ private Q_SLOTS:
         QVERIFY(json[u"text"].toString().contains(u"tools: Read, Grep, Glob\n"_s));
         QVERIFY(json[u"text"].toString().contains(u"- Never do this, or that.\n- Never do more.\n"_s));
         QCOMPARE(run({u"check"_s, u"new.md"_s}).exitCode, 0);
+        QCOMPARE(run({u"new"_s, u"--template"_s, u"debugger"_s, u"-o"_s, u"new.md"_s}).exitCode, 2);
+        QVERIFY(read(u"new.md"_s).contains("name: my-reviewer\n"));
         const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s,
                                      u"--format"_s, u"json"_s});
         QCOMPARE(refused.exitCode, 2);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void loadsUpToTheLimit();
     void refusesUnreadable();
     void saves();
+    void createsAndNeverReplaces();
     void fingerprints();
     void refusesWhenChangedOnDisk();
     void writesThroughLinks();
@@ -164,6 +165,19 @@ void TestFileStore::saves()
     QCOMPARE(names(), QStringList{u"x.md"_s}); // nothing temporary is left
 }
 
+void TestFileStore::createsAndNeverReplaces()
+{
+    const Result<FileFingerprint> made = createFile(at(u"x.md"_s), "one"_ba);
+    QVERIFY(made && *made == fingerprintOfBytes("one"_ba));
+    COMPARE_ERROR(createFile(at(u"x.md"_s), "two"_ba), ErrorCode::AlreadyExists);
+    QCOMPARE(bytesOf(at(u"x.md"_s)), "one"_ba);
+    COMPARE_ERROR(createFile(m_folder->path(), "x"_ba), ErrorCode::AlreadyExists);
+    COMPARE_ERROR(createFile(at(u"missing/x.md"_s), "x"_ba), ErrorCode::NotFound);
+    QVERIFY(QFile::link(at(u"nowhere.md"_s), at(u"link.md"_s)));
+    COMPARE_ERROR(createFile(at(u"link.md"_s), "x"_ba), ErrorCode::AlreadyExists);
+    QVERIFY(!QFile::exists(at(u"nowhere.md"_s)));
+}
+
 void TestFileStore::fingerprints()
 {
     const Result<FileFingerprint> saved = saveFile(at(u"x.md"_s), "one"_ba);
@@ -267,6 +281,7 @@ void TestFileStore::fullDisk()
     {
         const FileSizeLimit limit(4096);
         COMPARE_ERROR(saveFile(path, QByteArray(100 * 1000, 'x')), ErrorCode::DiskFull);
+        COMPARE_ERROR(createFile(at(u"new.md"_s), QByteArray(100 * 1000, 'x')), ErrorCode::DiskFull);
     }
     QCOMPARE(bytesOf(path), "old"_ba);
     QCOMPARE(names(), QStringList{u"x.md"_s});

@@ -45,4 +45,8 @@ AGENTWRIGHT_EXPORT std::optional<FileFingerprint> fingerprintOf(const QString &p
 AGENTWRIGHT_EXPORT Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
                                                     const std::optional<FileFingerprint> &expected = {});
 
+/// Writes a file that is not there yet; AlreadyExists when anything has that name, also a link that leads nowhere, however
+/// short the time since somebody made it. When writing fails nothing is left behind. Other errors as saveFile().
+AGENTWRIGHT_EXPORT Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes);
+
 } // namespace Agentwright
