@@ -34,6 +34,9 @@ public:
     /// For screen readers, for every control inside.
     void describe(const QString &name, const QString &help);
 
+    /// What is typed and waits for Return or for the focus to go becomes part of the value: before the document is saved.
+    virtual void takePending() { }
+
 Q_SIGNALS:
     /// The user changed the value; never emitted by setValue().
     void edited(const Agentwright::FieldValue &value);

@@ -241,6 +241,13 @@ void FormView::fillAddMenu(QMenu &menu)
     }
 }
 
+void FormView::takePending()
+{
+    // A copy: a field's first value may change the rows.
+    for (FieldRow *row : QList(m_rows))
+        row->editor()->takePending();
+}
+
 void FormView::focusFirst()
 {
     m_rows.constFirst()->editor()->setFocus(Qt::TabFocusReason);

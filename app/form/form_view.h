@@ -31,6 +31,8 @@ public:
     FieldRow *row(QStringView key) const;
     /// The row that has the focus, or nullptr.
     FieldRow *focusedRow() const;
+    /// What is typed in a field and not yet part of its value enters the document.
+    void takePending();
     /// Puts the focus in the first field.
     void focusFirst();
     /// Shows an absent field and puts the focus there; it enters the file with its first value.

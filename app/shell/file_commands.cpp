@@ -37,6 +37,13 @@ bool isSameFile(const QString &first, const QString &second)
     return QFileInfo(first) == QFileInfo(second);
 }
 
+/// A key such as Ctrl+S leaves the focus where it is, and with it what a field of the form has not handed over yet.
+void takePending(DocumentPage &page)
+{
+    if (FormView *form = page.presentForm())
+        form->takePending();
+}
+
 } // namespace
 
 FileCommands::FileCommands(MainWindow &window, Prompts &prompts, Settings &settings)
@@ -111,6 +118,7 @@ bool FileCommands::save(DocumentPage &page)
 {
     if (page.controller().filePath().isEmpty())
         return saveAs(page);
+    takePending(page);
     const Result<void> saved = page.controller().save();
     if (!saved) {
         showSaveError(page, saved.error(), page.controller().filePath());
@@ -134,8 +142,21 @@ bool FileCommands::saveAs(DocumentPage &page)
         suggested = m_settings.lastFolder() + u'/' + (name.isEmpty() ? u"agent"_s : slug(name)) + u".md"_s;
     }
     const QString path = m_prompts.askPathToSave(&m_window, suggested);
-    if (path.isEmpty())
-        return false;
+    return !path.isEmpty() && saveAt(page, path);
+}
+
+bool FileCommands::saveAt(DocumentPage &page, const QString &path)
+{
+    for (const DocumentPage *other : m_window.pages()) {
+        if (other != &page && isSameFile(other->controller().filePath(), path)) {
+            m_window.showPage(page);
+            page.messages().show(kSaveTopic, MessageBar::Kind::Error,
+                                 tr("“%1” is open in another tab. Close it there, or save under another name.").arg(path),
+                                 {{tr("Save As…"), [this, &page] { saveAs(page); }}});
+            return false;
+        }
+    }
+    takePending(page);
     const Result<void> saved = page.controller().saveAs(path);
     if (!saved) {
         showSaveError(page, saved.error(), path);
@@ -157,6 +178,7 @@ void FileCommands::overwrite(DocumentPage &page)
 void FileCommands::saveAll()
 {
     for (DocumentPage *page : m_window.pages()) {
+        takePending(*page);
         if (page->controller().isModified())
             save(*page);
     }
@@ -186,6 +208,7 @@ void FileCommands::showSaveError(DocumentPage &page, const Error &error, const Q
 
 bool FileCommands::mayClose(DocumentPage &page)
 {
+    takePending(page);
     if (!page.controller().isModified())
         return true;
     m_window.showPage(page);

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void openPath(const QString &path);
+    bool saveAt(DocumentPage &page, const QString &path);
     void overwrite(DocumentPage &page);
     void afterSave(DocumentPage &page);
     void showSaveError(DocumentPage &page, const Error &error, const QString &path);

@@ -5,6 +5,7 @@
 #include "editor/prompt_edit.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
+#include "shell/message_bar.h"
 
 #include <QDir>
 #include <QMenu>
@@ -92,6 +93,22 @@ private Q_SLOTS:
         m_fixture->trigger("file.save");
         QCOMPARE(WindowFixture::bytesOf(path), m_fixture->text().toUtf8());
         QCOMPARE(m_fixture->settings().recentFiles().constFirst(), path);
+    }
+
+    void doesNotSaveOntoAFileOfAnotherTab()
+    {
+        m_fixture->openText(kText, u"a.md"_s);
+        const QString first = m_fixture->controller().filePath();
+        m_fixture->openText(QByteArray(kText) + "second\n", u"b.md"_s);
+        const QString second = m_fixture->controller().filePath();
+        m_fixture->prompts.pathsToSave = {first};
+        m_fixture->trigger("file.saveAs");
+        QCOMPARE(m_fixture->controller().filePath(), second);
+        QCOMPARE(WindowFixture::bytesOf(first), QByteArray(kText));
+        QVERIFY(m_fixture->page().messages().isShown(u"save"_s));
+        m_fixture->prompts.pathsToSave = {second};
+        m_fixture->trigger("file.saveAs"); // its own file is fine
+        QVERIFY(!m_fixture->page().messages().isShown(u"save"_s));
     }
 
     void closingAsksAboutChanges_data()

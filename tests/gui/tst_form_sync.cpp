@@ -184,6 +184,22 @@ private Q_SLOTS:
         QVERIFY2(m_fixture->text().contains(u", two words, three]\n"_s), qPrintable(m_fixture->text()));
     }
 
+    void savingTakesWhatIsTypedInTheAddBox()
+    {
+        FieldEditor *tools = m_fixture->form().row(u"tools")->editor();
+        auto *add = tools->findChild<QLineEdit *>(u"add"_s);
+        add->setFocus();
+        QTest::keyClicks(add, u"Glob"_s);
+        QTest::keyClick(add, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(WindowFixture::bytesOf(m_fixture->controller().filePath()).contains("tools: Read, Grep, Glob\n"));
+        QCOMPARE(add->text(), QString());
+        QVERIFY(!m_fixture->controller().isModified());
+        // Closing asks about it.
+        QTest::keyClicks(add, u"Bash"_s);
+        m_fixture->trigger("file.close");
+        QCOMPARE(m_fixture->prompts.asked, 1);
+    }
+
     void noToolsAndAllToolsAreDifferent()
     {
         QComboBox *state = box("tools");

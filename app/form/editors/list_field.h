@@ -3,10 +3,10 @@
 
 #include "form/field_editor.h"
 
+#include <QLineEdit>
 #include <QStringListModel>
 
 class QComboBox;
-class QLineEdit;
 
 namespace Agentwright::App {
 
@@ -18,6 +18,8 @@ class ListField : public FieldEditor
     Q_OBJECT
 public:
     explicit ListField(const FieldId &field, QWidget *parent = nullptr);
+
+    void takePending() override { addFrom(m_add->text()); }
 
 protected:
     void showValue(const FieldValue &value) override;
