@@ -39,6 +39,7 @@ QJsonObject diagnosticToJson(const LineIndex &lines, const Diagnostic &diagnosti
     return {{u"code"_s, QLatin1StringView(diagnostic.rule->code)},
             {u"name"_s, QLatin1StringView(diagnostic.rule->name)},
             {u"severity"_s, severityName(diagnostic.severity)},
+            {u"verdict"_s, verdictName(diagnostic.rule->verdict)},
             {u"message"_s, message(diagnostic)},
             {u"range"_s, rangeToJson(lines, diagnostic.range)},
             {u"related"_s, related},

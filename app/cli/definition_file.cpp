@@ -4,6 +4,9 @@
 #include "console.h"
 #include "file_walk.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -66,9 +69,9 @@ const char *reasonFor(ErrorCode code)
 
 } // namespace
 
-QString DefinitionFile::fileName() const
+RuleContext DefinitionFile::context() const
 {
-    return path == u"-" ? QString() : path.sliced(path.lastIndexOf(u'/') + 1);
+    return {definition, format, path == u"-" ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
 }
 
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console)

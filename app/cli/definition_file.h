@@ -20,8 +20,7 @@ struct DefinitionFile {
     TextFormat format;
     DefinitionView definition;
 
-    QString fileName() const;
-    RuleContext context() const { return {definition, format, fileName()}; }
+    RuleContext context() const;
 };
 
 /// nullopt, and reported, when it cannot be read.

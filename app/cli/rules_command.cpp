@@ -25,6 +25,7 @@ QJsonObject ruleToJson(const RuleSpec &rule)
     return {{u"code"_s, QLatin1StringView(rule.code)},
             {u"name"_s, QLatin1StringView(rule.name)},
             {u"severity"_s, severityName(rule.severity)},
+            {u"verdict"_s, verdictName(rule.verdict)},
             {u"since"_s, QLatin1StringView(rule.since)},
             {u"summary"_s, summaryOf(rule)},
             {u"documentation"_s, QString::fromUtf8(rule.documentation)},
@@ -39,14 +40,17 @@ QString ruleToMarkdown(const RuleSpec &rule)
     if (documentation.startsWith(u"## "_s))
         documentation.prepend(u'#');
     return u"## %1 %2\n\n"_s.arg(QLatin1StringView(rule.code), QLatin1StringView(rule.name)) + summaryOf(rule)
-           + u"\n\nSeverity: %1. Since version %2.\n\n"_s.arg(severityName(rule.severity), QLatin1StringView(rule.since))
+           + u"\n\nSeverity: %1. Verdict: %2. Since version %3.\n\n"_s.arg(severityName(rule.severity),
+                                                                           verdictName(rule.verdict),
+                                                                           QLatin1StringView(rule.since))
            + documentation + u"\n### Evidence\n\n"_s + QString::fromUtf8(rule.evidence) + u'\n';
 }
 
 QString ruleToLine(const RuleSpec &rule)
 {
-    return u"%1  %2  %3  %4\n"_s.arg(QLatin1StringView(rule.code), -5)
+    return u"%1  %2  %3  %4  %5\n"_s.arg(QLatin1StringView(rule.code), -5)
         .arg(severityName(rule.severity), -7)
+        .arg(verdictName(rule.verdict), -7)
         .arg(QLatin1StringView(rule.name), -24)
         .arg(summaryOf(rule));
 }

@@ -33,7 +33,7 @@ QList<TemplateFinding> findingsIn(const Template &checked)
     if (!checked.isUsable() || checked.header().kind != TemplateKind::Agent || !checkValues(checked, {}).isEmpty())
         return findings;
     const DefinitionView view = DefinitionView::parse(expandTemplate(checked, {}));
-    for (const Diagnostic &diagnostic : runRules({.definition = view, .format = {}, .fileName = {}}))
+    for (const Diagnostic &diagnostic : runRules({.definition = view, .format = {}, .place = {}}))
         findings.append(
             {severityName(diagnostic.severity), {}, message(diagnostic), QLatin1StringView(diagnostic.rule->code)});
     return findings;

@@ -98,7 +98,7 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == SeverityColumn ? QVariant(m_icons[std::size_t(found->severity)]) : QVariant();
     case Qt::ToolTipRole:
-        return message(*found);
+        return found->rule ? message(*found) + u'\n' + verdictText(found->rule->verdict) : message(*found);
     case Qt::AccessibleTextRole:
         if (index.column() == SeverityColumn)
             return tr("%1, line %2: %3").arg(severityWord(found->severity), lineText(*found), message(*found));

@@ -9,6 +9,7 @@ constexpr RuleSpec kSpec{
     .code = "AW101",
     .name = "frontmatter-not-closed",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The frontmatter is opened by --- but never closed."),

@@ -18,6 +18,7 @@ constexpr RuleSpec kSpec{
     .code = "AW102",
     .name = "frontmatter-not-yaml",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Part of the frontmatter is not valid YAML."),

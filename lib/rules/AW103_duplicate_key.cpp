@@ -11,6 +11,7 @@ constexpr RuleSpec kSpec{
     .code = "AW103",
     .name = "duplicate-key",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A key is given more than once."),

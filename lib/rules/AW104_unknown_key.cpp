@@ -40,11 +40,12 @@ Renames the key to the nearest known one, unless that is there already. *To be l
     .evidence =
         "Measured with Claude Code 2.1.329 (November 2026), including the spellings for which it suggests a key; field table of "
         "code.claude.com/docs/en/sub-agents (August 2026) and of the Agent SDK 0.3.329. 202 of 812 public agents.",
+    .kinds = kClaudeAgents,
 };
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasHeader(context) || isForOtherLoader(context))
+    if (!hasHeader(context))
         return;
     const qsizetype stray = firstStrayLine(context.syntax());
     for (const Field &field : context.definition.fields()) {

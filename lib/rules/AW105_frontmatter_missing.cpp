@@ -14,6 +14,7 @@ constexpr RuleSpec kSpec{
     .code = "AW105",
     .name = "frontmatter-missing",
     .severity = Severity::Warning,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The file has no frontmatter, so it is no agent."),
@@ -54,7 +55,7 @@ bool isDocumentation(const QString &fileName)
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
-    if (hasHeader(context) || isDocumentation(context.fileName) || findMisplacedHeader(syntax))
+    if (hasHeader(context) || isDocumentation(context.fileName()) || findMisplacedHeader(syntax))
         return;
     const qsizetype lineEnd = syntax.text().indexOf(u'\n');
     Diagnostic &found = sink.report({0, lineEnd < 0 ? syntax.text().size() : lineEnd},

@@ -9,6 +9,7 @@ constexpr RuleSpec kSpec{
     .code = "AW109",
     .name = "odd-closing-fence",
     .severity = Severity::Warning,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules",

@@ -10,6 +10,7 @@ constexpr RuleSpec kSpec{
     .code = "AW110",
     .name = "frontmatter-not-first",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Something stands in front of the frontmatter."),

@@ -10,6 +10,7 @@ constexpr RuleSpec kSpec{
     .code = "AW111",
     .name = "odd-opening-fence",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The first line of the frontmatter is not exactly three dashes."),

@@ -12,6 +12,7 @@ constexpr RuleSpec kSpec{
     .code = "AW112",
     .name = "ambiguous-frontmatter",
     .severity = Severity::Warning,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "What the frontmatter says depends on who reads it."),

@@ -9,6 +9,7 @@ constexpr RuleSpec kSpec{
     .code = "AW113",
     .name = "unreadable-encoding",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Encoding,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The file is UTF-16 or has CR line ends, which no tool reads."),

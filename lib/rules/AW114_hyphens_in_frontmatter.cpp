@@ -11,6 +11,7 @@ constexpr RuleSpec kSpec{
     .code = "AW114",
     .name = "hyphens-in-frontmatter",
     .severity = Severity::Warning,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Structure,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Three hyphens inside the frontmatter end it for Claude Code."),
@@ -51,7 +52,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                       "Claude Code ends the frontmatter at these three hyphens"));
     const Reader *reader = findReader(u"claude-code");
-    if (reader && !reader->read({context.definition, context.format, context.fileName}).loads)
+    if (reader && !reader->read({context.definition, context.format, context.fileName()}).loads)
         found.severity = Severity::Error;
 }
 

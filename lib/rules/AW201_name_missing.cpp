@@ -13,6 +13,7 @@ constexpr RuleSpec kSpec{
     .code = "AW201",
     .name = "name-missing",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Field,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The agent has no name, or one that is not text."),
@@ -42,6 +43,7 @@ description: Use this agent when code has to be reviewed.
   Not offered when a key that is probably meant for it is there (AW104).
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026). 216 of 14,900 files have no name.",
+    .kinds = kClaudeAgents,
 };
 
 bool hasMisspeltName(const RuleContext &context)
@@ -63,7 +65,7 @@ void addNameFix(const RuleContext &context, FixSafety safety, Diagnostic &found)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasKeys(context) || isForOtherLoader(context))
+    if (!hasKeys(context))
         return;
     const FieldValue name = loadedValue(context, u"name");
     const TextRange range = fieldRange(context, u"name");

@@ -47,6 +47,7 @@ and other agents may mention it.
     .evidence =
         "code.claude.com/docs/en/sub-agents (August 2026); loads as written in Claude Code 2.1.329 (measured, November 2026). "
         "agentskills.io: a-z, 0-9 and hyphens, 1 to 64 characters.",
+    .kinds = kClaudeAgents,
 };
 
 bool isKebabCase(QStringView name)
@@ -66,7 +67,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString name = context.definition.name();
     const bool isRefused = name.startsWith(u'-') || name.contains(u':');
-    if (!hasHeader(context) || isForOtherLoader(context) || name.isEmpty() || isRefused || isKebabCase(name))
+    if (!hasHeader(context) || name.isEmpty() || isRefused || isKebabCase(name))
         return;
     const TextRange range = fieldRange(context, u"name");
     if (isKebabCaseOfAnyScript(name)) {

@@ -14,6 +14,7 @@ constexpr RuleSpec kSpec{
     .code = "AW203",
     .name = "name-refused",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Field,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Claude Code refuses the name."),
@@ -40,6 +41,7 @@ Turns the name into lower-case words joined by hyphens. *To be looked at*: the n
 that is too long.
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026); the colon since 2.1.218.",
+    .kinds = kClaudeAgents,
 };
 
 constexpr qsizetype kLongestName = 256;
@@ -47,7 +49,7 @@ constexpr qsizetype kLongestName = 256;
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString name = context.definition.name();
-    if (!hasHeader(context) || isForOtherLoader(context) || name.isEmpty())
+    if (!hasHeader(context) || name.isEmpty())
         return;
     const TextRange range = fieldRange(context, u"name");
     if (name.size() > kLongestName) {

@@ -13,6 +13,7 @@ constexpr RuleSpec kSpec{
     .code = "AW301",
     .name = "description-missing",
     .severity = Severity::Error,
+    .verdict = Verdict::Loads,
     .stage = RuleStage::Field,
     .since = "0.1.0",
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The agent has no description, or one that is not text."),

@@ -43,6 +43,7 @@ Writes the nearest name that is known. *To be looked at*: it is another colour.
     .evidence =
         "code.claude.com/docs/en/sub-agents (August 2026); Claude Code 2.1.329 and OpenCode 1.18.34 measured (November 2026). 96 "
         "of 812 public agents.",
+    .kinds = kClaudeAgents,
 };
 
 /// "#ff6b35" behind an empty value.
@@ -70,8 +71,7 @@ void checkEmpty(const RuleContext &context, const Entry &entry, DiagnosticSink &
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const Field *field = hasHeader(context) && !isForOtherLoader(context) ? context.definition.field(u"color")
-                                                                          : nullptr;
+    const Field *field = hasHeader(context) ? context.definition.field(u"color") : nullptr;
     if (!field)
         return;
     if (field->value.kind == FieldValue::Kind::Null) {

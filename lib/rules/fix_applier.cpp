@@ -58,7 +58,7 @@ FixOutcome applyFixes(const RuleContext &context, const FixOptions &options)
     outcome.text = context.definition.text();
     DefinitionView definition = context.definition;
     while (outcome.rounds < kMaxRounds) {
-        const RuleContext now{definition, context.format, context.fileName};
+        const RuleContext now{definition, context.format, context.place, context.settings};
         const Round round = collect(runRules(now, {.onlyCodes = options.onlyCodes}), options);
         if (round.edit.isEmpty())
             break;

@@ -38,6 +38,16 @@ Diagnostic &DiagnosticSink::report(TextRange range, const char *message, const Q
     return m_out.last();
 }
 
+Diagnostic *DiagnosticSink::reportFor(Target target, TextRange range, const char *message, const QStringList &arguments)
+{
+    const std::optional<Severity> severity = m_settings.severityFor(target, m_rule.severity);
+    if (!severity)
+        return nullptr;
+    Diagnostic &found = report(range, message, arguments);
+    found.severity = *severity;
+    return &found;
+}
+
 RuleRegistration::RuleRegistration(const RuleSpec &spec, RuleCheck check) : spec(spec), check(check), next(firstRule)
 {
     firstRule = this;
@@ -80,6 +90,18 @@ QLatin1StringView severityName(Severity severity)
         return QLatin1StringView("error");
     }
     return {};
+}
+
+QLatin1StringView verdictName(Verdict verdict)
+{
+    return verdict == Verdict::Loads ? QLatin1StringView("loads") : QLatin1StringView("quality");
+}
+
+QString verdictText(Verdict verdict)
+{
+    return messageText(kContext, verdict == Verdict::Loads
+                                     ? QT_TRANSLATE_NOOP("Agentwright::Rules", "Loads and means what is written")
+                                     : QT_TRANSLATE_NOOP("Agentwright::Rules", "Portable and good"));
 }
 
 } // namespace Agentwright

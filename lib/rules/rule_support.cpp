@@ -3,8 +3,6 @@
 
 #include <agentwright/base/relative_path.h>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
@@ -22,14 +20,6 @@ bool hasKeys(const RuleContext &context)
     const bool isOther = !syntax.isStrictYaml() && syntax.entries().isEmpty()
                          && syntax.rootValue().kind != YamlValue::Kind::Mapping;
     return hasHeader(context) && !isOther;
-}
-
-bool isForOtherLoader(const RuleContext &context)
-{
-    static const QStringList endings{u".agent.md"_s, u".chatmode.md"_s, u".prompt.md"_s, u".instructions.md"_s};
-    return context.fileName == u"SKILL.md" || std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
-               return context.fileName.endsWith(ending);
-           });
 }
 
 qsizetype firstStrayLine(const DocumentSyntax &syntax)
@@ -62,7 +52,7 @@ TextRange fieldRange(const RuleContext &context, QStringView key)
 
 QString nameFromFile(const RuleContext &context)
 {
-    const QString stem = context.fileName.section(u'.', 0, 0);
+    const QString stem = context.fileName().section(u'.', 0, 0);
     return stem.isEmpty() ? QString() : slug(stem);
 }
 

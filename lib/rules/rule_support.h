@@ -12,10 +12,6 @@ bool hasHeader(const RuleContext &context);
 /// The same, and a YAML reader finds a mapping in it, or nothing yet.
 bool hasKeys(const RuleContext &context);
 
-/// True when the file name says that the file is meant for Copilot or VS Code (".agent.md", ".chatmode.md", ".prompt.md",
-/// ".instructions.md") or is a skill: what Claude Code wants of an agent's own fields does not hold there.
-bool isForOtherLoader(const RuleContext &context);
-
 /// Where the first line begins that belongs to no key, else the end of the text. What looks like keys behind it is mostly
 /// prose that was swallowed: one finding is enough.
 qsizetype firstStrayLine(const DocumentSyntax &syntax);
@@ -29,11 +25,11 @@ TextRange fieldRange(const RuleContext &context, QStringView key);
 /// An agent name made from the file name ("code-reviewer.md"); empty when that says nothing.
 QString nameFromFile(const RuleContext &context);
 
-/// Adds the fix, or nothing when the edit was refused or would change nothing.
 /// Building a fix parses the document anew. A frontmatter with more findings of one kind than this gets its fixes round by
 /// round, so that thousands of them cannot hold up a check.
 inline constexpr int kMaxFixesInOneRun = 50;
 
+/// Adds the fix, or nothing when the edit was refused or would change nothing.
 void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &edit, const char *title,
             const QStringList &titleArguments = {});
 

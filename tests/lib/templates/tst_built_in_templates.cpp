@@ -198,7 +198,7 @@ QString findings(const QString &text)
 {
     const DefinitionView view = DefinitionView::parse(text);
     QStringList lines;
-    for (const Diagnostic &diagnostic : runRules({.definition = view, .format = {}, .fileName = view.name() + u".md"_s}))
+    for (const Diagnostic &diagnostic : runRules({.definition = view, .format = {}, .place = view.name() + u".md"_s}))
         lines += QString::fromLatin1(diagnostic.rule->code) + u' ' + message(diagnostic);
     return lines.join(u'\n');
 }

@@ -5,6 +5,8 @@
 #include <agentwright/base/text_format.h>
 #include <agentwright/model/definition_view.h>
 #include <agentwright/rules/diagnostic.h>
+#include <agentwright/rules/file_place.h>
+#include <agentwright/rules/rule_settings.h>
 
 #include <QString>
 
@@ -16,9 +18,14 @@ namespace Agentwright {
 struct RuleContext {
     const DefinitionView &definition;
     TextFormat format;
-    /// File name without folders ("reviewer.md"), empty for a document that was never saved.
-    QString fileName;
+    /// Made from a path by itself.
+    FilePlace place;
+    /// Must live as long as the context.
+    const RuleSettings &settings = defaultRuleSettings();
 
+    const QString &fileName() const { return place.fileName; }
+    const QString &folder() const { return place.folder; }
+    FileKind kind() const { return place.kind; }
     const DocumentSyntax &syntax() const { return definition.syntax(); }
 };
 
@@ -26,27 +33,42 @@ struct RuleContext {
 class AGENTWRIGHT_EXPORT DiagnosticSink
 {
 public:
-    DiagnosticSink(const RuleSpec &rule, QList<Diagnostic> &out) : m_rule(rule), m_out(out) { }
+    DiagnosticSink(const RuleSpec &rule, const RuleSettings &settings, QList<Diagnostic> &out)
+        : m_rule(rule)
+        , m_settings(settings)
+        , m_out(out)
+    { }
     /// Adds a finding with the rule's own severity and returns it for fixes and related ranges; valid until the next call.
     Diagnostic &report(TextRange range, const char *message, const QStringList &arguments = {});
+    /// The same for what concerns only that tool: a hint where nobody chose targets, nothing (nullptr) where others were.
+    Diagnostic *reportFor(Target target, TextRange range, const char *message, const QStringList &arguments = {});
 
 private:
     const RuleSpec &m_rule;
+    const RuleSettings &m_settings;
     QList<Diagnostic> &m_out;
 };
 
 enum class RuleStage { Encoding, Structure, Field, Prompt };
+
+/// The two questions that findings answer; they are kept apart wherever findings are shown.
+enum class Verdict {
+    Quality, ///< is it portable and good?
+    Loads, ///< does it load, and mean what is written, in the tool that it is for?
+};
 
 /// A rule is one .cpp in lib/rules: this description, a check function, AGENTWRIGHT_RULE. Nothing else names it.
 struct RuleSpec {
     const char *code = ""; ///< "AW102": never reused
     const char *name = ""; ///< "name-not-kebab-case": names the problem, not the remedy
     Severity severity = Severity::Warning;
+    Verdict verdict = Verdict::Quality;
     RuleStage stage = RuleStage::Field;
     const char *since = ""; ///< version of Agentwright that has it
     const char *summary = ""; ///< one sentence, untranslated, context "Agentwright::Rules"
     const char *documentation = ""; ///< Markdown: what it finds, why it matters, example, fix and its safety
     const char *evidence = ""; ///< source of the claim: where, when, for which versions it is true
+    FileKinds kinds = kDefinitions; ///< it is not run on other files
 };
 
 using RuleCheck = void (*)(const RuleContext &context, DiagnosticSink &out);
@@ -70,5 +92,8 @@ AGENTWRIGHT_EXPORT const RuleSpec *findRule(QStringView codeOrName);
 AGENTWRIGHT_EXPORT QString message(const Diagnostic &diagnostic);
 AGENTWRIGHT_EXPORT QString title(const Fix &fix);
 AGENTWRIGHT_EXPORT QLatin1StringView severityName(Severity severity); ///< "error", "warning", "hint": not translated
+AGENTWRIGHT_EXPORT QLatin1StringView verdictName(Verdict verdict); ///< "loads", "quality": not translated
+/// A phrase for the user in the current language.
+AGENTWRIGHT_EXPORT QString verdictText(Verdict verdict);
 
 } // namespace Agentwright
