@@ -115,6 +115,17 @@ QString gottenHtml(const Reading &reading, const QString &written, const QPalett
     return html;
 }
 
+/// What is lost has the sign that the state has.
+QString notesHtml(const Reading &reading)
+{
+    QString items;
+    for (const ReadingNote &note : reading.notes) {
+        const QString text = escaped(noteText(note));
+        items += u"<li>%1</li>"_s.arg(note.kind == ReadingNote::Kind::Loss ? u"<b>▲</b> "_s + text : text);
+    }
+    return items.isEmpty() ? QString() : u"<ul style=\"margin-top:0px\">%1</ul>"_s.arg(items);
+}
+
 } // namespace
 
 QString readingHtml(const Reader &reader, const Reading &reading, const QString &written, const QPalette &palette)
@@ -124,11 +135,7 @@ QString readingHtml(const Reader &reader, const Reading &reading, const QString 
                                                                           stateWord(stateOf(reading)).toHtmlEscaped());
     if (!reason.isEmpty())
         html += paragraph(escaped(reason));
-    QString notes;
-    for (const ReadingNote &note : reading.notes)
-        notes += u"<li>%1</li>"_s.arg(escaped(noteText(note)));
-    if (!notes.isEmpty())
-        html += u"<ul style=\"margin-top:0px\">%1</ul>"_s.arg(notes);
+    html += notesHtml(reading);
     if (reading.loads)
         html += gottenHtml(reading, written, palette);
     html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "How this is known")));

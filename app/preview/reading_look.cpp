@@ -62,8 +62,8 @@ ReadingState stateOf(const Reading &reading)
 {
     if (!reading.loads)
         return ReadingState::DoesNotLoad;
-    const auto vanishes = [](const ToolOutcome &outcome) { return outcome.kind == ToolOutcome::Kind::Vanishes; };
-    const bool loses = !reading.notes.isEmpty() || std::ranges::any_of(reading.toolOutcomes, vanishes);
+    const bool loses = std::ranges::find(reading.notes, ReadingNote::Kind::Loss, &ReadingNote::kind)
+                       != reading.notes.end();
     return loses ? ReadingState::LoadsWithLosses : ReadingState::Loads;
 }
 

@@ -12,7 +12,7 @@ namespace Agentwright::App {
 
 enum class ReadingState {
     Loads,
-    LoadsWithLosses, ///< something of the file is dropped, changed or remarkable
+    LoadsWithLosses, ///< something of the file is dropped, changed, or fails later
     DoesNotLoad,
 };
 

@@ -116,10 +116,10 @@ void readOtherFields(const YamlValue &root, const FieldSchema &schema, Reading &
             ignored.append(key);
     }
     if (!ignored.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored for its value: %1"),
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored for its value: %1"),
                 {ignored.join(", "_L1)});
     if (!unknown.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and ignored: %1"), {unknown.join(", "_L1)});
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and ignored: %1"), {unknown.join(", "_L1)});
 }
 
 std::optional<QString> optionalTextField(const YamlValue &root, QStringView key)

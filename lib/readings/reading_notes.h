@@ -6,6 +6,11 @@
 namespace Agentwright {
 
 /// Texts are marked with QT_TRANSLATE_NOOP("Agentwright::Readings", "…") where they stand.
+inline void addLoss(Reading &reading, const char *text, const QStringList &arguments = {})
+{
+    reading.notes.append(ReadingNote{text, arguments, ReadingNote::Kind::Loss});
+}
+
 inline void addNote(Reading &reading, const char *text, const QStringList &arguments = {})
 {
     reading.notes.append(ReadingNote{text, arguments});

@@ -25,7 +25,7 @@ void resolveTools(const QStringList &entries, const ToolResolver &resolve, Readi
         }
     }
     if (!vanished.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Not known and dropped without a word: %1"),
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Not known and dropped without a word: %1"),
                 {vanished.join(", "_L1)});
 }
 

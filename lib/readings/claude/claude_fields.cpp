@@ -130,10 +130,10 @@ void readClaudeFields(const YamlValue &root, std::span<const QLatin1StringView> 
             ignored.append(key);
     }
     if (!ignored.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored for its value: %1"),
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored for its value: %1"),
                 {ignored.join(", "_L1)});
     if (!unknown.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and ignored: %1"), {unknown.join(", "_L1)});
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and ignored: %1"), {unknown.join(", "_L1)});
 }
 
 } // namespace Agentwright

@@ -98,16 +98,18 @@ void addOutcomeNotes(const QStringList &entries, const QStringList &refused, Rea
         else if (outcome.kind == Kind::Vanishes && !refused.contains(outcome.written))
             (tool ? never : unknown).append(outcome.written);
     }
-    const auto add = [&](const char *text, const QStringList &names) {
+    const auto add = [&](const char *text, const QStringList &names, ReadingNote::Kind kind) {
         if (!names.isEmpty())
-            addNote(reading, text, {names.join(", "_L1)});
+            reading.notes.append(ReadingNote{text, {names.join(", "_L1)}, kind});
     };
-    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Not known and dropped without a word: %1"), unknown);
-    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Never available to sub-agents: %1"), never);
-    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "The kind of session decides whether it is there: %1"), session);
-    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Taken away by disallowedTools: %1"), refused);
+    using enum ReadingNote::Kind;
+    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Not known and dropped without a word: %1"), unknown, Loss);
+    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Never available to sub-agents: %1"), never, Loss);
+    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "The kind of session decides whether it is there: %1"), session,
+        Remark);
+    add(QT_TRANSLATE_NOOP("Agentwright::Readings", "Taken away by disallowedTools: %1"), refused, Remark);
     if (!entries.isEmpty() && reading.tools->isEmpty() && refused.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP(
+        addLoss(reading, QT_TRANSLATE_NOOP(
                              "Agentwright::Readings",
                              "No entry of the tool list is known: the agent is listed but refused when it is called"));
 }
@@ -179,7 +181,7 @@ void resolveClaudeTools(const ClaudeToolSettings &settings, Reading &reading)
     if (settings.hasMemory)
         addMemoryTools(*reading.tools);
     if (entries.isEmpty())
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP("Agentwright::Readings",
                                   "The tool list is there but empty: no tools. Only an absent key gives all of them"));
 }

@@ -116,7 +116,7 @@ void noteHeader(const ClaudeHeader &header, Reading &reading)
                                           "Loads because Claude Code repairs the header, which is not valid YAML (%1)."),
                         {QString::fromLatin1(readStrictYaml(header.header, kBunYaml).problem)}};
     if (header.isCutInsideLine)
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The header ends at the first three hyphens, which stand inside a line: the "
                                            "rest has become part of the prompt"));
 }

@@ -48,7 +48,7 @@ QString effectiveName(const YamlValue &root, const QString &path, Reading &readi
     if (!written.isEmpty() && written.size() <= kLongestName)
         return written;
     if (!written.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The name has more than 256 characters: the file name is used"));
     return fileStem(path);
 }
@@ -61,7 +61,7 @@ void readDescription(const YamlValue &root, Reading &reading)
     if (!reading.description.isEmpty())
         return;
     reading.description = u"Agent from <plugin> plugin"_s;
-    addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+    addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                        "There is no description: a general one with the plugin's name takes its place"));
 }
 
@@ -73,7 +73,7 @@ void noteIgnored(const YamlValue &root, Reading &reading)
             ignored.append(key.toString());
     }
     if (!ignored.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored in plugins: %1"), {ignored.join(", "_L1)});
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Ignored in plugins: %1"), {ignored.join(", "_L1)});
 }
 
 Reading read(const ReadingInput &input)

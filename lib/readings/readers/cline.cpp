@@ -82,7 +82,7 @@ Reading read(const ReadingInput &input)
             },
             reading);
         if (reading.tools->size() < reading.toolOutcomes.size())
-            addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+            addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                                "In VS Code, a tool that is not known refuses the file"));
     }
     readOtherFields(header.root, kSchema, reading);

@@ -51,7 +51,7 @@ Reading read(const ReadingInput &input)
         resolveTools(commaItems(*tools), aliasFor, reading);
     readOtherFields(header.root, copilotSchema(), reading);
     if (header.body.size() > kLongestPrompt)
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The prompt is longer than the documented 30,000 characters"));
     addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "What a wrong value does is inferred from Copilot CLI"));
     return reading;

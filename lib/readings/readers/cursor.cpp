@@ -37,7 +37,7 @@ Reading read(const ReadingInput &input)
     if (reading.model == u"inherit"_s)
         reading.model.reset();
     if (header.root.find(u"tools"))
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "There are no tool lists here: the agent gets the tools of its caller"));
     readOtherFields(header.root, kSchema, reading);
     noteUnknownParser(reading);

@@ -97,7 +97,7 @@ Reading read(const ReadingInput &input)
     }
     readOtherFields(header.root, kSchema, reading);
     if (reading.description.size() > kLongestDescription)
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The description is longer than the documented 500 characters"));
     noteUnknownParser(reading);
     return reading;

@@ -103,7 +103,7 @@ Reading read(const ReadingInput &input)
         resolveTools(commaItems(*tools), [](const QString &tool) { return QStringList{tool}; }, reading);
     readOtherFields(header.root, schema, reading);
     if (const QString word = templateWord(header.body); !word.isEmpty())
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP("Agentwright::Readings",
                                   "%1 in the prompt is replaced when the agent is called, and an unknown name fails then"),
                 {word});

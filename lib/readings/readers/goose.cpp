@@ -43,17 +43,17 @@ Reading read(const ReadingInput &input)
     reading.description = textField(yaml.root, u"description");
     reading.model = optionalTextField(yaml.root, u"model");
     if (reading.description.isEmpty())
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no description: a general one takes its place"));
     const bool isCut = closing > 0 && source[closing - 1] != u'\n';
     if (isCut)
-        addNote(
+        addLoss(
             reading,
             QT_TRANSLATE_NOOP(
                 "Agentwright::Readings",
                 "The header ends at the first three hyphens, which stand inside a line: the rest has become part of the prompt"));
     if (yaml.root.find(u"tools"))
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "There are no tool lists here: the agent gets the tools of its caller"));
     readOtherFields(yaml.root, kSchema, reading);
     return reading;

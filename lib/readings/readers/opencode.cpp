@@ -117,7 +117,7 @@ void readTools(const YamlValue &root, Reading &reading)
 void noteModelAndKeys(const YamlValue &root, Reading &reading)
 {
     if (reading.model && !reading.model->contains(u'/'))
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "The model is not written as “provider/model”"));
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "The model is not written as “provider/model”"));
     QStringList passedOn;
     for (const YamlPair &pair : root.pairs) {
         const bool isKnown = std::ranges::any_of(kFields,
@@ -129,7 +129,7 @@ void noteModelAndKeys(const YamlValue &root, Reading &reading)
             reading.otherFields.append({pair.key.text, pair.value.text});
     }
     if (!passedOn.isEmpty())
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and sent to the model provider: %1"),
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "Unknown and sent to the model provider: %1"),
                 {passedOn.join(", "_L1)});
 }
 
@@ -151,7 +151,7 @@ Reading read(const ReadingInput &input)
     const FrontmatterCut cut = cutFrontmatter(readableText(input, {}), {.takesTextBehindClosing = true});
     if (!cut.isFound) {
         Reading reading = readRoot({}, input);
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no header: the whole file is the prompt"));
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no header: the whole file is the prompt"));
         return reading;
     }
     StrictYaml yaml = readStrictYaml(cut.header, kJsYaml);

@@ -140,7 +140,7 @@ void addNotes(const YamlValue &root, const QString &body, Reading &reading)
         addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "Qwen Code warns of the length of the description or the prompt"));
     if (const QString word = templateWord(body); !word.isEmpty())
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP("Agentwright::Readings",
                                   "%1 in the prompt is replaced when the agent is called, and an unknown name fails then"),
                 {word});
@@ -172,7 +172,7 @@ Reading read(const ReadingInput &input)
     if (!entries.isEmpty())
         resolveTools(entries, toolId, reading);
     else if (tools)
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "An empty tool list gives all tools here"));
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "An empty tool list gives all tools here"));
     readOtherFields(root, kSchema, reading);
     addNotes(root, cut.body, reading);
     return reading;

@@ -113,10 +113,10 @@ Reading read(const ReadingInput &input)
         groupsOf(first), [](const QString &group) { return group == u"browser" ? QStringList() : QStringList{group}; },
         reading);
     if (modes->items.size() > 1)
-        addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "The file holds %1 modes; this is the first one"),
+        addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "The file holds %1 modes; this is the first one"),
                 {QString::number(modes->items.size())});
     if (flattened(source) != source)
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP("Agentwright::Readings",
                                   "Dashes, curly quotes and special blanks are turned into ASCII in the whole file"));
     return reading;

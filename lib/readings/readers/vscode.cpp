@@ -237,7 +237,7 @@ Reading read(const ReadingInput &input)
     readTools(root, isClaude, reading);
     readOtherFields(root, kSchema, reading);
     if (header.hasLostKeys())
-        addNote(reading,
+        addLoss(reading,
                 QT_TRANSLATE_NOOP(
                     "Agentwright::Readings",
                     "What stands behind a line that is no “key: value” is lost, with it perhaps the tool list"));

@@ -19,8 +19,13 @@ enum class Evidence { Measured, Source, Documented, Inferred };
 
 /// Text for the user with its arguments; untranslated, context "Agentwright::Readings", numbered placeholders.
 struct ReadingNote {
+    enum class Kind {
+        Remark, ///< worth knowing; the agent is what its author wrote
+        Loss, ///< something of the file is dropped, changed, or fails later
+    };
     const char *text = "";
     QStringList arguments;
+    Kind kind = Kind::Remark;
 
     friend bool operator==(const ReadingNote &, const ReadingNote &) = default;
 };
