@@ -4,7 +4,6 @@
 #include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 
-#include <QComboBox>
 #include <QKeyEvent>
 
 namespace Agentwright::App {
@@ -61,12 +60,6 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         const auto &key = *static_cast<QKeyEvent *>(event);
         if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
             event->ignore(); // a text box would claim the key for an undo stack of its own
-            return true;
-        }
-    } else if (event->type() == QEvent::Wheel) {
-        const auto *box = qobject_cast<QComboBox *>(watched);
-        if (box && !box->hasFocus()) {
-            event->ignore(); // scrolling the form must not change what the pointer happens to pass
             return true;
         }
     }

@@ -215,6 +215,20 @@ Result<QString> withTurn(const Trigger &trigger, qsizetype example, qsizetype tu
     });
 }
 
+Result<QString> withTurnRole(const Trigger &trigger, qsizetype example, qsizetype turn, const QString &role)
+{
+    if (!has(trigger, example, turn))
+        return invalidIndex();
+    const ExampleTurn &old = trigger.examples[example].turns[turn];
+    if (old.role.compare(role, Qt::CaseInsensitive) == 0)
+        return trigger.value;
+    const QString spelled = ExampleLayout::of(trigger, example).spelledRole(role);
+    Content wanted = Content::of(trigger);
+    wanted.examples[example].turns[turn].first = spelled;
+    const qsizetype start = trigger.value.indexOf(old.role, old.range.start); // behind asterisks, if there are any
+    return checked(replaced(trigger, {start, start + old.role.size()}, spelled), wanted);
+}
+
 Result<QString> withTurnAdded(const Trigger &trigger, qsizetype example, const QString &role, const QString &text)
 {
     if (!has(trigger, example))

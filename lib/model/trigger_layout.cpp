@@ -208,7 +208,12 @@ QString ExampleLayout::spelledRole(const QString &role) const
         if (known.compare(role, Qt::CaseInsensitive) == 0)
             return known;
     }
-    return role;
+    if (roles.isEmpty() || role.isEmpty())
+        return role;
+    const QString &known = roles.first();
+    if (known.size() > 1 && known == known.toUpper())
+        return role.toUpper();
+    return known.front().isUpper() ? role.front().toUpper() + role.sliced(1) : role;
 }
 
 QString quotedText(const QString &text, TurnWriting writing, TriggerLineEnds lineEnds, qsizetype indent)

@@ -12,6 +12,7 @@
 
 #include <KSqueezedTextLabel>
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QTest>
@@ -174,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(field()->cards().size(), 2);
     }
 
+    void cardsAreDraggedByTheirHandles()
+    {
+        open();
+        ExampleCard *first = field()->cards().first();
+        auto *line = field()->findChild<QWidget *>(u"dropLine"_s);
+        drag(first, field()->cards().last()->rect().center() + QPoint(0, 20), field()->cards().last(), line);
+        QCOMPARE(field()->cards().last(), first);
+        QCOMPARE(definition().examples.last().context, u"A function is done."_s);
+        QVERIFY(line->isHidden());
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        // Let go where it was: nothing happens.
+        drag(field()->cards().first(), QPoint(5, 20), field()->cards().first(), line);
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void speakersAreChosen()
+    {
+        open();
+        auto *role = field()->cards().first()->findChild<QComboBox *>(u"role"_s);
+        QCOMPARE(role->currentText(), u"user"_s);
+        role->setFocus();
+        QTest::keyClick(role, Qt::Key_Down);
+        QCOMPARE(m_fixture->text(),
+                 QString::fromUtf8(kText).replace(u"user: \"I wrote it\""_s, u"assistant: \"I wrote it\""_s));
+        undoAll();
+        QCOMPARE(role->currentText(), u"user"_s);
+    }
+
     void cardsGoFromUnderTheFocus()
     {
         open();
@@ -284,10 +314,11 @@ private Q_SLOTS:
         open();
         for (QWidget *widget : field()->findChildren<QWidget *>()) {
             const auto *tool = qobject_cast<QToolButton *>(widget);
-            const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            const bool isControl = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+                                   && widget->window() == field()->window(); // not the lists that pop up
             if (isControl && !qobject_cast<QLabel *>(widget))
                 QVERIFY2(!widget->accessibleName().isEmpty() || (tool && tool->text().size() > 1),
-                         qPrintable(widget->objectName()));
+                         qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
 
@@ -320,6 +351,18 @@ private:
         QVERIFY(start >= 0);
         QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(start, start + before.size()), after),
                                               {ChangeOrigin::Kind::Command, {}}));
+    }
+    /// Along a way of several steps, as a hand does it.
+    static void drag(ExampleCard *card, QPoint to, QWidget *inside, const QWidget *line)
+    {
+        auto *handle = card->findChild<QLabel *>(u"handle"_s);
+        const QPoint from = handle->rect().center();
+        const QPoint end = handle->mapFromGlobal(inside->mapToGlobal(to));
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(handle, from + (end - from) * step / 4);
+        QVERIFY(line->isVisible());
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->mapFromGlobal(inside->mapToGlobal(to)));
     }
     void undoAll()
     {

@@ -2,6 +2,7 @@
 #include "form/editors/choice_field.h"
 
 #include "form/editors/line_field.h"
+#include "widgets/quiet_wheel.h"
 
 #include <agentwright/model/colour_names.h>
 
@@ -38,7 +39,7 @@ QIcon swatch(QStringView colourName)
 QComboBox *makeBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setFocusPolicy(Qt::StrongFocus); // no focus by the wheel
+    ignoreWheelWithoutFocus(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

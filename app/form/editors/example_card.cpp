@@ -4,6 +4,8 @@
 #include "form/editors/leftover_note.h"
 #include "form/editors/text_box.h"
 #include "form/editors/turn_row.h"
+#include "widgets/drag_handle.h"
+#include "widgets/theme_icon.h"
 
 #include <KSqueezedTextLabel>
 
@@ -19,11 +21,12 @@ namespace Agentwright::App {
 
 ExampleCard::ExampleCard(QWidget *parent)
     : QFrame(parent)
+    , m_handle(new DragHandle(this))
     , m_heading(new QToolButton(this))
-    , m_up(makeButton(u"↑"_s, tr("Move up (Alt+Up)"), "moveUp"))
-    , m_down(makeButton(u"↓"_s, tr("Move down (Alt+Down)"), "moveDown"))
-    , m_duplicate(makeButton(u"⧉"_s, tr("Duplicate (Ctrl+D)"), "duplicate"))
-    , m_remove(makeButton(u"✕"_s, tr("Remove (Delete on the heading)"), "remove"))
+    , m_up(makeButton(u"go-up"_s, tr("Move up (Alt+Up)"), "moveUp"))
+    , m_down(makeButton(u"go-down"_s, tr("Move down (Alt+Down)"), "moveDown"))
+    , m_duplicate(makeButton(u"edit-duplicate"_s, tr("Duplicate (Ctrl+D)"), "duplicate"))
+    , m_remove(makeButton(u"edit-delete-remove"_s, tr("Remove (Delete on the heading)"), "remove"))
     , m_title(new KSqueezedTextLabel(this))
     , m_body(new QWidget(this))
     , m_bodyLayout(new QVBoxLayout(m_body))
@@ -40,7 +43,8 @@ ExampleCard::ExampleCard(QWidget *parent)
     m_turnLayout = new QVBoxLayout;
     m_turnLayout->setSpacing(3);
     m_bodyLayout->addLayout(m_turnLayout);
-    m_addTurn = makeButton({}, tr("Add a turn behind the last one"), "addTurn");
+    m_addTurn = makeButton(u"list-add"_s, tr("Add a turn behind the last one"), "addTurn");
+    m_addTurn->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bodyLayout->addWidget(m_addTurn);
     m_commentary = addBox(tr("Commentary"), "commentary", tr("Why the agent is called"));
     m_leftovers = makeLeftoverNote(m_body);
@@ -68,10 +72,10 @@ ExampleCard::~ExampleCard()
         box->disconnect();
 }
 
-QToolButton *ExampleCard::makeButton(const QString &text, const QString &tip, const char *name)
+QToolButton *ExampleCard::makeButton(const QString &icon, const QString &tip, const char *name)
 {
     auto *button = new QToolButton(this);
-    button->setText(text);
+    button->setIcon(themeIcon(icon, palette()));
     button->setToolTip(tip);
     button->setAutoRaise(true);
     button->setObjectName(QLatin1StringView(name));
@@ -93,6 +97,8 @@ TextBox *ExampleCard::addBox(const QString &name, const char *objectName, const 
 
 QWidget *ExampleCard::makeHeader()
 {
+    m_handle->setObjectName(u"handle"_s);
+    m_handle->setToolTip(tr("Drag to move the example"));
     m_heading->setObjectName(u"heading"_s);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
@@ -103,6 +109,7 @@ QWidget *ExampleCard::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_handle);
     layout->addWidget(m_heading, 1);
     for (QToolButton *button : {m_up, m_down, m_duplicate, m_remove})
         layout->addWidget(button);
@@ -112,6 +119,9 @@ QWidget *ExampleCard::makeHeader()
         m_title->setVisible(!expanded);
     });
     m_heading->setChecked(true);
+    connect(m_handle, &DragHandle::moved, this, &ExampleCard::dragMoved);
+    connect(m_handle, &DragHandle::dropped, this, &ExampleCard::dropped);
+    connect(m_handle, &DragHandle::cancelled, this, &ExampleCard::dragCancelled);
     connect(m_up, &QToolButton::clicked, this, &ExampleCard::moveUpRequested);
     connect(m_down, &QToolButton::clicked, this, &ExampleCard::moveDownRequested);
     connect(m_duplicate, &QToolButton::clicked, this, &ExampleCard::duplicateRequested);
@@ -155,6 +165,8 @@ void ExampleCard::resizeTurns(qsizetype count)
                 [this, turn](const QString &text) { Q_EMIT turnEdited(turn, text); });
         connect(row->box(), &TextBox::left, this, &ExampleCard::boxLeft);
         connect(row, &TurnRow::removeRequested, this, [this, turn] { Q_EMIT turnRemoveRequested(turn); });
+        connect(row, &TurnRow::roleChosen, this,
+                [this, turn](const QString &role) { Q_EMIT turnRoleChosen(turn, role); });
     }
 }
 
@@ -166,7 +178,7 @@ void ExampleCard::showExample(const ExampleBlock &example, const QStringList &le
     for (qsizetype i = 0; i < m_turns.size(); ++i)
         m_turns[i]->showTurn(example.turns[i], i + 1);
     m_lastRole = example.turns.isEmpty() ? QString() : example.turns.last().role;
-    m_addTurn->setText(nextRole() == u"user" ? tr("+ User turn") : tr("+ Assistant turn"));
+    m_addTurn->setText(nextRole() == u"user" ? tr("User Turn") : tr("Assistant Turn"));
     const QString title = example.turns.isEmpty() ? example.context : example.turns.first().text;
     m_title->setText(title.simplified());
     showLeftovers(*m_leftovers, leftovers);
@@ -180,6 +192,7 @@ void ExampleCard::setPlace(qsizetype index, qsizetype count)
     m_heading->setText(name);
     m_heading->setAccessibleDescription(m_title->fullText());
     setAccessibleName(name);
+    m_handle->setAccessibleName(tr("Drag example %1").arg(index + 1));
     m_up->setAccessibleName(tr("Move example %1 up").arg(index + 1));
     m_down->setAccessibleName(tr("Move example %1 down").arg(index + 1));
     m_duplicate->setAccessibleName(tr("Duplicate example %1").arg(index + 1));
@@ -197,6 +210,7 @@ void ExampleCard::setReadOnly(bool readOnly)
         row->setReadOnly(readOnly);
     for (QToolButton *button : {m_addTurn, m_duplicate, m_remove})
         button->setEnabled(!readOnly);
+    m_handle->setEnabled(!readOnly && m_count > 1);
     m_up->setEnabled(!readOnly && m_index > 0);
     m_down->setEnabled(!readOnly && m_index + 1 < m_count);
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace Agentwright::App {
 
+class DragHandle;
 class TextBox;
 class TurnRow;
 
@@ -42,8 +43,12 @@ Q_SIGNALS:
     void turnEdited(qsizetype turn, const QString &text);
     void commentaryEdited(const QString &text);
     void turnRemoveRequested(qsizetype turn);
+    void turnRoleChosen(qsizetype turn, const QString &role);
     /// By the role that comes next.
     void turnAddRequested(const QString &role);
+    void dragMoved(QPoint global);
+    void dropped(QPoint global);
+    void dragCancelled();
     void moveUpRequested();
     void moveDownRequested();
     void duplicateRequested();
@@ -53,13 +58,14 @@ Q_SIGNALS:
     void boxLeft();
 
 private:
-    QToolButton *makeButton(const QString &text, const QString &tip, const char *name);
+    QToolButton *makeButton(const QString &icon, const QString &tip, const char *name);
     TextBox *addBox(const QString &name, const char *objectName, const QString &placeholder);
     QWidget *makeHeader();
     void addShortcuts();
     void resizeTurns(qsizetype count);
     QString nextRole() const;
 
+    DragHandle *m_handle;
     QToolButton *m_heading;
     QToolButton *m_up;
     QToolButton *m_down;

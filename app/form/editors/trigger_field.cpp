@@ -6,6 +6,7 @@
 #include "form/editors/text_box.h"
 #include "form/editors/trigger_leftovers.h"
 #include "widgets/tab_order.h"
+#include "widgets/theme_icon.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -28,6 +29,8 @@ QList<ExampleDraft> draftsOf(const Trigger &trigger)
     return drafts;
 }
 
+constexpr int kDropLineHeight = 3;
+
 /// The same edit with a text that can be written, where an empty one cannot: a turn without quotes.
 template<typename Edit>
 Result<QString> withEmptyText(Edit edit)
@@ -45,6 +48,7 @@ TriggerField::TriggerField(QWidget *parent)
     , m_cardLayout(new QVBoxLayout)
     , m_leftovers(makeLeftoverNote(this))
     , m_add(new QToolButton(this))
+    , m_dropLine(new QWidget(this))
 {
     setInput(m_summary);
     m_summary->setPlaceholderText(tr("Use this agent when…"));
@@ -55,6 +59,12 @@ TriggerField::TriggerField(QWidget *parent)
     m_add->setText(tr("Add Example"));
     m_add->setObjectName(u"addExample"_s);
     m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setIcon(themeIcon(u"list-add"_s, palette()));
+    m_dropLine->setObjectName(u"dropLine"_s);
+    m_dropLine->setAutoFillBackground(true);
+    m_dropLine->setBackgroundRole(QPalette::Highlight);
+    m_dropLine->hide();
     m_cardLayout->setSpacing(4);
 
     auto *layout = new QVBoxLayout(this);
@@ -157,7 +167,13 @@ ExampleCard *TriggerField::makeCard()
             [this, card](const QString &text) { take(withCommentary(m_trigger, indexOf(card), text)); });
     connect(card, &ExampleCard::turnRemoveRequested, this,
             [this, card](qsizetype turn) { change(withTurnRemoved(m_trigger, indexOf(card), turn)); });
+    connect(card, &ExampleCard::turnRoleChosen, this, [this, card](qsizetype turn, const QString &role) {
+        change(withTurnRole(m_trigger, indexOf(card), turn, role));
+    });
     connect(card, &ExampleCard::turnAddRequested, this, [this, card](const QString &role) { addTurn(card, role); });
+    connect(card, &ExampleCard::dragMoved, this, &TriggerField::showDropPlace);
+    connect(card, &ExampleCard::dragCancelled, m_dropLine, &QWidget::hide);
+    connect(card, &ExampleCard::dropped, this, [this, card](QPoint global) { drop(card, global); });
     connect(card, &ExampleCard::moveUpRequested, this, [this, card] { move(card, indexOf(card) - 1); });
     connect(card, &ExampleCard::moveDownRequested, this, [this, card] { move(card, indexOf(card) + 1); });
     connect(card, &ExampleCard::duplicateRequested, this, [this, card] { duplicate(card); });
@@ -236,6 +252,37 @@ void TriggerField::move(ExampleCard *card, qsizetype to)
     change(moved);
 }
 
+/// Before which card the pointer is, from 0; as many as there are cards: behind the last.
+qsizetype TriggerField::dropPlace(QPoint global) const
+{
+    const int y = mapFromGlobal(global).y();
+    const auto isAbove = [y](const ExampleCard *card) { return card->geometry().center().y() < y; };
+    return std::ranges::count_if(m_cards, isAbove);
+}
+
+void TriggerField::showDropPlace(QPoint global)
+{
+    const qsizetype place = dropPlace(global);
+    const int y = place < m_cards.size() ? m_cards[place]->y() : m_cards.last()->geometry().bottom() + 1;
+    m_dropLine->setGeometry(0, y - kDropLineHeight, width(), kDropLineHeight);
+    m_dropLine->show();
+    m_dropLine->raise();
+    if (QScrollArea *area = scrollArea()) {
+        const QPoint at = area->widget()->mapFromGlobal(global);
+        area->ensureVisible(at.x(), at.y(), 0, 40);
+    }
+}
+
+void TriggerField::drop(ExampleCard *card, QPoint global)
+{
+    m_dropLine->hide();
+    const qsizetype place = dropPlace(global);
+    const qsizetype from = indexOf(card);
+    const qsizetype to = place > from ? place - 1 : place;
+    if (to != from)
+        move(card, to);
+}
+
 void TriggerField::duplicate(ExampleCard *card)
 {
     const qsizetype place = indexOf(card) + 1;
@@ -260,15 +307,18 @@ void TriggerField::focusBox(TextBox *box)
         return;
     box->setFocus(Qt::OtherFocusReason);
     box->selectAll();
+    if (QScrollArea *area = scrollArea()) {
+        // Once the new boxes have their places.
+        QMetaObject::invokeMethod(box, [box, area] { area->ensureWidgetVisible(box, 0, 60); }, Qt::QueuedConnection);
+    }
+}
+
+QScrollArea *TriggerField::scrollArea() const
+{
     QWidget *area = parentWidget();
     while (area && !qobject_cast<QScrollArea *>(area))
         area = area->parentWidget();
-    if (area) {
-        // Once the new boxes have their places.
-        QMetaObject::invokeMethod(
-            box, [box, area] { static_cast<QScrollArea *>(area)->ensureWidgetVisible(box, 0, 60); },
-            Qt::QueuedConnection);
-    }
+    return static_cast<QScrollArea *>(area);
 }
 
 } // namespace Agentwright::App

@@ -10,6 +10,7 @@
 #include <QList>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -43,10 +44,14 @@ private:
     void addExample();
     void addTurn(ExampleCard *card, const QString &role);
     void move(ExampleCard *card, qsizetype to);
+    qsizetype dropPlace(QPoint global) const;
+    void showDropPlace(QPoint global);
+    void drop(ExampleCard *card, QPoint global);
     void duplicate(ExampleCard *card);
     void remove(ExampleCard *card);
     void focusBox(TextBox *box);
     void leaveBox();
+    QScrollArea *scrollArea() const;
 
     Trigger m_trigger;
     FieldValue m_whenEmpty;
@@ -56,6 +61,7 @@ private:
     QList<ExampleCard *> m_cards;
     QLabel *m_leftovers;
     QToolButton *m_add;
+    QWidget *m_dropLine; ///< where a dragged card would go
 };
 
 } // namespace Agentwright::App

@@ -3,8 +3,11 @@
 
 #include "form/editors/text_box.h"
 
+#include "widgets/quiet_wheel.h"
+#include "widgets/theme_icon.h"
+
+#include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -13,14 +16,16 @@ namespace Agentwright::App {
 
 TurnRow::TurnRow(QWidget *parent)
     : QWidget(parent)
-    , m_role(new QLabel(this))
+    , m_role(new QComboBox(this))
     , m_remove(new QToolButton(this))
     , m_box(new TextBox({}, this))
 {
     setObjectName(u"turn"_s);
-    m_role->setTextFormat(Qt::PlainText);
-    m_role->setBuddy(m_box);
-    m_remove->setText(u"✕"_s);
+    m_role->setObjectName(u"role"_s);
+    m_role->setFrame(false);
+    m_role->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    ignoreWheelWithoutFocus(m_role);
+    m_remove->setIcon(themeIcon(u"edit-delete-remove"_s, palette()));
     m_remove->setAutoRaise(true);
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setToolTip(tr("Remove this turn"));
@@ -35,18 +40,36 @@ TurnRow::TurnRow(QWidget *parent)
     layout->addWidget(m_remove, 0, 1); // behind the text for the keyboard too
     layout->setColumnStretch(0, 1);
     connect(m_remove, &QToolButton::clicked, this, &TurnRow::removeRequested);
+    connect(m_role, &QComboBox::textActivated, this, &TurnRow::roleChosen);
 }
 
 void TurnRow::showTurn(const ExampleTurn &turn, qsizetype number)
 {
-    m_role->setText(turn.role);
+    showRole(turn.role);
+    m_role->setAccessibleName(tr("Speaker of turn %1").arg(number));
     m_box->setAccessibleName(tr("Turn %1, %2").arg(number).arg(turn.role));
     m_remove->setAccessibleName(tr("Remove turn %1").arg(number));
     m_box->showText(turn.text);
 }
 
+/// The two usual speakers, and whoever else speaks here.
+void TurnRow::showRole(const QString &role)
+{
+    QStringList roles{u"user"_s, u"assistant"_s};
+    qsizetype at = roles.indexOf(role.toLower());
+    if (at < 0) {
+        at = roles.size();
+        roles.append(role);
+    }
+    roles[at] = role;
+    m_role->clear();
+    m_role->addItems(roles);
+    m_role->setCurrentIndex(int(at));
+}
+
 void TurnRow::setReadOnly(bool readOnly)
 {
+    m_role->setEnabled(!readOnly);
     m_box->setReadOnly(readOnly);
     m_remove->setEnabled(!readOnly);
 }

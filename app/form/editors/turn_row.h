@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QComboBox;
 class QToolButton;
 
 namespace Agentwright::App {
@@ -26,9 +26,12 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
+    void roleChosen(const QString &role);
 
 private:
-    QLabel *m_role;
+    void showRole(const QString &role);
+
+    QComboBox *m_role;
     QToolButton *m_remove;
     TextBox *m_box;
 };

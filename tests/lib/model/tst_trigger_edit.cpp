@@ -132,6 +132,14 @@ void TriggerEditTest::edit_data()
         [](const Trigger &t) { return withTurnAdded(t, 0, u"user"_s, u"c"_s); },
         u"<example>USER: \"a\" ASSISTANT: \"b\" USER: \"c\"</example>"_s);
     row(
+        "role changed", lines, [](const Trigger &t) { return withTurnRole(t, 0, 1, u"user"_s); },
+        QString(lines).replace("assistant:"_L1, "user:"_L1));
+    row(
+        "role changed, capitals", u"<example>USER: \"a\" USER: \"b\"</example>"_s,
+        [](const Trigger &t) { return withTurnRole(t, 0, 1, u"assistant"_s); },
+        u"<example>USER: \"a\" ASSISTANT: \"b\"</example>"_s);
+    row("same role", lines, [](const Trigger &t) { return withTurnRole(t, 0, 0, u"User"_s); }, lines);
+    row(
         "context changed", literal, [](const Trigger &t) { return withContext(t, 0, u"d"_s); },
         QString(literal).replace("Context: c"_L1, "Context: d"_L1));
     row(
@@ -185,6 +193,7 @@ void TriggerEditTest::refusals()
     QCOMPARE(withSummary(trigger, u"<example>"_s).error().code, ErrorCode::NotUnderstoodAfterEdit);
     QCOMPARE(withTurn(trigger, 1, 0, u"x"_s).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(withTurn(trigger, 0, 2, u"x"_s).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(withTurnRole(trigger, 0, 0, {}).error().code, ErrorCode::NotUnderstoodAfterEdit);
     QCOMPARE(withTurnRemoved(trigger, 0, -1).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(withContext(trigger, -1, u"x"_s).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(withExampleMoved(trigger, 0, 1).error().code, ErrorCode::InvalidArgument);
@@ -276,6 +285,15 @@ void TriggerEditTest::addThenRemoveRestores()
         const Result<QString> turn = withTurnAdded(trigger, i, u"user"_s, u"And now?"_s);
         QVERIFY(turn);
         QCOMPARE(valueOr(withTurnRemoved(Trigger::parse(*turn), i, block.turns.size())), description);
+        for (qsizetype j = 0; j < block.turns.size(); ++j) {
+            const bool isUser = block.turns[j].role.compare("user"_L1, Qt::CaseInsensitive) == 0;
+            const Result<QString> role = withTurnRole(trigger, i, j, isUser ? u"assistant"_s : u"user"_s);
+            if (!role && !hasTags)
+                continue; // who speaks is what tells such an example from prose
+            QVERIFY(role);
+            const QString back = valueOr(withTurnRole(Trigger::parse(*role), i, j, block.turns[j].role));
+            QCOMPARE(back.compare(description, Qt::CaseInsensitive), 0);
+        }
         const Result<QString> twice = withExampleDuplicated(trigger, i);
         QVERIFY(twice);
         QCOMPARE(valueOr(withExampleRemoved(Trigger::parse(*twice), i + 1)), description);

@@ -27,6 +27,9 @@ AGENTWRIGHT_EXPORT Result<QString> withCommentary(const Trigger &trigger, qsizet
 /// Keeps the quotes that are there as long as they can carry the text, escapes those inside or changes them otherwise.
 AGENTWRIGHT_EXPORT Result<QString> withTurn(const Trigger &trigger, qsizetype example, qsizetype turn,
                                             const QString &text);
+/// Another speaker, spelled like the roles of the description ("USER"); an empty one is refused.
+AGENTWRIGHT_EXPORT Result<QString> withTurnRole(const Trigger &trigger, qsizetype example, qsizetype turn,
+                                                const QString &role);
 /// Behind the last turn.
 AGENTWRIGHT_EXPORT Result<QString> withTurnAdded(const Trigger &trigger, qsizetype example, const QString &role,
                                                  const QString &text);
