@@ -31,7 +31,7 @@ public:
 private:
     void takeLine(const TextLine &line)
     {
-        const qsizetype content = contentStart(line);
+        const qsizetype content = markdownMarks(m_text, line).content; // fences may stand in quotes and lists
         if (m_openFence) {
             if (closesFence(line))
                 closeFence(line.start, line.end, true);
@@ -51,26 +51,6 @@ private:
             m_paragraph = {skipBlanks(m_text, line.start, line.end), line.end};
         else
             m_paragraph->end = line.end;
-    }
-
-    /// Behind quote marks and list dashes: fences may stand inside both.
-    qsizetype contentStart(const TextLine &line) const
-    {
-        qsizetype at = skipBlanks(m_text, line.start, line.end);
-        for (int depth = 0; depth < 8 && at < line.end; ++depth) {
-            const QChar c = m_text[at];
-            const bool isMarker = c == u'>'
-                                  || (QStringView(u"-*+").contains(c) && at + 1 < line.end && isBlank(m_text[at + 1]));
-            qsizetype digits = at;
-            while (digits < line.end && m_text[digits].isDigit())
-                ++digits;
-            const bool isNumber = digits > at && digits + 1 < line.end && QStringView(u".)").contains(m_text[digits])
-                                  && isBlank(m_text[digits + 1]);
-            if (!isMarker && !isNumber)
-                break;
-            at = skipBlanks(m_text, isNumber ? digits + 1 : at + 1, line.end);
-        }
-        return at;
     }
 
     qsizetype runLength(qsizetype at, qsizetype end) const

@@ -67,6 +67,34 @@ inline bool holdsComment(QStringView text)
     return false;
 }
 
+/// What stands in front of a Markdown line's text.
+struct MarkdownMarks {
+    qsizetype content = 0; ///< behind quote marks and list dashes
+    bool isItem = false;
+    bool isQuoted = false;
+};
+
+inline MarkdownMarks markdownMarks(QStringView text, const TextLine &line)
+{
+    MarkdownMarks marks{.content = skipBlanks(text, line.start, line.end)};
+    for (int depth = 0; depth < 8 && marks.content < line.end; ++depth) {
+        const qsizetype at = marks.content;
+        const QChar c = text[at];
+        const bool isDash = (c == u'-' || c == u'*' || c == u'+') && at + 1 < line.end && isBlank(text[at + 1]);
+        qsizetype digits = at;
+        while (digits < line.end && text[digits].isDigit())
+            ++digits;
+        const bool isNumber = digits > at && digits + 1 < line.end && (text[digits] == u'.' || text[digits] == u')')
+                              && isBlank(text[digits + 1]);
+        if (c != u'>' && !isDash && !isNumber)
+            break;
+        marks.isQuoted = marks.isQuoted || c == u'>';
+        marks.isItem = marks.isItem || c != u'>';
+        marks.content = skipBlanks(text, isNumber ? digits + 1 : at + 1, line.end);
+    }
+    return marks;
+}
+
 inline qsizetype withoutTrailingBlanks(QStringView text, qsizetype start, qsizetype end)
 {
     while (end > start && isBlank(text[end - 1]))

@@ -10,9 +10,13 @@
 
 #include <QString>
 
-#include <functional>
+#include <memory>
 
 namespace Agentwright {
+
+class PromptText;
+class PromptCache;
+AGENTWRIGHT_EXPORT std::shared_ptr<PromptCache> newPromptCache();
 
 /// What a rule may look at. Immutable; rules are pure functions of it and may run on any thread.
 struct RuleContext {
@@ -22,11 +26,15 @@ struct RuleContext {
     FilePlace place;
     /// Must live as long as the context.
     const RuleSettings &settings = defaultRuleSettings();
+    /// What prompt() makes, made once and shared by copies of the context.
+    std::shared_ptr<PromptCache> promptCache = newPromptCache();
 
     const QString &fileName() const { return place.fileName; }
     const QString &folder() const { return place.folder; }
     FileKind kind() const { return place.kind; }
     const DocumentSyntax &syntax() const { return definition.syntax(); }
+    /// The prompt cut into prose, code, tags and links (private to the rules). Thread-safe.
+    const PromptText &prompt() const;
 };
 
 /// Collects what one rule finds.
