@@ -3,9 +3,15 @@
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>
+#include <agentwright/model/definition_view.h>
+#include <agentwright/model/edit_builder.h>
+#include <agentwright/workspace/agent_folders.h>
 
 #include <QDir>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +47,49 @@ QString projectTemplateFolder(const QString &folder)
             return candidate;
         if (dir.isRoot() || !dir.exists())
             return {};
+    }
+}
+
+QString newProjectTemplateFolder(const QString &folder)
+{
+    const QString present = projectTemplateFolder(folder);
+    return present.isEmpty() ? QDir(projectFolder(folder)).filePath(u".agentwright/templates"_s) : present;
+}
+
+Result<QString> addTemplate(const QString &folder, const QString &text)
+{
+    const Template content = Template::parse(text);
+    if (!content.isUsable()) {
+        const auto error = std::ranges::find_if(content.problems(), &TemplateProblem::isError);
+        return Error{ErrorCode::InvalidArgument, error == content.problems().end() ? QString() : message(*error)};
+    }
+    const Result<QByteArray> bytes = encodeText(text, {});
+    if (!bytes)
+        return bytes.error();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::NotWritable, folder};
+    const QString path = QDir(folder).filePath(content.header().id + ".md"_L1);
+    const Result<FileFingerprint> made = createFile(path, *bytes);
+    return made ? Result<QString>(path) : Result<QString>(made.error());
+}
+
+Result<QString> addCopy(const QString &folder, const Template &original)
+{
+    const TemplateHeader &header = original.header();
+    for (int number = 2;; ++number) {
+        const QString suffix = QString::number(number);
+        // The header is the frontmatter of the template's own text.
+        QString text = original.text();
+        for (const auto &[key, value] :
+             {std::pair(u"id"_s, header.id + u'-' + suffix), std::pair(u"title"_s, header.title + u' ' + suffix)}) {
+            const Result<TextEdit> edit = setField(DefinitionView::parse(text), key, FieldValue::ofText(value));
+            if (!edit)
+                return edit.error();
+            text = edit->appliedTo(text);
+        }
+        const Result<QString> added = addTemplate(folder, text);
+        if (added || added.error().code != ErrorCode::AlreadyExists)
+            return added;
     }
 }
 

@@ -40,6 +40,32 @@ private Q_SLOTS:
         QCOMPARE(files.sources[1].origin, TemplateOrigin::Project);
     }
 
+    void addsAndCopiesWithoutReplacing()
+    {
+        const QTemporaryDir root(QDir::tempPath() + u"/agentwright tëst-XXXXXX"_s);
+        const QString folder = root.filePath(u"new/templates"_s);
+        const QString text = u"---\nid: mine # kept\ntitle: 'Mine: all'\nsummary: S.\ncategory: c\n---\n"
+                             "---\nname: n\ndescription: d\n---\nb\n"_s;
+        const Result<QString> added = addTemplate(folder, text);
+        QVERIFY(added);
+        QCOMPARE(*added, folder + u"/mine.md"_s);
+        QCOMPARE(addTemplate(folder, text).error().code, ErrorCode::AlreadyExists);
+        const Template content = Template::parse(text);
+        QVERIFY(addCopy(folder, content));
+        QVERIFY(addCopy(folder, content));
+        const TemplateFiles files = readTemplateFolder(folder, TemplateOrigin::User);
+        QCOMPARE(files.sources.size(), 3);
+        QCOMPARE(files.sources[1].path, folder + u"/mine-3.md"_s);
+        QVERIFY(files.sources[1].text.startsWith(u"---\nid: mine-3 # kept\ntitle: 'Mine: all 3'\nsummary: S.\n"_s));
+        QCOMPARE(files.sources[2].text, text);
+
+        const Result<QString> refused = addTemplate(folder, u"---\nid: other\n---\n"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(!refused.error().detail.isEmpty());
+        QVERIFY(!QFile::exists(folder + u"/other.md"_s));
+    }
+
     void takesMissingFolder()
     {
         QVERIFY(readTemplateFolder(u"/no/such/folder"_s, TemplateOrigin::User).sources.isEmpty());
