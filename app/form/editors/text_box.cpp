@@ -13,6 +13,7 @@ namespace Agentwright::App {
 TextBox::TextBox(const QString &name, QWidget *parent) : GrowingTextEdit(parent)
 {
     setAccessibleName(name);
+    setUndoRedoEnabled(false); // the document's undo stack is the only one
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         // Also emitted for showText() and for changes of formats.
         const QString now = text();
@@ -21,12 +22,6 @@ TextBox::TextBox(const QString &name, QWidget *parent) : GrowingTextEdit(parent)
         m_known = now;
         Q_EMIT edited(cleanedForDocument(now));
     });
-}
-
-QString TextBox::text() const
-{
-    QString text = document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void TextBox::showText(const QString &text)

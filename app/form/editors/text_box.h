@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "form/editors/multiline_field.h"
+#include "widgets/growing_text_edit.h"
 
 namespace Agentwright::App {
 
@@ -12,7 +12,6 @@ class TextBox : public GrowingTextEdit
 public:
     explicit TextBox(const QString &name, QWidget *parent = nullptr);
 
-    QString text() const;
     /// Carets stay where the text around them stays. Blanks at the ends that only the user sees stay while he types.
     void showText(const QString &text);
 
