@@ -34,6 +34,7 @@ DefinitionView::DefinitionView(const DocumentSyntax &syntax)
                          .value = isRead ? FieldValue::ofYaml(entry.data, spec)
                                          : FieldValue::notUnderstood(m_syntax.textOf(entry.value).toString())});
     }
+    m_trigger = Trigger::parse(description());
 }
 
 const Field *DefinitionView::field(QStringView key) const

@@ -16,7 +16,9 @@ constexpr RuleSpec kSpec{
 
 A frontmatter key that is not in Claude Code's field table. Keys count with their case: `Name` is not `name`.
 
-- *Warning* when a known key is near, so that this is probably a slip.
+- *Error* when a known key is written with other capitals (`Tools`), for what it says is lost, and when the key stands in place
+  of a missing `name` or `description`, for then the file is skipped.
+- *Warning* when another known key is near, so that this is probably a slip.
 - *Hint* otherwise: a quarter of all published agents have keys of their own (`version`, `category`, keys of another tool).
 
 Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
@@ -35,13 +37,54 @@ allowed-tools: Read, Grep
 
 ## Fix
 
-Renames the key to the nearest known one, unless that is there already. *To be looked at*: the key takes effect then.
+Renames the key to the nearest known one, unless that is there already. *Safe* where only the capitals of `name` or `description`
+differ: nothing loads the file as it is. Otherwise *to be looked at*: the key takes effect then.
 )",
     .evidence =
         "Measured with Claude Code 2.1.329 (November 2026), including the spellings for which it suggests a key; field table of "
         "code.claude.com/docs/en/sub-agents (August 2026) and of the Agent SDK 0.3.329. 202 of 812 public agents.",
     .kinds = kClaudeAgents,
 };
+
+struct Slip {
+    QString nearest;
+    bool isTaken = false; ///< the nearest key is there too
+    bool isRequired = false; ///< without it the file is skipped
+    bool differsInCase = false;
+};
+
+Slip slipOf(const RuleContext &context, const QString &key)
+{
+    Slip slip{.nearest = nearestFieldKey(key)};
+    if (slip.nearest.isEmpty())
+        return slip;
+    slip.isTaken = context.definition.field(slip.nearest) != nullptr;
+    slip.isRequired = !slip.isTaken && findField(slip.nearest)->isRequired;
+    slip.differsInCase = key.compare(slip.nearest, Qt::CaseInsensitive) == 0;
+    return slip;
+}
+
+const char *messageFor(const Slip &slip)
+{
+    if (slip.isTaken)
+        return QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                 "Claude Code does not know “%1” and ignores it; “%2” is there too");
+    if (slip.isRequired)
+        return QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                 "Claude Code does not know “%1” and skips the file, which has no “%2”");
+    return QT_TRANSLATE_NOOP("Agentwright::Rules", "Claude Code does not know “%1” and ignores it; did you mean “%2”?");
+}
+
+void reportSlip(TextRange range, const QString &key, const Slip &slip, DiagnosticSink &sink)
+{
+    Diagnostic &found = sink.report(range, messageFor(slip), {key, slip.nearest});
+    const bool isError = slip.isRequired || (slip.differsInCase && !slip.isTaken);
+    found.severity = isError ? Severity::Error : Severity::Warning;
+    if (!slip.isTaken)
+        addFix(found, slip.isRequired && slip.differsInCase ? FixSafety::Safe : FixSafety::Review,
+               TextEdit(range, slip.nearest), QT_TRANSLATE_NOOP("Agentwright::Rules", "Rename “%1” to “%2”"),
+               {key, slip.nearest});
+}
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
@@ -52,25 +95,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         if (field.spec || field.key == u"<<" || context.definition.entry(field)->key.start > stray)
             continue;
         const TextRange key = context.definition.entry(field)->key;
-        const QString nearest = nearestFieldKey(field.key);
-        if (nearest.isEmpty()) {
+        const Slip slip = slipOf(context, field.key);
+        if (slip.nearest.isEmpty())
             sink.report(key, QT_TRANSLATE_NOOP("Agentwright::Rules", "Claude Code does not know “%1” and ignores it"),
                         {field.key});
-            continue;
-        }
-        const bool isTaken = context.definition.field(nearest) != nullptr;
-        Diagnostic &found = sink.report(key,
-                                        isTaken ? QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                                                    "Claude Code does not know “%1” and ignores it; "
-                                                                    "“%2” is there too")
-                                                : QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                                                    "Claude Code does not know “%1” and ignores it; "
-                                                                    "did you mean “%2”?"),
-                                        {field.key, nearest});
-        found.severity = Severity::Warning;
-        if (!isTaken)
-            addFix(found, FixSafety::Review, TextEdit(key, nearest),
-                   QT_TRANSLATE_NOOP("Agentwright::Rules", "Rename “%1” to “%2”"), {field.key, nearest});
+        else
+            reportSlip(key, field.key, slip, sink);
     }
 }
 

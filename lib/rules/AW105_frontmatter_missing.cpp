@@ -44,14 +44,6 @@ is added as well.
     .evidence = "Measured with Claude Code 2.1.329, Copilot CLI 1.0.102 and Gemini CLI 0.61.0 (November 2026).",
 };
 
-bool isDocumentation(const QString &fileName)
-{
-    static const QStringList stems{u"readme"_s,          u"claude"_s,       u"agents"_s,  u"gemini"_s,
-                                   u"changelog"_s,       u"contributing"_s, u"license"_s, u"security"_s,
-                                   u"code_of_conduct"_s, u"contributors"_s, u"index"_s};
-    return stems.contains(fileName.section(u'.', 0, 0).toLower());
-}
-
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();

@@ -17,7 +17,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Keys with a name or a description and a closing `---`, while the opening line is missing, is a longer row of dashes, or has text
-behind the dashes.
+behind the dashes. Also keys between two lines of another kind: `+++`, `...`, `***`, a long dash that an editor made of the three
+hyphens, a code fence.
 
 ## Why it matters
 
@@ -33,7 +34,7 @@ description: Use this agent when code has to be reviewed.
 
 ## Fix
 
-Writes the opening line. *Safe*: nothing reads the file as it is.
+Writes the opening line, and the closing one where that is of the other kind, too. *Safe*: nothing reads the file as it is.
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026). 19 of 14,900 files lack the opening line.",
 };
@@ -54,9 +55,13 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         Diagnostic &found = sink.report(header->range,
                                         QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                           "The first line is not exactly ---: no tool loads the file"));
-        addFix(found, FixSafety::Safe,
-               TextEdit(header->range, QStringLiteral("---")).minimized(context.definition.text()),
-               QT_TRANSLATE_NOOP("Agentwright::Rules", "Make it three dashes"));
+        const QString fence = QStringLiteral("---");
+        QList<TextChange> changes{{header->range, fence}};
+        if (!header->closing.isEmpty())
+            changes.append({header->closing, fence});
+        if (const auto edit = TextEdit::fromChanges(changes))
+            addFix(found, FixSafety::Safe, edit->minimized(context.definition.text()),
+                   QT_TRANSLATE_NOOP("Agentwright::Rules", "Make it three dashes"));
     }
 }
 

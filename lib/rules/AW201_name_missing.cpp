@@ -19,7 +19,8 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The agent has no name, or one that is not text."),
     .documentation = R"(## What it finds
 
-Frontmatter without `name`, with an empty one, or with a number, a boolean, a list or a map in its place.
+Frontmatter without `name`, with an empty one, or with a number, a boolean, a list or a map in its place. A key that is probably
+meant for it (`Name`) is AW104, frontmatter without any key AW115.
 
 Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
 `.instructions.md`, `SKILL.md`.
@@ -40,37 +41,29 @@ description: Use this agent when code has to be reviewed.
 - Puts a number or boolean in quotes: *safe*.
 - Fills an empty name in from the file name: *safe*, it is what plugins use as well.
 - Adds a missing name from the file name: *to be looked at*, since files of other kinds, such as commands, have none on purpose.
-  Not offered when a key that is probably meant for it is there (AW104).
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026). 216 of 14,900 files have no name.",
     .kinds = kClaudeAgents,
 };
 
-bool hasMisspeltName(const RuleContext &context)
-{
-    for (const Field &field : context.definition.fields()) {
-        if (!field.spec && nearestFieldKey(field.key) == "name"_L1)
-            return true;
-    }
-    return false;
-}
-
 void addNameFix(const RuleContext &context, FixSafety safety, Diagnostic &found)
 {
     const QString name = nameFromFile(context);
-    if (!name.isEmpty() && !hasMisspeltName(context))
+    if (!name.isEmpty())
         addFix(found, safety, setField(context.definition, u"name"_s, FieldValue::ofText(name)),
                QT_TRANSLATE_NOOP("Agentwright::Rules", "Name it “%1” after its file"), {name});
 }
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasKeys(context))
+    if (!hasKeys(context) || isEmptyHeader(context))
         return;
     const FieldValue name = loadedValue(context, u"name");
     const TextRange range = fieldRange(context, u"name");
     switch (name.kind) {
     case FieldValue::Kind::Absent:
+        if (isMisspelt(context, "name"_L1))
+            return;
         addNameFix(context, FixSafety::Review,
                    sink.report(range, QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                         "The agent has no name: Claude Code skips the file")));

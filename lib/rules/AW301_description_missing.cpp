@@ -20,7 +20,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Frontmatter without `description`, with an empty one, or with a number, a boolean, a list or a map in its place. One of blanks
-only is a *warning*: the agent loads, but nothing says when to use it.
+only is a *warning*: the agent loads, but nothing says when to use it. A key that is probably meant for it (`Description`) is
+AW104, frontmatter without any key AW115.
 
 ## Why it matters
 
@@ -53,12 +54,14 @@ void reportTyped(const RuleContext &context, const FieldValue &description, Diag
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasKeys(context))
+    if (!hasKeys(context) || isEmptyHeader(context))
         return;
     const FieldValue description = loadedValue(context, u"description");
     const TextRange range = fieldRange(context, u"description");
     switch (description.kind) {
     case FieldValue::Kind::Absent:
+        if (kClaudeAgents.testFlag(context.kind()) && isMisspelt(context, "description"_L1))
+            return;
         sink.report(range, QT_TRANSLATE_NOOP("Agentwright::Rules",
                                              "The agent has no description: Claude Code skips the file"));
         return;

@@ -22,6 +22,30 @@ bool hasKeys(const RuleContext &context)
     return hasHeader(context) && !isOther;
 }
 
+bool isEmptyHeader(const RuleContext &context)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    const bool isClosed = syntax.fences() == FenceState::Closed || syntax.fences() == FenceState::OddClosing;
+    return isClosed && syntax.entries().isEmpty()
+           && std::all_of(syntax.pieces().begin(), syntax.pieces().end(),
+                          [](const FrontmatterPiece &piece) { return piece.kind == FrontmatterPiece::Kind::Trivia; });
+}
+
+bool isMisspelt(const RuleContext &context, QLatin1StringView key)
+{
+    const QList<Field> &fields = context.definition.fields();
+    return std::any_of(fields.begin(), fields.end(),
+                       [key](const Field &field) { return !field.spec && nearestFieldKey(field.key) == key; });
+}
+
+bool isDocumentation(const QString &fileName)
+{
+    static const QStringList stems{u"readme"_s,          u"claude"_s,       u"agents"_s,  u"gemini"_s,
+                                   u"changelog"_s,       u"contributing"_s, u"license"_s, u"security"_s,
+                                   u"code_of_conduct"_s, u"contributors"_s, u"index"_s};
+    return stems.contains(fileName.section(u'.', 0, 0).toLower());
+}
+
 qsizetype firstStrayLine(const DocumentSyntax &syntax)
 {
     for (const SyntaxIssue &issue : syntax.issues()) {
@@ -48,6 +72,27 @@ TextRange fieldRange(const RuleContext &context, QStringView key)
         return context.syntax().textOf(opening).endsWith(u'\n') ? TextRange{opening.start, opening.end - 1} : opening;
     }
     return entry->value.isEmpty() ? entry->key : entry->value;
+}
+
+TextRange fieldRange(const RuleContext &context, QStringView key, TextRange part)
+{
+    constexpr qsizetype kLongestPiece = 60;
+    const TextRange whole = fieldRange(context, key);
+    const QString value = loadedValue(context, key).text;
+    if (part.end > value.size() || part.isEmpty())
+        return whole;
+    QStringView piece = part.in(value).first(std::min(part.length(), kLongestPiece));
+    if (const qsizetype lineEnd = piece.indexOf(u'\n'); lineEnd > 0)
+        piece = piece.first(lineEnd);
+    // The same words may stand there more than once: take the occurrence with the same number.
+    const QStringView source = context.syntax().textOf(whole);
+    if (source.count(piece) != QStringView(value).count(piece))
+        return whole;
+    qsizetype at = source.indexOf(piece);
+    for (qsizetype before = value.indexOf(piece); before >= 0 && before < part.start;
+         before = value.indexOf(piece, before + piece.size()))
+        at = source.indexOf(piece, at + piece.size());
+    return at < 0 ? whole : TextRange{whole.start + at, whole.start + at + piece.size()};
 }
 
 QString nameFromFile(const RuleContext &context)

@@ -12,6 +12,15 @@ bool hasHeader(const RuleContext &context);
 /// The same, and a YAML reader finds a mapping in it, or nothing yet.
 bool hasKeys(const RuleContext &context);
 
+/// True when there is nothing between the fences but blanks and comments.
+bool isEmptyHeader(const RuleContext &context);
+
+/// True when a key that Claude Code does not know stands where the given one is missing ("Name"): AW104 says so.
+bool isMisspelt(const RuleContext &context, QLatin1StringView key);
+
+/// True when the file name says that the file is documentation ("README.md", "CHANGELOG.md").
+bool isDocumentation(const QString &fileName);
+
 /// Where the first line begins that belongs to no key, else the end of the text. What looks like keys behind it is mostly
 /// prose that was swallowed: one finding is enough.
 qsizetype firstStrayLine(const DocumentSyntax &syntax);
@@ -21,6 +30,10 @@ FieldValue loadedValue(const RuleContext &context, QStringView key);
 
 /// Where a finding about a field goes: its value, the key when there is none, the opening fence when the key is absent.
 TextRange fieldRange(const RuleContext &context, QStringView key);
+
+/// The same for a part of its text (a range of the decoded value) as far as it stands in the file as it is, else the whole
+/// value.
+TextRange fieldRange(const RuleContext &context, QStringView key, TextRange part);
 
 /// An agent name made from the file name ("code-reviewer.md"); empty when that says nothing.
 QString nameFromFile(const RuleContext &context);

@@ -4,6 +4,7 @@
 #include <agentwright/agentwright_export.h>
 #include <agentwright/model/field_spec.h>
 #include <agentwright/model/field_value.h>
+#include <agentwright/model/trigger.h>
 #include <agentwright/syntax/document_syntax.h>
 #include <agentwright/syntax/markdown_outline.h>
 
@@ -49,6 +50,8 @@ public:
     /// The text of a field when it is one, else empty.
     QString name() const;
     QString description() const;
+    /// The description as a trigger; without a description that is text an empty one.
+    const Trigger &trigger() const { return m_trigger; }
     QStringView body() const { return m_syntax.textOf(m_syntax.body()); }
     const MarkdownOutline &outline() const { return m_outline; }
     TokenEstimate tokens() const;
@@ -56,6 +59,7 @@ public:
 private:
     DocumentSyntax m_syntax;
     QList<Field> m_fields;
+    Trigger m_trigger;
     MarkdownOutline m_outline;
 };
 
