@@ -2,8 +2,8 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
-#include "unified_diff.h"
 
+#include <agentwright/base/unified_diff.h>
 #include <agentwright/rules/runner.h>
 
 #include <limits>

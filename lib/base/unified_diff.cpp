@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "unified_diff.h"
+#include <agentwright/base/unified_diff.h>
 
 #include <QList>
 #include <QStringView>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright::App {
+namespace Agentwright {
 
 namespace {
 
@@ -171,4 +171,4 @@ QString unifiedDiff(const QString &path, const QString &before, const QString &a
     return u"--- "_s + path + u"\n+++ "_s + path + u'\n' + hunksOf(LineDiff(old, now).run());
 }
 
-} // namespace Agentwright::App
+} // namespace Agentwright

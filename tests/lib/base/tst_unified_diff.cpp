@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/unified_diff.h"
+#include <agentwright/base/unified_diff.h>
 
 #include <QTest>
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(QString, after);
         QFETCH(QString, hunks);
         const QString head = hunks.isEmpty() ? QString() : u"--- a.md\n+++ a.md\n"_s;
-        QCOMPARE(App::unifiedDiff(u"a.md"_s, before, after), head + hunks);
+        QCOMPARE(unifiedDiff(u"a.md"_s, before, after), head + hunks);
     }
 
     void entirelyDifferentTextsEnd()
@@ -45,7 +45,7 @@ private Q_SLOTS:
             before += u"old %1\n"_s.arg(i);
             after += u"new %1\n"_s.arg(i);
         }
-        QCOMPARE(App::unifiedDiff(u"a"_s, before, after).count(u'\n'), 2 + 1 + 3000);
+        QCOMPARE(unifiedDiff(u"a"_s, before, after).count(u'\n'), 2 + 1 + 3000);
     }
 };
 

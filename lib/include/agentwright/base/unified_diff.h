@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <agentwright/agentwright_export.h>
+
 #include <QString>
 
-namespace Agentwright::App {
+namespace Agentwright {
 
 /// The difference of two texts in the unified format with three lines of context; empty when they are equal. The texts have
 /// LF line ends; stand-ins show as U+FFFD.
-QString unifiedDiff(const QString &path, const QString &before, const QString &after);
+AGENTWRIGHT_EXPORT QString unifiedDiff(const QString &path, const QString &before, const QString &after);
 
-} // namespace Agentwright::App
+} // namespace Agentwright
