@@ -3,7 +3,7 @@
 #include "console.h"
 
 #include <agentwright/base/message_text.h>
-#include <agentwright/rules/rule.h>
+#include <agentwright/rules/render.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,20 +32,6 @@ QJsonObject ruleToJson(const RuleSpec &rule)
             {u"evidence"_s, QString::fromUtf8(rule.evidence)}};
 }
 
-QString ruleToMarkdown(const RuleSpec &rule)
-{
-    // The documentation's own headings go one level down, below the rule's.
-    QString documentation = QString::fromUtf8(rule.documentation);
-    documentation.replace(u"\n## "_s, u"\n### "_s);
-    if (documentation.startsWith(u"## "_s))
-        documentation.prepend(u'#');
-    return u"## %1 %2\n\n"_s.arg(QLatin1StringView(rule.code), QLatin1StringView(rule.name)) + summaryOf(rule)
-           + u"\n\nSeverity: %1. Verdict: %2. Since version %3.\n\n"_s.arg(severityName(rule.severity),
-                                                                           verdictName(rule.verdict),
-                                                                           QLatin1StringView(rule.since))
-           + documentation + u"\n### Evidence\n\n"_s + QString::fromUtf8(rule.evidence) + u'\n';
-}
-
 QString ruleToLine(const RuleSpec &rule)
 {
     return u"%1  %2  %3  %4  %5\n"_s.arg(QLatin1StringView(rule.code), -5)
@@ -59,7 +45,7 @@ QString rulesToMarkdown(const QList<const RuleSpec *> &rules)
 {
     QStringList parts;
     for (const RuleSpec *rule : rules)
-        parts.append(ruleToMarkdown(*rule));
+        parts.append(ruleMarkdown(*rule));
     return (rules.size() > 1 ? u"# Rules\n\n"_s : QString()) + parts.join(u'\n');
 }
 

@@ -10,9 +10,14 @@ BackgroundAnalysis::BackgroundAnalysis(QObject *parent)
     , m_job(analysed, [this](const AnalysisAnswer &answer) { Q_EMIT finished(answer); }, kDebounceMs)
 { }
 
+RuleContext contextOf(const AnalysisSnapshot &snapshot)
+{
+    return {snapshot.definition, snapshot.format, snapshot.place};
+}
+
 AnalysisAnswer analysed(const AnalysisSnapshot &snapshot)
 {
-    return {snapshot.revision, runRules({snapshot.definition, snapshot.format, snapshot.fileName})};
+    return {snapshot.revision, runRules(contextOf(snapshot))};
 }
 
 } // namespace Agentwright::App

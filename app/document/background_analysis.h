@@ -5,7 +5,7 @@
 
 #include <agentwright/base/text_format.h>
 #include <agentwright/model/definition_view.h>
-#include <agentwright/rules/diagnostic.h>
+#include <agentwright/rules/rule.h>
 
 #include <QList>
 #include <QObject>
@@ -17,7 +17,7 @@ namespace Agentwright::App {
 struct AnalysisSnapshot {
     DefinitionView definition;
     TextFormat format;
-    QString fileName;
+    FilePlace place;
     quint64 revision = 0;
 };
 
@@ -26,6 +26,8 @@ struct AnalysisAnswer {
     QList<Diagnostic> diagnostics;
 };
 
+/// Valid as long as the snapshot.
+RuleContext contextOf(const AnalysisSnapshot &snapshot);
 /// Runs the rules.
 AnalysisAnswer analysed(const AnalysisSnapshot &snapshot);
 
@@ -34,7 +36,7 @@ class BackgroundAnalysis : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kDebounceMs = 150;
+    static constexpr int kDebounceMs = 60; ///< with the run itself well below 150 ms
 
     explicit BackgroundAnalysis(QObject *parent = nullptr);
 

@@ -49,7 +49,7 @@ DocumentController::~DocumentController() = default;
 
 AnalysisSnapshot DocumentController::snapshot() const
 {
-    return {m_definition, m_format, fileName(), m_revision};
+    return {m_definition, m_format, FilePlace(m_filePath), m_revision};
 }
 
 // --- The text ---
@@ -300,15 +300,6 @@ Result<void> DocumentController::applyFix(const Diagnostic &diagnostic, qsizetyp
     if (same == m_diagnostics.cend() || fix < 0 || fix >= same->fixes.size())
         return Error{ErrorCode::InvalidArgument, {}};
     return apply(same->fixes.at(fix).edit, {ChangeOrigin::Kind::Fix, {}});
-}
-
-Result<qsizetype> DocumentController::applyAllFixes(bool includeReview)
-{
-    const FixOutcome outcome = applyFixes({m_definition, m_format, fileName()}, {includeReview, {}});
-    const Result<void> applied = apply(outcome.edit, {ChangeOrigin::Kind::Fix, {}});
-    if (!applied)
-        return applied.error();
-    return outcome.applied.size();
 }
 
 } // namespace Agentwright::App

@@ -93,8 +93,8 @@ public:
     /// Applies one fix of a finding from diagnostics(), or the same fix of the same finding once the rules have looked at
     /// the present text; InvalidArgument when it is gone.
     Result<void> applyFix(const Diagnostic &diagnostic, qsizetype fix);
-    /// Applies everything that applyFixes() does, as one undo step. Returns how many findings that removed.
-    Result<qsizetype> applyAllFixes(bool includeReview = false);
+    /// The present text for work on another thread.
+    AnalysisSnapshot snapshot() const;
 
 Q_SIGNALS:
     /// The text changed, and definition() with it.
@@ -106,7 +106,6 @@ Q_SIGNALS:
     void filePathChanged();
 
 private:
-    AnalysisSnapshot snapshot() const;
     void onContentsChanged();
     void takeDiagnostics(const AnalysisAnswer &answer);
     void shiftDiagnostics(const TextEdit &change);

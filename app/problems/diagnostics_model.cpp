@@ -8,9 +8,12 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+#include <utility>
+
 namespace Agentwright::App {
 
-DiagnosticsModel::DiagnosticsModel(QObject *parent) : QAbstractTableModel(parent) { }
+DiagnosticsModel::DiagnosticsModel(QObject *parent) : QAbstractItemModel(parent) { }
 
 void DiagnosticsModel::setController(DocumentController *controller)
 {
@@ -27,6 +30,37 @@ void DiagnosticsModel::setController(DocumentController *controller)
     reset();
 }
 
+void DiagnosticsModel::setGrouping(Grouping grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    reset();
+}
+
+void DiagnosticsModel::setShown(Severity severity, bool isShown)
+{
+    if (m_isShown[std::size_t(severity)] == isShown)
+        return;
+    m_isShown[std::size_t(severity)] = isShown;
+    reset();
+}
+
+void DiagnosticsModel::setSearch(const QString &words)
+{
+    if (m_search == words)
+        return;
+    m_search = words;
+    reset();
+}
+
+qsizetype DiagnosticsModel::count(Severity severity) const
+{
+    return std::ranges::count(m_diagnostics, severity, &Diagnostic::severity);
+}
+
+// --- Arrangement ---
+
 void DiagnosticsModel::reset()
 {
     beginResetModel();
@@ -34,7 +68,51 @@ void DiagnosticsModel::reset()
     m_lines.reset();
     for (const Severity severity : {Severity::Hint, Severity::Warning, Severity::Error})
         m_icons[std::size_t(severity)] = severityIcon(severity, QGuiApplication::palette());
+    arrange();
     endResetModel();
+}
+
+void DiagnosticsModel::arrange()
+{
+    m_groups.clear();
+    if (isFlat())
+        m_groups.append(Group{});
+    for (qsizetype i = 0; i < m_diagnostics.size(); ++i) {
+        if (!matches(m_diagnostics[i]))
+            continue;
+        Group &group = groupOf(m_diagnostics[i]);
+        group.severity = std::max(group.severity, m_diagnostics[i].severity);
+        group.findings.append(i);
+    }
+    if (!isFlat())
+        std::ranges::stable_sort(m_groups, std::ranges::greater(), &Group::severity);
+}
+
+bool DiagnosticsModel::matches(const Diagnostic &diagnostic) const
+{
+    if (!isShown(diagnostic.severity))
+        return false;
+    if (m_search.isEmpty())
+        return true;
+    const auto contains = [this](const QString &text) { return text.contains(m_search, Qt::CaseInsensitive); };
+    return contains(message(diagnostic))
+           || (diagnostic.rule
+               && (contains(QString::fromLatin1(diagnostic.rule->code))
+                   || contains(QString::fromLatin1(diagnostic.rule->name))));
+}
+
+DiagnosticsModel::Group &DiagnosticsModel::groupOf(const Diagnostic &diagnostic)
+{
+    if (isFlat())
+        return m_groups.first();
+    const auto isSame = [&](const Group &group) {
+        return m_grouping == Grouping::Rule ? group.rule == diagnostic.rule : group.severity == diagnostic.severity;
+    };
+    const auto found = std::ranges::find_if(m_groups, isSame);
+    if (found != m_groups.end())
+        return *found;
+    m_groups.append({diagnostic.severity, m_grouping == Grouping::Rule ? diagnostic.rule : nullptr, {}});
+    return m_groups.last();
 }
 
 void DiagnosticsModel::onTextChanged()
@@ -45,24 +123,65 @@ void DiagnosticsModel::onTextChanged()
         return;
     }
     m_diagnostics = m_controller->diagnostics(); // the same ones, shifted
-    if (!m_diagnostics.isEmpty())
-        Q_EMIT dataChanged(index(0, LineColumn), index(rowCount() - 1, LineColumn));
+    for (int row = 0; row < (isFlat() ? 1 : m_groups.size()); ++row) {
+        const QModelIndex top = isFlat() ? QModelIndex() : index(row, 0);
+        if (const int rows = rowCount(top); rows > 0)
+            Q_EMIT dataChanged(index(0, LineColumn, top), index(rows - 1, LineColumn, top));
+    }
 }
 
-const Diagnostic *DiagnosticsModel::diagnostic(const QModelIndex &index) const
+// --- Rows: flat, or groups with their findings below them. An index's id is its group's number from 1, 0 at the top. ---
+
+QModelIndex DiagnosticsModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return index.isValid() && index.row() < m_diagnostics.size() ? &m_diagnostics.at(index.row()) : nullptr;
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : 0);
+}
+
+QModelIndex DiagnosticsModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() > 0 ? createIndex(int(index.internalId()) - 1, 0, quintptr(0))
+                                                     : QModelIndex();
 }
 
 int DiagnosticsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_diagnostics.size());
+    if (!parent.isValid())
+        return int(isFlat() ? (m_groups.isEmpty() ? 0 : m_groups.first().findings.size()) : m_groups.size());
+    const bool isGroup = !isFlat() && parent.internalId() == 0 && parent.column() == 0;
+    return isGroup ? int(m_groups.at(parent.row()).findings.size()) : 0;
 }
 
-int DiagnosticsModel::columnCount(const QModelIndex &parent) const
+int DiagnosticsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
 }
+
+const Diagnostic *DiagnosticsModel::diagnostic(const QModelIndex &index) const
+{
+    if (!index.isValid() || (!isFlat() && index.internalId() == 0))
+        return nullptr;
+    const Group &group = m_groups.at(isFlat() ? 0 : qsizetype(index.internalId()) - 1);
+    return index.row() < group.findings.size() ? &m_diagnostics.at(group.findings.at(index.row())) : nullptr;
+}
+
+QList<QModelIndex> DiagnosticsModel::inTextOrder() const
+{
+    QList<std::pair<qsizetype, QModelIndex>> found;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QModelIndex top = isFlat() ? QModelIndex() : index(group, 0);
+        for (int row = 0; row < m_groups.at(group).findings.size(); ++row)
+            found.append({m_groups.at(group).findings.at(row), index(row, 0, top)});
+    }
+    std::ranges::sort(found, {}, &std::pair<qsizetype, QModelIndex>::first);
+    QList<QModelIndex> ordered;
+    for (const auto &[place, index] : found)
+        ordered.append(index);
+    return ordered;
+}
+
+// --- What they show ---
 
 QString DiagnosticsModel::lineText(const Diagnostic &diagnostic) const
 {
@@ -87,9 +206,23 @@ QString DiagnosticsModel::text(const Diagnostic &diagnostic, int column) const
     }
 }
 
+QVariant DiagnosticsModel::groupData(const Group &group, int column, int role) const
+{
+    const QString title = group.rule
+                              ? QString::fromLatin1(group.rule->code) + u' ' + QString::fromLatin1(group.rule->name)
+                              : severityWord(group.severity);
+    const QString text = tr("%1 (%2)").arg(title).arg(group.findings.size());
+    if (column == SeverityColumn && role == Qt::DecorationRole)
+        return m_icons[std::size_t(group.severity)];
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    return column == SeverityColumn && isText ? QVariant(text) : QVariant();
+}
+
 QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
 {
     const Diagnostic *found = diagnostic(index);
+    if (!found && index.isValid() && !isFlat())
+        return groupData(m_groups.at(index.row()), index.column(), role);
     if (!found || !m_controller)
         return {};
     switch (role) {

@@ -2,13 +2,16 @@
 #include "problems/problems_panel.h"
 
 #include "document/document_controller.h"
+#include "problems/problems_filter.h"
+#include "problems/quick_fix_menu.h"
+#include "problems/rule_documentation.h"
 
 #include <agentwright/rules/rule.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,6 +26,9 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_fix(new QPushButton(tr("&Fix"), this))
     , m_goTo(new QPushButton(tr("&Go To"), this))
+    , m_help(new QPushButton(tr("&Rule"), this))
+    , m_filter(new ProblemsFilter(m_model, this))
+    , m_documentation(new RuleDocumentation(this))
 {
     m_view->setObjectName(u"problems"_s);
     m_view->setAccessibleName(tr("Problems"));
@@ -38,29 +44,38 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_fix->setObjectName(u"fixProblem"_s);
     m_goTo->setObjectName(u"goToProblem"_s);
 
+    m_help->setObjectName(u"explainRule"_s);
+    m_help->setToolTip(tr("Show what the rule says"));
+    m_help->setCheckable(true);
+    m_documentation->hide();
+
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_documentation);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     auto *buttons = new QVBoxLayout;
-    buttons->addWidget(m_goTo);
-    buttons->addWidget(m_fix);
+    for (QPushButton *button : {m_goTo, m_fix, m_help})
+        buttons->addWidget(button);
     buttons->addStretch(1);
+    auto *list = new QVBoxLayout;
+    list->addWidget(m_filter);
+    list->addWidget(splitter, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_view, 1);
+    layout->addLayout(list, 1);
     layout->addLayout(buttons);
 
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::goTo);
-    connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        fillMenu(menu);
-        if (!menu.isEmpty())
-            menu.exec(m_view->viewport()->mapToGlobal(position));
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::updateButtons);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_lastRow = m_view->currentIndex().row(); });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::onCurrentChanged);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProblemsPanel::rememberSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::keepSelection);
     connect(m_goTo, &QPushButton::clicked, this, [this] { goTo(m_view->currentIndex()); });
     connect(m_fix, &QPushButton::clicked, this, [this] { fix(0); });
-    updateButtons();
+    connect(m_help, &QPushButton::toggled, this, &ProblemsPanel::showDocumentation);
+    onCurrentChanged();
 }
 
 void ProblemsPanel::setController(DocumentController *controller)
@@ -89,60 +104,95 @@ void ProblemsPanel::fix(qsizetype which)
         Q_EMIT refused(fixed.error());
 }
 
-void ProblemsPanel::updateButtons()
+void ProblemsPanel::onCurrentChanged()
 {
     const Diagnostic *diagnostic = current();
     m_goTo->setEnabled(diagnostic);
     m_fix->setEnabled(diagnostic && !diagnostic->fixes.isEmpty());
     m_fix->setToolTip(m_fix->isEnabled() ? title(diagnostic->fixes.constFirst()) : QString());
+    if (diagnostic)
+        m_documentation->setRule(diagnostic->rule);
 }
 
-void ProblemsPanel::fillMenu(QMenu &menu)
+void ProblemsPanel::showMenu(const QPoint &position)
 {
     const Diagnostic *diagnostic = current();
     if (!diagnostic)
         return;
-    menu.addAction(tr("Go To"), this, [this] { goTo(m_view->currentIndex()); });
-    for (qsizetype i = 0; i < diagnostic->fixes.size(); ++i)
-        menu.addAction(title(diagnostic->fixes.at(i)), this, [this, i] { fix(i); });
+    auto *menu = new QuickFixMenu(*m_model.controller(), {*diagnostic}, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QuickFixMenu::refused, this, &ProblemsPanel::refused);
+    connect(menu, &QuickFixMenu::documentationRequested, this, &ProblemsPanel::showDocumentationOf);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+bool ProblemsPanel::isDocumentationShown() const
+{
+    return !m_documentation->isHidden();
+}
+
+void ProblemsPanel::showDocumentation(bool shown)
+{
+    m_documentation->setVisible(shown);
+    m_help->setChecked(shown);
+}
+
+void ProblemsPanel::showDocumentationOf(const RuleSpec *rule)
+{
+    m_documentation->setRule(rule);
+    showDocumentation(true);
+}
+
+// --- Selection ---
+
+void ProblemsPanel::rememberSelection()
+{
+    m_lastPlace = m_model.inTextOrder().indexOf(m_view->currentIndex().siblingAtColumn(0));
 }
 
 void ProblemsPanel::keepSelection()
 {
+    m_view->setRootIsDecorated(m_model.grouping() != DiagnosticsModel::Grouping::None);
+    m_view->expandAll();
     // The finding that was selected may be gone: the one in its place comes next.
-    if (m_lastRow >= 0 && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(std::min(m_lastRow, m_model.rowCount() - 1), 0));
-    updateButtons();
+    const QList<QModelIndex> shown = m_model.inTextOrder();
+    if (m_lastPlace >= 0 && !shown.isEmpty())
+        m_view->setCurrentIndex(shown.at(std::min(m_lastPlace, shown.size() - 1)));
+    onCurrentChanged();
 }
 
 void ProblemsPanel::goToNext(qsizetype caret)
 {
     // Several may begin at one place: from the selected one it goes on in the list.
-    const int current = m_view->currentIndex().row();
-    int row = current >= 0 && startOf(current) == caret ? current + 1 : 0;
-    while (row < m_model.rowCount() && startOf(row) < caret)
-        ++row;
-    select(row == m_model.rowCount() ? 0 : row);
+    const QList<QModelIndex> shown = m_model.inTextOrder();
+    const qsizetype current = shown.indexOf(m_view->currentIndex().siblingAtColumn(0));
+    qsizetype place = current >= 0 && startOf(shown[current]) == caret ? current + 1 : 0;
+    while (place < shown.size() && startOf(shown[place]) < caret)
+        ++place;
+    select(shown.value(place == shown.size() ? 0 : place));
 }
 
 void ProblemsPanel::goToPrevious(qsizetype caret)
 {
-    const int current = m_view->currentIndex().row();
-    int row = current >= 0 && startOf(current) == caret ? current - 1 : m_model.rowCount() - 1;
-    while (row >= 0 && startOf(row) > caret)
-        --row;
-    select(row < 0 ? m_model.rowCount() - 1 : row);
+    const QList<QModelIndex> shown = m_model.inTextOrder();
+    const qsizetype current = shown.indexOf(m_view->currentIndex().siblingAtColumn(0));
+    qsizetype place = current >= 0 && startOf(shown[current]) == caret ? current - 1 : shown.size() - 1;
+    while (place >= 0 && startOf(shown[place]) > caret)
+        --place;
+    select(shown.value(place < 0 ? shown.size() - 1 : place));
 }
 
-qsizetype ProblemsPanel::startOf(int row) const
+qsizetype ProblemsPanel::startOf(const QModelIndex &index) const
 {
-    return m_model.diagnostic(m_model.index(row, 0))->range.start;
+    return m_model.diagnostic(index)->range.start;
 }
 
-void ProblemsPanel::select(int row)
+void ProblemsPanel::select(const QModelIndex &index)
 {
-    m_view->setCurrentIndex(m_model.index(row, 0));
-    goTo(m_view->currentIndex());
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    goTo(index);
 }
 
 } // namespace Agentwright::App

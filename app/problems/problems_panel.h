@@ -8,13 +8,16 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
 class QTreeView;
 
 namespace Agentwright::App {
 
-/// The list of findings: activating one goes there, its fixes are in the menu and on the button.
+class ProblemsFilter;
+class RuleDocumentation;
+
+/// The list of findings: activating one goes there, its fixes are in the menu and on the button, what its
+/// rule says stands beside it on demand.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +29,9 @@ public:
     /// Selects the next (or previous) finding after the caret and goes there; nothing when there is none.
     void goToNext(qsizetype caret);
     void goToPrevious(qsizetype caret);
+    bool isDocumentationShown() const;
+    void showDocumentation(bool shown);
+    void showDocumentationOf(const RuleSpec *rule);
 
 Q_SIGNALS:
     void goToRequested(const Agentwright::TextRange &range);
@@ -34,18 +40,22 @@ Q_SIGNALS:
 private:
     void goTo(const QModelIndex &index);
     void fix(qsizetype which);
-    void updateButtons();
-    void fillMenu(QMenu &menu);
+    void onCurrentChanged();
+    void showMenu(const QPoint &position);
+    void rememberSelection();
     void keepSelection();
     const Diagnostic *current() const;
-    qsizetype startOf(int row) const;
-    void select(int row);
+    qsizetype startOf(const QModelIndex &index) const;
+    void select(const QModelIndex &index);
 
     DiagnosticsModel m_model;
     QTreeView *m_view;
     QPushButton *m_fix;
     QPushButton *m_goTo;
-    int m_lastRow = -1;
+    QPushButton *m_help;
+    ProblemsFilter *m_filter;
+    RuleDocumentation *m_documentation;
+    qsizetype m_lastPlace = -1; ///< among the shown findings in the order of the text
 };
 
 } // namespace Agentwright::App

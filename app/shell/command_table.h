@@ -20,7 +20,7 @@ enum class Condition {
     CanUndo,
     CanRedo,
     Problems,
-    SafeFixes,
+    Fixes,
     Field, ///< the focus is in a field of the form
     Foldable, ///< there is frontmatter to fold
 };

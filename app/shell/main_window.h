@@ -71,7 +71,9 @@ public:
     void zoomBy(int points);
     void resetZoom();
     void checkNow();
-    void fixAllSafe();
+    void fixAll();
+    void showQuickFixes();
+    void toggleRuleDocumentation();
     void goToNextProblem();
     void goToPreviousProblem();
     void exportDefinitions();

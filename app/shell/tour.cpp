@@ -5,6 +5,7 @@
 #include "exporting/export_dialog.h"
 #include "form/form_view.h"
 #include "preview/preview_pane.h"
+#include "problems/fix_preview_dialog.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
@@ -167,7 +168,16 @@ bool Tour::checkAndFix()
     const qsizetype before = controller().diagnostics().size();
     if (!step(u"checked, problems found: %1"_s.arg(before), before > 0))
         return false;
-    m_window.fixAllSafe();
+    m_window.fixAll();
+    auto *preview = m_window.findChild<FixPreviewDialog *>();
+    if (!step(u"fixes previewed"_s, preview))
+        return false;
+    QEventLoop loop;
+    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
+    QObject::connect(preview, &FixPreviewDialog::workedOut, &loop, &QEventLoop::quit);
+    loop.exec();
+    preview->accept();
+    controller().checkNow();
     const qsizetype after = controller().diagnostics().size();
     const bool isFixed = step(u"safe fixes applied, problems left: %1"_s.arg(after), after < before);
     waitForPreview();

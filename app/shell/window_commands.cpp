@@ -6,7 +6,9 @@
 #include "editor/prompt_edit.h"
 #include "exporting/export_dialog.h"
 #include "form/form_view.h"
+#include "problems/fix_preview_dialog.h"
 #include "problems/problems_panel.h"
+#include "problems/quick_fix_menu.h"
 #include "shell/about.h"
 #include "shell/command_set.h"
 #include "shell/document_page.h"
@@ -25,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static bool hasSafeFix(const Diagnostic &diagnostic)
+static bool hasFix(const Diagnostic &diagnostic)
 {
-    return std::ranges::any_of(diagnostic.fixes, [](const Fix &fix) { return fix.safety == FixSafety::Safe; });
+    return !diagnostic.fixes.isEmpty();
 }
 
 bool MainWindow::holds(Condition condition) const
@@ -49,8 +51,8 @@ bool MainWindow::holds(Condition condition) const
         return controller.textDocument()->isRedoAvailable();
     case Condition::Problems:
         return !controller.diagnostics().isEmpty();
-    case Condition::SafeFixes:
-        return std::ranges::any_of(controller.diagnostics(), hasSafeFix);
+    case Condition::Fixes:
+        return std::ranges::any_of(controller.diagnostics(), hasFix);
     case Condition::Field:
         return page->presentForm() && page->presentForm()->focusedRow();
     case Condition::Foldable:
@@ -183,16 +185,55 @@ void MainWindow::checkNow()
         togglePanel(Panel::Problems);
 }
 
-void MainWindow::fixAllSafe()
+void MainWindow::fixAll()
 {
-    const Result<qsizetype> fixed = currentPage()->controller().applyAllFixes();
-    currentPage()->controller().checkNow();
-    MessageBar &messages = currentPage()->messages();
-    if (!fixed)
-        messages.show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(fixed.error()));
-    else
-        messages.show(u"fixes"_s, MessageBar::Kind::Good,
-                      tr("Problems removed: %1. Undo takes all of it back.").arg(*fixed));
+    DocumentPage *page = currentPage();
+    auto *dialog = new FixPreviewDialog(page->controller(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FixPreviewDialog::refused, page, [page](const Error &error) {
+        page->messages().show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(error));
+    });
+    connect(dialog, &FixPreviewDialog::applied, page, [page](qsizetype removed) {
+        page->messages().show(u"fixes"_s, MessageBar::Kind::Good,
+                              tr("Problems removed: %1. Undo takes all of it back.").arg(removed));
+    });
+    dialog->open();
+}
+
+void MainWindow::showQuickFixes()
+{
+    DocumentPage *page = currentPage();
+    if (!page->controller().areDiagnosticsCurrent())
+        page->controller().checkNow();
+    const QTextCursor caret = page->editor().textCursor();
+    const TextRange selection{caret.selectionStart(), caret.selectionEnd()};
+    auto *menu = new QuickFixMenu(page->controller(), diagnosticsNear(page->controller(), selection), page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QuickFixMenu::refused, page, [page](const Error &error) {
+        page->messages().show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(error));
+    });
+    connect(menu, &QuickFixMenu::documentationRequested, this, [this](const RuleSpec *rule) {
+        if (!isPanelShown(Panel::Problems))
+            togglePanel(Panel::Problems);
+        m_problems->showDocumentationOf(rule);
+    });
+    const QRect at = page->editor().cursorRect();
+    menu->popup(page->editor().viewport()->mapToGlobal(at.bottomLeft()));
+    // By keyboard the first fix is at hand.
+    for (QAction *action : menu->actions()) {
+        if (action->isEnabled() && !action->isSeparator()) {
+            menu->setActiveAction(action);
+            break;
+        }
+    }
+}
+
+void MainWindow::toggleRuleDocumentation()
+{
+    const bool shown = !isPanelShown(Panel::Problems) || !m_problems->isDocumentationShown();
+    if (!isPanelShown(Panel::Problems))
+        togglePanel(Panel::Problems);
+    m_problems->showDocumentation(shown);
 }
 
 void MainWindow::goToNextProblem()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/render.h>
 
+#include <agentwright/base/message_text.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,21 @@ QString sourceExcerpt(QStringView text, const LineIndex &lines, const TextRange 
     if (!carets.contains(u'^'))
         carets = QString(isCutBefore ? 1 : 0, u' ') + QString(range.start - part.start, u' ') + u'^';
     return u"    "_s + source + u"\n    "_s + carets + u'\n';
+}
+
+QString ruleMarkdown(const RuleSpec &rule)
+{
+    // The documentation's own headings go one level down, below the rule's.
+    QString documentation = QString::fromUtf8(rule.documentation);
+    documentation.replace(u"\n## "_s, u"\n### "_s);
+    if (documentation.startsWith(u"## "_s))
+        documentation.prepend(u'#');
+    return u"## %1 %2\n\n"_s.arg(QLatin1StringView(rule.code), QLatin1StringView(rule.name))
+           + messageText("Agentwright::Rules", rule.summary)
+           + u"\n\nSeverity: %1. Verdict: %2. Since version %3.\n\n"_s.arg(severityName(rule.severity),
+                                                                           verdictName(rule.verdict),
+                                                                           QLatin1StringView(rule.since))
+           + documentation + u"\n### Evidence\n\n"_s + QString::fromUtf8(rule.evidence) + u'\n';
 }
 
 } // namespace Agentwright

@@ -5,12 +5,19 @@
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
 #include "problems/diagnostics_model.h"
+#include "problems/fix_preview_dialog.h"
 #include "problems/problems_panel.h"
+#include "problems/quick_fix_menu.h"
+#include "problems/rule_documentation.h"
 #include "shell/document_page.h"
+#include "widgets/diff_view.h"
 
 #include <agentwright/rules/rule.h>
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -127,11 +134,101 @@ private Q_SLOTS:
 
     void allSafeFixesAreOneUndoStep()
     {
-        QTRY_VERIFY(m_fixture->window().holds(Condition::SafeFixes));
-        m_fixture->window().fixAllSafe();
+        QTRY_VERIFY(m_fixture->window().holds(Condition::Fixes));
+        m_fixture->trigger("check.fixAll");
+        auto *dialog = m_fixture->window().findChild<FixPreviewDialog *>();
+        QVERIFY(dialog);
+        auto *apply = dialog->findChild<QPushButton *>(u"applyFixes"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        auto *diff = dialog->findChild<DiffView *>(u"fixDiff"_s);
+        QVERIFY2(diff->toPlainText().contains(u"\n-description: Use"_s), qPrintable(diff->toPlainText()));
+        QVERIFY(!diff->toPlainText().contains(u"+color"_s));
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText)); // nothing is done yet
+        QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(m_fixture->text() != QString::fromUtf8(kText));
+        QVERIFY(m_fixture->text().contains(u"color: Blue"_s));
         m_fixture->controller().undo();
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void fixesToLookAtAreThereOnDemand()
+    {
+        QTRY_VERIFY(m_fixture->window().holds(Condition::Fixes));
+        m_fixture->trigger("check.fixAll");
+        auto *dialog = m_fixture->window().findChild<FixPreviewDialog *>();
+        auto *apply = dialog->findChild<QPushButton *>(u"applyFixes"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        dialog->findChild<QCheckBox *>(u"includeReview"_s)->click();
+        QVERIFY(!apply->isEnabled());
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(dialog->findChild<DiffView *>(u"fixDiff"_s)->toPlainText().contains(u"\n+color: blue"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void quickFixesAreInAMenuAtTheCaret()
+    {
+        const qsizetype colour = m_fixture->text().indexOf(u"Blue"_s);
+        m_fixture->editor().goTo(TextRange(colour, colour));
+        QTRY_VERIFY(m_fixture->window().findChild<QAction *>(u"check.quickFix"_s)->isEnabled());
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_Return, Qt::AltModifier);
+        auto *menu = m_fixture->page().findChild<QuickFixMenu *>();
+        QVERIFY(menu);
+        QVERIFY(menu->isVisible());
+        QVERIFY(menu->activeAction());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY2(m_fixture->text().contains(u"color: blue\n"_s), qPrintable(m_fixture->text()));
+    }
+
+    void rulesExplainThemselves()
+    {
+        auto *documentation = m_fixture->window().findChild<RuleDocumentation *>();
+        QVERIFY(documentation->isHidden());
+        QTreeView *view = m_fixture->window().findChild<QTreeView *>(u"problems"_s);
+        view->setCurrentIndex(model().index(rowAtLine(u"4"_s), 0));
+        m_fixture->trigger("check.explain");
+        QVERIFY(!documentation->isHidden());
+        const RuleSpec *rule = documentation->rule();
+        QVERIFY(rule);
+        QVERIFY(documentation->toPlainText().contains(QString::fromLatin1(rule->code)));
+        view->setCurrentIndex(model().index(rowAtLine(u"3"_s), 0));
+        QVERIFY(documentation->rule() != rule);
+        m_fixture->trigger("check.explain");
+        QVERIFY(documentation->isHidden());
+    }
+
+    void filtersAndGroups()
+    {
+        const int all = model().rowCount();
+        auto &window = m_fixture->window();
+        auto *search = window.findChild<QLineEdit *>(u"searchProblems"_s);
+        QTest::keyClicks(search, u"aw401"_s);
+        QCOMPARE(model().rowCount(), 1);
+        search->clear();
+        auto *warnings = window.findChild<QToolButton *>(u"showWarnings"_s);
+        QCOMPARE(warnings->text().toLongLong(), model().count(Severity::Warning));
+        QVERIFY(model().count(Severity::Warning) > 0);
+        QTest::keyClick(warnings, Qt::Key_Space);
+        QCOMPARE(model().rowCount(), all - int(model().count(Severity::Warning)));
+        QTest::keyClick(warnings, Qt::Key_Space);
+        auto *grouping = window.findChild<QComboBox *>(u"groupProblems"_s);
+        for (int i = 1; i < grouping->count(); ++i) {
+            QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            grouping->setFocus();
+            QTest::keyClick(grouping, Qt::Key_Down);
+            QCOMPARE(model().inTextOrder().size(), all);
+            int below = 0;
+            for (int row = 0; row < model().rowCount(); ++row) {
+                QVERIFY(!model().diagnostic(model().index(row, 0)));
+                below += model().rowCount(model().index(row, 0));
+            }
+            QCOMPARE(below, all);
+        }
+        // Next and previous go on in the order of the text.
+        m_fixture->editor().goTo(TextRange(0, 0));
+        window.goToNextProblem();
+        QCOMPARE(m_fixture->editor().textCursor().selectionStart(),
+                 m_fixture->controller().diagnostics().constFirst().range.start);
     }
 
 private:

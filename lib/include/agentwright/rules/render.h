@@ -16,4 +16,8 @@ AGENTWRIGHT_EXPORT QString diagnosticLine(const QString &path, const LineIndex &
 /// tabs show as one blank, wide characters take two carets, stand-ins show as U+FFFD.
 AGENTWRIGHT_EXPORT QString sourceExcerpt(QStringView text, const LineIndex &lines, const TextRange &range);
 
+/// Everything there is to say about a rule, as Markdown: a heading of the second level with code and name, and those of its
+/// documentation one level down.
+AGENTWRIGHT_EXPORT QString ruleMarkdown(const RuleSpec &rule);
+
 } // namespace Agentwright
