@@ -18,9 +18,12 @@ bool isSequence(ValueStyle style)
 }
 
 /// The spelling a new list takes over from the file's other ones: sequences where there is one, else a comma string, which
-/// is what most files have.
-ValueStyle listStyleOf(const DefinitionView &definition)
+/// is what most files have. Under a key that nobody knows, only a sequence reads as a list.
+ValueStyle listStyleOf(const DefinitionView &definition, const QString &key)
 {
+    const FieldSpec *spec = findField(key);
+    if (!spec || !isListKind(spec->kind))
+        return ValueStyle::FlowSequence;
     for (const Field &field : definition.fields()) {
         const Entry *entry = definition.entry(field);
         if (field.spec && isListKind(field.spec->kind) && isSequence(entry->style))
@@ -29,7 +32,7 @@ ValueStyle listStyleOf(const DefinitionView &definition)
     return ValueStyle::Plain;
 }
 
-QString sourceOf(const DefinitionView &definition, const FieldValue &value, ValueStyle textStyle)
+QString sourceOf(const DefinitionView &definition, const QString &key, const FieldValue &value, ValueStyle textStyle)
 {
     const qsizetype indent = definition.syntax().rootIndent();
     switch (value.kind) {
@@ -38,7 +41,7 @@ QString sourceOf(const DefinitionView &definition, const FieldValue &value, Valu
     case FieldValue::Kind::Typed:
         return value.text;
     case FieldValue::Kind::List:
-        return encodeList(value.items, listStyleOf(definition), {.parentIndent = indent});
+        return encodeList(value.items, listStyleOf(definition, key), {.parentIndent = indent});
     case FieldValue::Kind::Null:
     case FieldValue::Kind::Absent:
     case FieldValue::Kind::Structure:
@@ -88,14 +91,23 @@ Result<TextEdit> removeAll(const DocumentSyntax &syntax, const QString &key)
     return all;
 }
 
+bool reads(const DefinitionView &definition, const TextEdit &edit, const QString &key, const FieldValue &wanted)
+{
+    const DefinitionView after = DefinitionView::parse(edit.appliedTo(definition.text()));
+    const Field *field = after.field(key);
+    return field && field->value == wanted;
+}
+
 /// In its short style first; where what follows would change its meaning, in quotes.
 Result<TextEdit> addEntry(const DefinitionView &definition, const QString &key, const FieldValue &value)
 {
     const DocumentSyntax &syntax = definition.syntax();
     const qsizetype after = predecessorOf(syntax, key);
-    Result<TextEdit> edit = insertEntry(syntax, after, key, sourceOf(definition, value, ValueStyle::Plain));
+    Result<TextEdit> edit = insertEntry(syntax, after, key, sourceOf(definition, key, value, ValueStyle::Plain));
     if (!edit && edit.error().code == ErrorCode::NotUnderstoodAfterEdit && value.kind == FieldValue::Kind::Text)
-        edit = insertEntry(syntax, after, key, sourceOf(definition, value, ValueStyle::DoubleQuoted));
+        edit = insertEntry(syntax, after, key, sourceOf(definition, key, value, ValueStyle::DoubleQuoted));
+    if (edit && !reads(definition, *edit, key, value))
+        return Error{ErrorCode::NotUnderstoodAfterEdit, key};
     return edit;
 }
 
@@ -121,6 +133,14 @@ Result<TextEdit> changeEntry(const DefinitionView &definition, const Field &fiel
     return Error{ErrorCode::NotEditable, field.key};
 }
 
+/// Claude Code 2.1.329 repairs one line of text (measured); what begins as a quote, a list or a bracket, or ends in a colon,
+/// it does not take for text.
+bool isRepairable(const QString &text)
+{
+    return !text.isEmpty() && text.front().isLetterOrNumber() && !text.endsWith(u':') && !text.back().isSpace()
+           && !text.contains(u'\n');
+}
+
 /// Unquoted text that is not YAML may stay so when only a part of it changes: what Claude Code's tolerant reading made of
 /// it, it still does, and the diff is that part. nullopt where the result would read differently or load no more.
 std::optional<TextEdit> editInPlace(const DefinitionView &definition, const Field &field, const QString &text)
@@ -129,7 +149,7 @@ std::optional<TextEdit> editInPlace(const DefinitionView &definition, const Fiel
     const QString &source = definition.text();
     const bool isVerbatim = entry->reading == ValueReading::Lenient && entry->isEditable()
                             && entry->value.in(source) == field.value.text && !field.value.text.contains(u'\n');
-    if (!isVerbatim || text.contains(u'\n') || text.endsWith(u':'))
+    if (!isVerbatim || !isRepairable(text))
         return std::nullopt;
     const TextEdit edit = TextEdit(entry->value, text).minimized(source);
     const DefinitionView after = DefinitionView::parse(edit.appliedTo(source));

@@ -294,6 +294,9 @@ Result<QString> withExampleRemoved(const Trigger &trigger, qsizetype example)
     wanted.examples.removeAt(example);
     const QString scan = scannable(trigger.value);
     TextRange range{leadOf(trigger, scan, example).start, trigger.examples[example].range.end};
+    if (trigger.examples.size() == 1) // "Examples:" goes with the last of them
+        range.start = blanksBefore(scan, leadInStart(scan, {trigger.summaryRange.end, range.start}),
+                                   trigger.summaryRange.end);
     if (range.start == 0)
         range.end = blanksAfter(scan, range.end, scan.size());
     return checkedUpToSummary(replaced(trigger, range, {}), wanted);

@@ -56,6 +56,11 @@ bool hasForeignSurrogate(const QString &text)
     return false;
 }
 
+bool hasForeignSurrogate(const QStringList &texts)
+{
+    return std::ranges::any_of(texts, [](const QString &text) { return hasForeignSurrogate(text); });
+}
+
 Error notEditable(const Entry &entry)
 {
     return {ErrorCode::NotEditable, entry.keyText};
@@ -180,6 +185,8 @@ Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const Q
         return TextEdit();
     if (!entry.isEditable())
         return notEditable(entry);
+    if (hasForeignSurrogate(plainText))
+        return Error{ErrorCode::InvalidArgument, entry.keyText};
     const TextEdit edit = scalarEdit(syntax, entry, plainText);
     if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
         return edit;
@@ -203,6 +210,8 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
         return TextEdit();
     if (!entry.isEditable())
         return notEditable(entry);
+    if (hasForeignSurrogate(items))
+        return Error{ErrorCode::InvalidArgument, entry.keyText};
     const QStringView source = syntax.textOf(entry.value);
     std::optional<QString> rewritten;
     if (items.isEmpty() && holdsComment(source))
@@ -261,6 +270,8 @@ Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &
 Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key,
                              const QString &valueSource)
 {
+    if (hasForeignSurrogate(key) || hasForeignSurrogate(valueSource))
+        return Error{ErrorCode::InvalidArgument, key};
     const QString keySource = canBePlain(key) ? key : encodeScalar(key, ValueStyle::DoubleQuoted);
     const bool needsBlank = !valueSource.isEmpty() && !valueSource.startsWith(u'\n');
     const QString line = QString(syntax.rootIndent(), u' ') + keySource + (needsBlank ? u": "_s : u":"_s) + valueSource

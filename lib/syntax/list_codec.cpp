@@ -18,24 +18,37 @@ namespace {
 /// For each new item the index of the old one that it is, or -1: the longest common subsequence.
 QList<qsizetype> keptItems(const QStringList &before, const QStringList &after)
 {
-    const qsizetype rows = before.size();
-    const qsizetype columns = after.size();
     constexpr qsizetype kTooMany = 1'000'000; // cells; far beyond any list of tools
-    QList<qsizetype> kept(columns, -1);
-    if (rows * columns > kTooMany)
+    QList<qsizetype> kept(after.size(), -1);
+    // What is alike at both ends needs no table, and is all there is when one item is edited.
+    const qsizetype shared = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shared && before[head] == after[head]) {
+        kept[head] = head;
+        ++head;
+    }
+    qsizetype tail = 0;
+    while (tail < shared - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) {
+        kept[after.size() - 1 - tail] = before.size() - 1 - tail;
+        ++tail;
+    }
+    const qsizetype rows = before.size() - head - tail;
+    const qsizetype columns = after.size() - head - tail;
+    if (rows == 0 || columns == 0 || rows > kTooMany / columns)
         return kept;
     std::vector<int> length(size_t((rows + 1) * (columns + 1)), 0);
     const auto cell = [&](qsizetype row, qsizetype column) -> int & {
         return length[size_t(row * (columns + 1) + column)];
     };
+    const auto areEqual = [&](qsizetype row, qsizetype column) { return before[head + row] == after[head + column]; };
     for (qsizetype row = rows - 1; row >= 0; --row) {
         for (qsizetype column = columns - 1; column >= 0; --column)
-            cell(row, column) = before[row] == after[column] ? cell(row + 1, column + 1) + 1
-                                                             : std::max(cell(row + 1, column), cell(row, column + 1));
+            cell(row, column) = areEqual(row, column) ? cell(row + 1, column + 1) + 1
+                                                      : std::max(cell(row + 1, column), cell(row, column + 1));
     }
     for (qsizetype row = 0, column = 0; row < rows && column < columns;) {
-        if (before[row] == after[column])
-            kept[column++] = row++;
+        if (areEqual(row, column))
+            kept[head + column++] = head + row++;
         else if (cell(row + 1, column) >= cell(row, column + 1))
             ++row;
         else

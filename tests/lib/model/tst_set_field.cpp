@@ -117,6 +117,8 @@ private Q_SLOTS:
     void change_data();
     void change();
     void refusals();
+    void descriptionsStayLoadable_data();
+    void descriptionsStayLoadable();
     void input_data();
     void input();
     void laws_data();
@@ -172,6 +174,8 @@ void SetFieldTest::change_data()
     row("removed though absent", inside(u"name: a\n"_s), u"model"_s, FieldValue::absent(), inside(u"name: a\n"_s));
     row("not YAML is quoted", inside(u"description: Use when: x\nname: a\n"_s), u"description"_s,
         FieldValue::ofText(u"Use when: y"_s), inside(u"description: \"Use when: y\"\nname: a\n"_s));
+    row("new list under an unknown key", inside(u"name: a\n"_s), u"vibes"_s, FieldValue::ofList({u"b"_s, u"c"_s}),
+        inside(u"name: a\nvibes: [b, c]\n"_s));
     row("no frontmatter yet", u"# Title\n"_s, u"name"_s, FieldValue::ofText(u"a"_s),
         u"---\nname: a\n---\n\n# Title\n"_s);
 }
@@ -197,6 +201,30 @@ void SetFieldTest::refusals()
     QCOMPARE(errorOf(u"hooks"_s, FieldValue::ofText(u"x"_s)), ErrorCode::NotEditable);
     QCOMPARE(errorOf(u"vibe"_s, FieldValue::ofList({u"a"_s, u"b"_s})), ErrorCode::InvalidArgument);
     QCOMPARE(errorOf(u"hooks"_s, view.value(u"hooks")), std::nullopt);
+}
+
+void SetFieldTest::descriptionsStayLoadable_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<bool>("staysAsItIs");
+    QTest::newRow("a word more") << u"Use when: rain falls"_s << true;
+    QTest::newRow("begins as a quote") << u"\"Use\" when: it rains"_s << false;
+    QTest::newRow("begins as a list") << u"- Use when: it rains"_s << false;
+    QTest::newRow("begins as a bracket") << u"[Use] when: it rains"_s << false;
+    QTest::newRow("quotes inside") << u"Use when: it \"rains\""_s << true;
+    QTest::newRow("ends in a colon") << u"Use when: it rains:"_s << false;
+}
+
+void SetFieldTest::descriptionsStayLoadable()
+{
+    QFETCH(QString, description);
+    QFETCH(bool, staysAsItIs);
+    const DefinitionView view = DefinitionView::parse(u"---\nname: a\ndescription: Use when: it rains\n---\n"_s);
+    const Result<TextEdit> edit = setDescription(view, description);
+    QVERIFY(edit);
+    const DefinitionView after = DefinitionView::parse(edit->appliedTo(view.text()));
+    QCOMPARE(after.description(), description);
+    QCOMPARE(after.syntax().isStrictYaml(), !staysAsItIs);
 }
 
 void SetFieldTest::input_data()

@@ -176,7 +176,7 @@ void TriggerEditTest::edit_data()
         "example without tags", u"S. Examples:\n- user: \"a\" -> assistant: b\n- user: \"c\" -> assistant: d"_s,
         [](const Trigger &t) { return withExampleAdded(t, {{}, {{u"user"_s, u"e"_s}, {u"assistant"_s, u"f"_s}}, {}}); },
         u"S. Examples:\n- user: \"a\" -> assistant: b\n- user: \"c\" -> assistant: d\n- user: e -> assistant: f"_s);
-    row("example removed", oneLine, [](const Trigger &t) { return withExampleRemoved(t, 0); }, u"S. Examples:"_s);
+    row("example removed", oneLine, [](const Trigger &t) { return withExampleRemoved(t, 0); }, u"S."_s);
 }
 
 void TriggerEditTest::edit()

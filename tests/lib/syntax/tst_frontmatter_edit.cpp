@@ -198,7 +198,29 @@ private Q_SLOTS:
     void refusesLoneSurrogates()
     {
         const DocumentSyntax syntax = DocumentSyntax::parse(u"---\na: 1\n---\n"_s);
-        QCOMPARE(setScalar(syntax, 0, QString(QChar(0xD800))).error().code, ErrorCode::InvalidArgument);
+        const QString lone(QChar(0xD800));
+        QCOMPARE(setScalar(syntax, 0, lone).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(setTyped(syntax, 0, lone).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(setList(syntax, 0, {u"x"_s, lone}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(insertEntry(syntax, 0, u"b"_s, lone).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(insertEntry(syntax, 0, lone, u"1"_s).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void longListsKeepTheirComments()
+    {
+        QString lines;
+        QStringList items;
+        for (int i = 0; i < 3000; ++i) {
+            items.append(u"tool%1"_s.arg(i));
+            lines += u"  - tool%1 # note %1\n"_s.arg(i);
+        }
+        const QString text = u"---\ntools:\n"_s + lines + u"---\n"_s;
+        items[1500] = u"other"_s;
+        const Result<TextEdit> edit = setList(DocumentSyntax::parse(text), 0, items);
+        QVERIFY(edit);
+        const QString after = edit->appliedTo(text);
+        QVERIFY(after.contains(u"  - tool1499 # note 1499\n  - other"_s));
+        QVERIFY(after.contains(u"\n  - tool1501 # note 1501\n"_s));
     }
 
     void keepsEverythingElse_data()
