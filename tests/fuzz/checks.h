@@ -18,8 +18,11 @@ QString checkEdit(QByteArrayView input);
 QString checkCodec(QByteArrayView input);
 /// Headings, sections and fences lie inside the text, in order.
 QString checkOutline(QByteArrayView input);
-/// A description: summary, examples and their parts lie inside the text, in order.
+/// A description: summary, examples and their parts lie inside the text, in order. With an operation, two indices, a text and
+/// a unit separator (0x1F) in front: that edit of the description changes what it names alone, and can be undone.
 QString checkTrigger(QByteArrayView input);
+/// The edit alone: operation, two indices, text.
+QString checkTriggerEdit(QByteArrayView instruction, const QString &value);
 
 struct Check {
     const char *name; ///< also the folder below tests/fuzz/corpus and the end of the program's name

@@ -12,6 +12,8 @@ namespace Agentwright::Fuzz {
 
 namespace {
 
+constexpr char kEndOfInstruction = 0x1F;
+
 QString checkBlock(const ExampleBlock &block)
 {
     for (const TextRange &part : {block.contextPart, block.commentaryPart}) {
@@ -31,11 +33,8 @@ QString checkBlock(const ExampleBlock &block)
     return {};
 }
 
-} // namespace
-
-QString checkTrigger(QByteArrayView input)
+QString checkRanges(const QString &value)
 {
-    const QString value = decodeText(input).text;
     const Trigger trigger = Trigger::parse(value);
     const TextRange whole(0, value.size());
     if (trigger.value != value || !whole.contains(trigger.summaryRange))
@@ -51,6 +50,16 @@ QString checkTrigger(QByteArrayView input)
     const bool isSound = std::all_of(trigger.notUnderstood.begin(), trigger.notUnderstood.end(),
                                      [&](const TextRange &range) { return whole.contains(range); });
     return isSound ? QString() : u"not understood, and outside of the text"_s;
+}
+
+} // namespace
+
+QString checkTrigger(QByteArrayView input)
+{
+    const qsizetype end = input.indexOf(kEndOfInstruction);
+    const QString value = decodeText(input.sliced(end + 1)).text;
+    const QString broken = checkRanges(value);
+    return broken.isEmpty() && end > 0 ? checkTriggerEdit(input.first(end), value) : broken;
 }
 
 } // namespace Agentwright::Fuzz
