@@ -3,6 +3,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "ordered_work.h"
 #include "sarif_report.h"
 
 #include <agentwright/rules/runner.h>
@@ -71,6 +72,15 @@ private:
     QList<CheckedFile> m_checked;
 };
 
+/// Works on any thread.
+Result<CheckedFile> checked(const QString &path, const CheckOptions &options)
+{
+    const Result<DefinitionFile> file = loadDefinition(path);
+    if (!file)
+        return file.error();
+    return CheckedFile{path, file->definition.text(), runRules(file->context(), options)};
+}
+
 } // namespace
 
 int runCheck(const QStringList &arguments, Console &console)
@@ -94,12 +104,19 @@ int runCheck(const QStringList &arguments, Console &console)
         return Failed;
     CheckRun run(*format, console);
     const CheckOptions options{.minimum = severityNamed(*minimum)};
-    for (const QString &path : inputFiles(parser.positional(), console)) {
-        if (const auto file = openDefinition(path, console))
-            run.take({path, file->definition.text(), runRules(file->context(), options)});
-        else
+    const QStringList paths = inputFiles(parser.positional(), console);
+    qsizetype next = 0;
+    forEachInOrder(
+        paths.size(), [&](qsizetype i) { return checked(paths[i], options); },
+        [&](Result<CheckedFile> file) {
+            const QString &path = paths[next++];
+            if (file) {
+                run.take(std::move(*file));
+                return;
+            }
+            console.fail(errorText(path, file.error()));
             run.miss();
-    }
+        });
     run.finish();
     return console.hasFailed() ? Failed : run.hasFindings(severityNamed(*failOn)) ? Findings : Fine;
 }

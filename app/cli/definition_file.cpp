@@ -15,6 +15,8 @@ namespace Agentwright::App {
 
 namespace {
 
+constexpr auto kStandardInput = "-"_L1;
+
 Result<LoadedFile> readStandardInput()
 {
     QFile input;
@@ -67,26 +69,49 @@ const char *reasonFor(ErrorCode code)
     return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2");
 }
 
+Result<LoadedFile> load(const QString &path)
+{
+    return path == kStandardInput ? readStandardInput() : loadFile(path);
+}
+
+template<typename Value>
+std::optional<Value> reported(Result<Value> result, const QString &path, Console &console)
+{
+    if (result)
+        return std::move(*result);
+    console.fail(errorText(path, result.error()));
+    return std::nullopt;
+}
+
 } // namespace
 
 RuleContext DefinitionFile::context() const
 {
-    return {definition, format, path == u"-" ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+    return {definition, format,
+            path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+}
+
+std::optional<FileText> openText(const QString &path, Console &console)
+{
+    const auto loaded = reported(load(path), path, console);
+    return loaded ? std::optional(decodeText(loaded->bytes)) : std::nullopt;
+}
+
+Result<DefinitionFile> loadDefinition(const QString &path)
+{
+    const Result<LoadedFile> loaded = load(path);
+    if (!loaded)
+        return loaded.error();
+    const FileText text = decodeText(loaded->bytes);
+    DefinitionFile file{path, loaded->bytes, {}, text.format, DefinitionView::parse(text.text)};
+    if (path != kStandardInput)
+        file.fingerprint = loaded->fingerprint;
+    return file;
 }
 
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console)
 {
-    const bool isStandardInput = path == u"-";
-    const Result<LoadedFile> loaded = isStandardInput ? readStandardInput() : loadFile(path);
-    if (!loaded) {
-        console.fail(errorText(path, loaded.error()));
-        return std::nullopt;
-    }
-    const FileText text = decodeText(loaded->bytes);
-    DefinitionFile file{path, loaded->bytes, {}, text.format, DefinitionView::parse(text.text)};
-    if (!isStandardInput)
-        file.fingerprint = loaded->fingerprint;
-    return file;
+    return reported(loadDefinition(path), path, console);
 }
 
 bool saveDefinition(const DefinitionFile &file, const QString &text, Console &console)

@@ -23,6 +23,11 @@ struct DefinitionFile {
     RuleContext context() const;
 };
 
+/// The text of a file alone, "-" is standard input; nullopt, and reported, when it cannot be read.
+std::optional<FileText> openText(const QString &path, Console &console);
+
+/// Reports nothing; may be called on any thread.
+Result<DefinitionFile> loadDefinition(const QString &path);
 /// nullopt, and reported, when it cannot be read.
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console);
 

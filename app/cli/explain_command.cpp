@@ -5,9 +5,6 @@
 
 #include <agentwright/readings/reading.h>
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -81,10 +78,17 @@ QString readingToText(const NamedReading &named, const Console &console)
 
 QByteArray fileToJson(const QString &path, const QList<NamedReading> &readings)
 {
-    QJsonArray array;
+    JsonWriter json;
+    json.beginObject();
+    json.key("path"_L1);
+    json.value(path);
+    json.key("readings"_L1);
+    json.beginArray();
     for (const NamedReading &named : readings)
-        array.append(readingToJson(*named.reader, named.reading));
-    return QJsonDocument(QJsonObject{{u"path"_s, path}, {u"readings"_s, array}}).toJson(QJsonDocument::Compact);
+        writeReading(*named.reader, named.reading, json);
+    json.endArray();
+    json.endObject();
+    return json.bytes();
 }
 
 QString fileToText(const QString &path, const QList<NamedReading> &readings, const Console &console)
@@ -116,12 +120,13 @@ int runExplain(const QStringList &arguments, Console &console)
     bool isRefused = false;
     QByteArray separator = "{\"files\":[";
     for (const QString &path : inputFiles(parser.positional(), console)) {
-        const auto file = openDefinition(path, console);
+        const auto file = openText(path, console);
         if (!file)
             continue;
+        const ReadingInput input(file->text, file->format, path);
         QList<NamedReading> readings;
         for (const Reader *reader : *readers) {
-            readings.append({reader, reader->read({file->definition, file->format, path})});
+            readings.append({reader, reader->read(input)});
             isRefused |= !readings.last().reading.loads;
         }
         // Written file by file: descriptions come once for every tool, which adds up over a folder.

@@ -32,8 +32,9 @@ void ReadingsJob::schedule()
 ReadingsJob::Answer ReadingsJob::readAll(const Request &request)
 {
     Answer answer{{}, request.definition.description()};
+    const ReadingInput input(request.definition, request.format, request.path);
     for (const Reader *reader : allReaders())
-        answer.items.append({reader, reader->read({request.definition, request.format, request.path})});
+        answer.items.append({reader, reader->read(input)});
     return answer;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plugin_text.h"
 
-#include "readings/claude/claude_header.h"
-
 #include <agentwright/base/file_text.h>
+#include <agentwright/readings/reading_input.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +62,7 @@ const char *unreadableReason(const DocumentSyntax &syntax)
                                  "Its frontmatter is not valid YAML and cannot be rewritten without guessing; from a plugin "
                                  "it would load with all tools and no description");
     }
-    if (readClaudeHeader(syntax.text()).step == ClaudeHeader::Step::Refused) {
+    if (ReadingInput(syntax.text(), {}, {}).claudeHeader().values.step == ClaudeValues::Step::Refused) {
         return QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                  "Its frontmatter is YAML that Claude Code does not read; from a plugin it would load with "
                                  "all tools and no description");

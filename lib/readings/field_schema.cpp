@@ -76,7 +76,7 @@ std::optional<Reading> refusalBySchema(const YamlValue &root, const FieldSchema 
     if (root.kind != YamlValue::Kind::Mapping)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings", "The header holds no “key: value” entries."));
     for (const FieldRule &rule : schema.fields) {
-        const YamlValue *value = root.find(rule.key.toString());
+        const YamlValue *value = root.find(rule.key);
         const bool isMissing = !value || value->isNull() || (value->isString() && value->text.isEmpty());
         if (rule.isRequired && isMissing)
             return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings", "“%1” is required."), {rule.key.toString()});

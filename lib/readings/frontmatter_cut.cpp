@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Agentwright {
 
 namespace {
@@ -28,38 +26,36 @@ bool isFence(QStringView line, bool takesBlanks, bool takesText)
 
 } // namespace
 
-QString withLineFeeds(const QString &source)
+QStringView readableText(const ReadingInput &input, const CutRules &rules)
 {
-    if (!source.contains(u'\r'))
-        return source;
-    QString text = source;
-    return text.replace("\r\n"_L1, "\n"_L1);
+    const bool isReadable = input.format().encoding == TextEncoding::Utf8
+                            && (rules.takesByteOrderMark || !input.format().hasByteOrderMark);
+    return isReadable ? QStringView(input.sourceWithLineFeeds()) : QStringView();
 }
 
-FrontmatterCut cutFrontmatter(const QString &source, const CutRules &rules)
+FrontmatterCut cutFrontmatter(const ReadingInput &input, const CutRules &rules)
 {
     FrontmatterCut cut;
-    const QString text = withLineFeeds(source);
-    const QStringView view = text;
+    const QStringView text = readableText(input, rules);
     cut.body = text;
-    const qsizetype first = view.indexOf(u'\n');
-    if (first < 0 || !isFence(view.first(first), rules.takesBlanksBehindOpening, false))
+    const qsizetype first = text.indexOf(u'\n');
+    if (first < 0 || !isFence(text.first(first), rules.takesBlanksBehindOpening, false))
         return cut;
-    for (qsizetype start = first + 1; start <= view.size();) {
-        const qsizetype lineFeed = view.indexOf(u'\n', start);
-        const qsizetype end = lineFeed < 0 ? view.size() : lineFeed;
-        if (isFence(view.sliced(start, end - start), true, rules.takesTextBehindClosing)) {
+    for (qsizetype start = first + 1; start <= text.size();) {
+        const qsizetype lineFeed = text.indexOf(u'\n', start);
+        const qsizetype end = lineFeed < 0 ? text.size() : lineFeed;
+        if (isFence(text.sliced(start, end - start), true, rules.takesTextBehindClosing)) {
             cut.isFound = true;
-            cut.header = view.sliced(first + 1, std::max<qsizetype>(start - first - 2, 0)).toString();
-            cut.body = lineFeed < 0 ? QString() : view.sliced(lineFeed + 1).toString();
+            cut.header = text.sliced(first + 1, std::max<qsizetype>(start - first - 2, 0));
+            cut.body = lineFeed < 0 ? QStringView() : text.sliced(lineFeed + 1);
             return cut;
         }
         start = end + 1;
     }
     if (rules.takesMissingClosing) {
         cut.isFound = true;
-        cut.header = view.sliced(first + 1).toString();
-        cut.body.clear();
+        cut.header = text.sliced(first + 1);
+        cut.body = {};
     }
     return cut;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <agentwright/readings/reading_input.h>
+
 #include <QStringView>
 
 namespace Agentwright {
@@ -14,16 +15,17 @@ struct CutRules {
     bool takesMissingClosing = false; ///< the header then goes on to the end
 };
 
+/// Views into the input.
 struct FrontmatterCut {
     bool isFound = false;
-    QString header; ///< without the line break before the closing line
-    QString body;
+    QStringView header; ///< without the line break before the closing line
+    QStringView body;
 };
 
 /// Line ends may be LF or CRLF; both texts come back with LF.
-FrontmatterCut cutFrontmatter(const QString &source, const CutRules &rules);
+FrontmatterCut cutFrontmatter(const ReadingInput &input, const CutRules &rules);
 
-/// The source with CRLF turned into LF.
-QString withLineFeeds(const QString &source);
+/// The text to look for a header in, with LF; empty where a reader of UTF-8 sees none (UTF-16, a byte-order mark that hides it).
+QStringView readableText(const ReadingInput &input, const CutRules &rules);
 
 } // namespace Agentwright

@@ -3,8 +3,6 @@
 
 #include <agentwright/base/message_text.h>
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,15 +43,45 @@ QLatin1StringView outcomeName(ToolOutcome::Kind kind)
     return {};
 }
 
-QJsonArray outcomesToJson(const QList<ToolOutcome> &outcomes)
+void writeText(QLatin1StringView key, const std::optional<QString> &text, JsonWriter &out)
 {
-    QJsonArray array;
+    out.key(key);
+    if (text)
+        out.value(*text);
+    else
+        out.null();
+}
+
+void writeStrings(const QStringList &strings, JsonWriter &out)
+{
+    out.beginArray();
+    for (const QString &string : strings)
+        out.value(string);
+    out.endArray();
+}
+
+void writeOutcomes(const QList<ToolOutcome> &outcomes, JsonWriter &out)
+{
+    out.beginArray();
     for (const ToolOutcome &outcome : outcomes) {
-        array.append(QJsonObject{{"written"_L1, outcome.written},
-                                 {"name"_L1, outcome.name.isEmpty() ? QJsonValue() : QJsonValue(outcome.name)},
-                                 {"outcome"_L1, outcomeName(outcome.kind)}});
+        out.beginObject();
+        writeText("written"_L1, outcome.written, out);
+        writeText("name"_L1, outcome.name.isEmpty() ? std::nullopt : std::optional(outcome.name), out);
+        writeText("outcome"_L1, outcomeName(outcome.kind), out);
+        out.endObject();
     }
-    return array;
+    out.endArray();
+}
+
+/// Keys are the file's own.
+void writeFields(const QList<EffectiveField> &fields, JsonWriter &out)
+{
+    out.beginObject();
+    for (const EffectiveField &field : fields) {
+        out.key(field.key);
+        out.value(field.value);
+    }
+    out.endObject();
 }
 
 } // namespace
@@ -90,29 +118,36 @@ QString noteText(const ReadingNote &note)
     return messageText("Agentwright::Readings", note.text, note.arguments);
 }
 
-QJsonObject readingToJson(const Reader &reader, const Reading &reading)
+void writeReading(const Reader &reader, const Reading &reading, JsonWriter &out)
 {
-    QJsonArray notes;
+    const auto orNull = [&](const QString &text) { return reading.loads ? std::optional(text) : std::nullopt; };
+    out.beginObject();
+    writeText("tool"_L1, QString::fromUtf8(reader.id), out);
+    writeText("label"_L1, QString::fromUtf8(reader.label), out);
+    writeText("version"_L1, QString::fromUtf8(reader.version), out);
+    writeText("evidence"_L1, evidenceName(reader.evidence), out);
+    writeText("source"_L1, QString::fromUtf8(reader.source), out);
+    out.key("loads"_L1);
+    out.value(reading.loads);
+    writeText("reason"_L1, noteText(reading.reason), out);
+    writeText("name"_L1, orNull(reading.name), out);
+    writeText("description"_L1, orNull(reading.description), out);
+    writeText("model"_L1, reading.model, out);
+    out.key("tools"_L1);
+    if (reading.tools)
+        writeStrings(*reading.tools, out);
+    else
+        out.null();
+    out.key("toolOutcomes"_L1);
+    writeOutcomes(reading.toolOutcomes, out);
+    out.key("fields"_L1);
+    writeFields(reading.otherFields, out);
+    out.key("notes"_L1);
+    QStringList notes;
     for (const ReadingNote &note : reading.notes)
         notes.append(noteText(note));
-    QJsonObject fields;
-    for (const EffectiveField &field : reading.otherFields)
-        fields.insert(field.key, field.value);
-    const auto orNull = [&](const QString &text) { return reading.loads ? QJsonValue(text) : QJsonValue(); };
-    return {{"tool"_L1, QString::fromUtf8(reader.id)},
-            {"label"_L1, QString::fromUtf8(reader.label)},
-            {"version"_L1, QString::fromUtf8(reader.version)},
-            {"evidence"_L1, evidenceName(reader.evidence)},
-            {"source"_L1, QString::fromUtf8(reader.source)},
-            {"loads"_L1, reading.loads},
-            {"reason"_L1, noteText(reading.reason)},
-            {"name"_L1, orNull(reading.name)},
-            {"description"_L1, orNull(reading.description)},
-            {"model"_L1, reading.model ? QJsonValue(*reading.model) : QJsonValue()},
-            {"tools"_L1, reading.tools ? QJsonValue(QJsonArray::fromStringList(*reading.tools)) : QJsonValue()},
-            {"toolOutcomes"_L1, outcomesToJson(reading.toolOutcomes)},
-            {"fields"_L1, fields},
-            {"notes"_L1, notes}};
+    writeStrings(notes, out);
+    out.endObject();
 }
 
 } // namespace Agentwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "source_text.h"
 
+#include <agentwright/readings/reading_input.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {

@@ -3,9 +3,10 @@
 
 #include "field_schema.h"
 #include "frontmatter_cut.h"
-#include "yaml/strict_yaml.h"
 
 #include <agentwright/readings/reading.h>
+
+#include <QStringView>
 
 namespace Agentwright {
 
@@ -13,13 +14,10 @@ namespace Agentwright {
 struct StrictHeader {
     std::optional<Reading> refused; ///< no header, or not YAML
     YamlValue root;
-    QString body;
+    QStringView body;
 };
 
 StrictHeader readStrictHeader(const ReadingInput &input, const CutRules &rules, const YamlDialect &dialect);
-
-/// The text to look for a header in; empty where a reader of UTF-8 sees none (UTF-16, a byte-order mark that hides it).
-QString readableText(const ReadingInput &input, const CutRules &rules);
 
 /// A note for tools whose reader is not public.
 void noteUnknownParser(Reading &reading);

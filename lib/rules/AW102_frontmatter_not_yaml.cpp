@@ -2,6 +2,7 @@
 #include "rule_support.h"
 #include "tolerant_reading.h"
 
+#include <agentwright/readings/reading_input.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
 #include <QSet>
@@ -122,9 +123,9 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
     const DocumentSyntax &syntax = context.syntax();
     const QSet<qsizetype> quotes = openQuotes(syntax);
     const qsizetype stray = firstStrayLine(syntax);
-    const bool doesLoad = loadsInClaudeCode(syntax, context.format);
-    const bool wouldLoadWithLf = doesLoad || loadsInClaudeCode(syntax, {});
-    const auto isHopeless = [&syntax](const Entry &entry) { return isBroken(entry) && !isRepairable(syntax, entry); };
+    const bool doesLoad = loadsInClaudeCode(context);
+    const bool wouldLoadWithLf = doesLoad || loadsInClaudeCodeWithLineFeeds(context);
+    const auto isHopeless = [&](const Entry &entry) { return isBroken(entry) && !isRepairable(context, entry); };
     const QList<Entry> &entries = syntax.entries();
     const bool isOnlySlip = !hasStrayLines && std::none_of(entries.begin(), entries.end(), isHopeless);
     int reported = 0;
@@ -133,7 +134,7 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
         if (!isBroken(entry) || entry.key.start > stray)
             continue;
         const bool hasOpenQuote = quotes.contains(i);
-        const bool canRepair = isRepairable(syntax, entry);
+        const bool canRepair = isRepairable(context, entry);
         const char *text = canRepair ? repairableText(doesLoad, wouldLoadWithLf, isOnlySlip)
                                      : errorText(hasOpenQuote, entry.style == ValueStyle::Spilled);
         Diagnostic &found = sink.report(entry.value.isEmpty() ? entry.key : entry.value, text, {entry.keyText});
@@ -176,8 +177,8 @@ TextRange placeOf(const DocumentSyntax &syntax, const StrictYaml &reading)
 void reportOwnWay(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
-    const StrictYaml reading = readStrictYaml(syntax.textOf(syntax.frontmatter()), kBunYaml);
-    if (!reading.isAccepted && !loadsInClaudeCode(syntax, context.format))
+    const StrictYaml &reading = context.readingInput().yaml(syntax.textOf(syntax.frontmatter()), kBunYaml);
+    if (!reading.isAccepted && !loadsInClaudeCode(context))
         sink.report(placeOf(syntax, reading),
                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                       "Claude Code cannot read the frontmatter from here on (%1) and skips the file, "
@@ -209,12 +210,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const DocumentSyntax &syntax = context.syntax();
     if (!hasHeader(context))
         return;
-    const StrictYaml reading = strictReading(syntax);
+    const StrictYaml &reading = strictReading(context);
     if (reading.isAccepted) {
         reportOwnWay(context, sink);
         return;
     }
-    const bool doesLoad = loadsInClaudeCode(syntax, context.format);
+    const bool doesLoad = loadsInClaudeCode(context);
     const QList<TextRange> stray = strayLines(syntax);
     if (!stray.isEmpty())
         reportStrayLines(stray, doesLoad, sink);

@@ -50,7 +50,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const auto ambiguity = std::find_if(syntax.issues().begin(), syntax.issues().end(), [](const SyntaxIssue &issue) {
         return issue.kind == SyntaxIssue::Kind::AmbiguousStructure;
     });
-    if (ambiguity == syntax.issues().end() || !strictReading(syntax).isAccepted)
+    if (ambiguity == syntax.issues().end() || !strictReading(context).isAccepted)
         return;
     const TextRange range = ambiguity->range;
     const YamlValue::Kind root = syntax.rootValue().kind;

@@ -51,8 +51,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     Diagnostic &found = sink.report({at, at + 3},
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                       "Claude Code ends the frontmatter at these three hyphens"));
-    const Reader *reader = findReader(u"claude-code");
-    if (reader && !reader->read({context.definition, context.format, context.fileName()}).loads)
+    if (!context.claudeReading().loads)
         found.severity = Severity::Error;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "prompt_scanner.h"
 
-#include "syntax/text_lines.h"
+#include <agentwright/syntax/text_lines.h>
 
 #include <algorithm>
 

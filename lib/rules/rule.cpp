@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/rule.h>
 
-#include "prompt_text.h"
-
 #include <agentwright/base/message_text.h>
 
 #include <algorithm>
 #include <cstring>
-#include <mutex>
-#include <optional>
 
 namespace Agentwright {
-
-class PromptCache
-{
-public:
-    const PromptText &of(const DefinitionView &definition)
-    {
-        std::call_once(m_once, [&] { m_prompt.emplace(definition); });
-        return *m_prompt;
-    }
-
-private:
-    std::once_flag m_once;
-    std::optional<PromptText> m_prompt;
-};
 
 namespace {
 
@@ -45,16 +27,6 @@ QList<const RuleRegistration *> sortedRules()
 }
 
 } // namespace
-
-std::shared_ptr<PromptCache> newPromptCache()
-{
-    return std::make_shared<PromptCache>();
-}
-
-const PromptText &RuleContext::prompt() const
-{
-    return promptCache->of(definition);
-}
 
 Diagnostic &DiagnosticSink::report(TextRange range, const char *message, const QStringList &arguments)
 {

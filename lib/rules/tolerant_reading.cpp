@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "tolerant_reading.h"
 
-#include "readings/claude/claude_header.h"
-#include "readings/source_text.h"
+#include <agentwright/readings/reading_input.h>
 
 namespace Agentwright {
 
 namespace {
 
-bool isYamlAfterRepair(QStringView text, const TextFormat &format)
+bool loads(const RuleContext &context, const TextFormat &format)
 {
-    return readStrictYaml(repairedClaudeHeader(sourceText(text.toString(), format)), kBunYaml).isAccepted;
-}
-
-bool hasKeysOrNothing(const StrictYaml &reading)
-{
-    return reading.isAccepted && (reading.root.kind == YamlValue::Kind::Mapping || reading.root.isNull());
+    const DocumentSyntax &syntax = context.syntax();
+    const QString source = sourceText(syntax.textOf(syntax.frontmatter()).toString(), format);
+    const ClaudeValues values = context.readingInput().claudeValues(source);
+    const YamlValue &root = values.yaml.root;
+    return values.yaml.isAccepted && (root.kind == YamlValue::Kind::Mapping || root.isNull());
 }
 
 } // namespace
 
-StrictYaml strictReading(const DocumentSyntax &syntax)
+const StrictYaml &strictReading(const RuleContext &context)
 {
-    return readStrictYaml(syntax.textOf(syntax.frontmatter()), {.takesDuplicateKeys = true, .mergesKeys = true});
+    const DocumentSyntax &syntax = context.syntax();
+    return context.readingInput().yaml(syntax.textOf(syntax.frontmatter()),
+                                       {.takesDuplicateKeys = true, .mergesKeys = true});
 }
 
-bool loadsInClaudeCode(const DocumentSyntax &syntax, const TextFormat &format)
+bool loadsInClaudeCode(const RuleContext &context)
 {
-    const QString source = sourceText(syntax.textOf(syntax.frontmatter()).toString(), format);
-    const StrictYaml first = readStrictYaml(source, kBunYaml);
-    return hasKeysOrNothing(first.isAccepted ? first : readStrictYaml(repairedClaudeHeader(source), kBunYaml));
+    return loads(context, context.format);
 }
 
-bool isRepairable(const DocumentSyntax &syntax, const Entry &entry)
+bool loadsInClaudeCodeWithLineFeeds(const RuleContext &context)
 {
-    return isYamlAfterRepair(syntax.textOf({entry.key.start, entry.tail.end}), {});
+    return loads(context, {});
+}
+
+bool isRepairable(const RuleContext &context, const Entry &entry)
+{
+    const QString text = sourceText(context.syntax().textOf({entry.key.start, entry.tail.end}).toString(), {});
+    return readStrictYaml(repairedClaudeHeader(text), kBunYaml).isAccepted;
 }
 
 } // namespace Agentwright

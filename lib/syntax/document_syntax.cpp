@@ -4,8 +4,9 @@
 #include "fence_finder.h"
 #include "frontmatter_scanner.h"
 #include "scalar_reader.h"
-#include "text_lines.h"
 #include "yaml_adapter.h"
+
+#include <agentwright/syntax/text_lines.h>
 
 #include <QHash>
 #include <QSet>

@@ -2,7 +2,8 @@
 #include "fence_finder.h"
 
 #include "frontmatter_scanner.h"
-#include "text_lines.h"
+
+#include <agentwright/syntax/text_lines.h>
 
 namespace Agentwright {
 

@@ -3,9 +3,9 @@
 
 #include <agentwright/base/text_format.h>
 #include <agentwright/syntax/scalar_codec.h>
+#include <agentwright/syntax/text_lines.h>
 
 #include "list_codec.h"
-#include "text_lines.h"
 
 #include <algorithm>
 #include <functional>

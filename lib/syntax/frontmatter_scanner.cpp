@@ -2,8 +2,9 @@
 #include "frontmatter_scanner.h"
 
 #include "scalar_reader.h"
-#include "text_lines.h"
 #include "value_scanner.h"
+
+#include <agentwright/syntax/text_lines.h>
 
 #include <optional>
 

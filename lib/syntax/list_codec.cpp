@@ -3,8 +3,7 @@
 
 #include <agentwright/syntax/frontmatter_edit.h>
 #include <agentwright/syntax/scalar_codec.h>
-
-#include "text_lines.h"
+#include <agentwright/syntax/text_lines.h>
 
 #include <algorithm>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/syntax/markdown_outline.h>
 
-#include "text_lines.h"
+#include <agentwright/syntax/text_lines.h>
 
 #include <algorithm>
 #include <optional>

@@ -3,8 +3,7 @@
 
 #include <agentwright/base/text_format.h>
 #include <agentwright/syntax/frontmatter_edit.h>
-
-#include "text_lines.h"
+#include <agentwright/syntax/text_lines.h>
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scalar_reader.h"
 
-#include "text_lines.h"
+#include <agentwright/syntax/text_lines.h>
 
 #include <QStringList>
 

@@ -43,6 +43,15 @@ bool isFloat(QStringView text)
     return (before.isEmpty() || areDigits(before)) && (after.isEmpty() || areDigits(after)) && mantissa.size() > 1;
 }
 
+template<typename Key>
+const YamlValue *lastOf(const QList<YamlPair> &pairs, Key key)
+{
+    const auto found = std::find_if(pairs.crbegin(), pairs.crend(), [key](const YamlPair &pair) {
+        return pair.key.kind == YamlValue::Kind::Scalar && pair.key.text == key;
+    });
+    return found == pairs.crend() ? nullptr : &found->value;
+}
+
 } // namespace
 
 YamlValue YamlValue::ofText(const QString &text)
@@ -98,11 +107,12 @@ bool YamlValue::isNumber() const
 
 const YamlValue *YamlValue::find(QStringView key) const
 {
-    for (auto it = pairs.crbegin(); it != pairs.crend(); ++it) {
-        if (it->key.kind == Kind::Scalar && it->key.text == key)
-            return &it->value;
-    }
-    return nullptr;
+    return lastOf(pairs, key);
+}
+
+const YamlValue *YamlValue::find(QLatin1StringView key) const
+{
+    return lastOf(pairs, key);
 }
 
 bool operator==(const YamlValue &a, const YamlValue &b)

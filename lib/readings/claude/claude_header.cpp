@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "claude_header.h"
+#include "claude_cut.h"
 
 #include "readings/source_text.h"
 
@@ -107,31 +107,22 @@ QString repairedClaudeHeader(QStringView header)
     return text;
 }
 
-ClaudeHeader readClaudeHeader(const QString &source)
+ClaudeHeader cutClaudeHeader(QStringView source)
 {
-    ClaudeHeader read;
-    const QStringView view = source;
-    const qsizetype start = openingEnd(view);
-    const qsizetype end = start < 0 ? -1 : view.indexOf(kFence, start);
+    ClaudeHeader cut;
+    const qsizetype start = openingEnd(source);
+    const qsizetype end = start < 0 ? -1 : source.indexOf(kFence, start);
     if (end < 0) {
-        read.fence = start < 0 ? ClaudeHeader::Fence::NoOpening : ClaudeHeader::Fence::NoClosing;
-        read.behindFence = source;
-        return read;
+        cut.fence = start < 0 ? ClaudeHeader::Fence::NoOpening : ClaudeHeader::Fence::NoClosing;
+        cut.behindFence = source;
+        return cut;
     }
-    const QStringView header = view.sliced(start, end - start);
-    const QStringView lastLine = header.sliced(header.lastIndexOf(u'\n') + 1);
-    read.isCutInsideLine = !scriptTrimmed(lastLine).isEmpty();
-    read.header = header.toString();
-    read.behindFence = view.sliced(closingEnd(view, end + kFence.size())).toString();
-    read.yaml = readStrictYaml(header, kBunYaml);
-    if (read.yaml.isAccepted)
-        return read;
-    StrictYaml second = readStrictYaml(repairedClaudeHeader(header), kBunYaml);
-    read.step = second.isAccepted ? ClaudeHeader::Step::Repaired : ClaudeHeader::Step::Refused;
-    read.secondProblem = second.problem;
-    if (second.isAccepted)
-        read.yaml = second;
-    return read;
+    cut.fence = ClaudeHeader::Fence::Found;
+    cut.header = source.sliced(start, end - start);
+    const QStringView lastLine = cut.header.sliced(cut.header.lastIndexOf(u'\n') + 1);
+    cut.isCutInsideLine = !scriptTrimmed(lastLine).isEmpty();
+    cut.behindFence = source.sliced(closingEnd(source, end + kFence.size()));
+    return cut;
 }
 
 } // namespace Agentwright

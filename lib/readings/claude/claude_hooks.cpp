@@ -94,11 +94,11 @@ bool isHook(const YamlValue &hook)
     if (kind == std::end(kKinds))
         return false;
     for (const QLatin1StringView name : kind->required) {
-        if (!name.isEmpty() && !hook.find(name.toString()))
+        if (!name.isEmpty() && !hook.find(name))
             return false;
     }
     const bool hasTypes = std::ranges::all_of(kFields, [&](const HookField &field) {
-        const YamlValue *value = hook.find(field.name.toString());
+        const YamlValue *value = hook.find(field.name);
         return !value || hasType(*value, field.type);
     });
     return hasTypes && (kind->type != "http"_L1 || isUrl(*hook.find(u"url")));
@@ -121,7 +121,7 @@ bool isLoadableHooksValue(const YamlValue &hooks)
     if (hooks.kind != YamlValue::Kind::Mapping)
         return false;
     return std::ranges::all_of(kCheckedEvents, [&](QLatin1StringView event) {
-        const YamlValue *matchers = hooks.find(event.toString());
+        const YamlValue *matchers = hooks.find(event);
         if (!matchers || matchers->isNull())
             return true;
         return matchers->kind == YamlValue::Kind::Sequence && std::ranges::all_of(matchers->items, isMatcher);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "copilot_fields.h"
 
+#include "readings/field_schema.h"
 #include "readings/source_text.h"
+#include "readings/strict_header.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +35,8 @@ constexpr FieldRule kFields[] = {
 
 constexpr FieldSchema kSchema{.fields = kFields};
 
-} // namespace
-
-const FieldSchema &copilotSchema()
-{
-    return kSchema;
-}
-
-Reading copilotReading(const YamlValue &root, const QString &path)
+/// Name (or the file's), description and model of a header that has passed the schema.
+Reading readRoot(const YamlValue &root, const QString &path)
 {
     Reading reading;
     reading.loads = true;
@@ -53,6 +49,31 @@ Reading copilotReading(const YamlValue &root, const QString &path)
         reading.model = model->items.first().text;
     else
         reading.model = optionalTextField(root, u"model");
+    return reading;
+}
+
+bool isOfServer(const QString &written)
+{
+    return written.indexOf(u'/') > 0 && !written.contains(u'(');
+}
+
+} // namespace
+
+Reading readCopilotAgent(const ReadingInput &input, const ToolResolver &resolve)
+{
+    StrictHeader header = readStrictHeader(input, kCopilotCut, kSpecYaml);
+    if (!header.refused)
+        header.refused = refusalBySchema(header.root, kSchema);
+    if (header.refused)
+        return *header.refused;
+    Reading reading = readRoot(header.root, input.path());
+    if (const YamlValue *tools = header.root.find(u"tools"); tools && !commaItems(*tools).contains("*"_L1)) {
+        resolveTools(
+            commaItems(*tools),
+            [&](const QString &written) { return isOfServer(written) ? QStringList{written} : resolve(written); },
+            reading);
+    }
+    readOtherFields(header.root, kSchema, reading);
     return reading;
 }
 

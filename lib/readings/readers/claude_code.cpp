@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "readings/claude/claude_fields.h"
-#include "readings/claude/claude_header.h"
 #include "readings/claude/claude_hooks.h"
 #include "readings/claude/claude_tools.h"
 #include "readings/reading_notes.h"
-#include "readings/source_text.h"
 
 #include <agentwright/readings/reading.h>
 
@@ -27,10 +25,10 @@ bool hasRefusedSuffix(const QString &path)
 
 std::optional<Reading> refusalOfFile(const ReadingInput &input)
 {
-    if (hasRefusedSuffix(input.path))
+    if (hasRefusedSuffix(input.path()))
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "Only files whose name ends in “.md”, in lower case, are looked at."));
-    if (input.format.encoding != TextEncoding::Utf8)
+    if (input.format().encoding != TextEncoding::Utf8)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "The file is UTF-16; it is read as UTF-8, and then has no header."));
     return std::nullopt;
@@ -38,7 +36,7 @@ std::optional<Reading> refusalOfFile(const ReadingInput &input)
 
 Reading refusalOfYaml(const ClaudeHeader &header)
 {
-    const QString problem = QString::fromLatin1(header.yaml.problem);
+    const QString problem = QString::fromLatin1(header.values.firstProblem);
     if (header.header.contains(u'\r'))
         return refusal(
             QT_TRANSLATE_NOOP(
@@ -53,7 +51,7 @@ Reading refusalOfYaml(const ClaudeHeader &header)
     return refusal(
         QT_TRANSLATE_NOOP("Agentwright::Readings",
                           "The header is not valid YAML (%1), and after Claude Code's repair it still is not (%2)."),
-        {problem, QString::fromLatin1(header.secondProblem)});
+        {problem, QString::fromLatin1(header.values.secondProblem)});
 }
 
 std::optional<Reading> refusalOfHeader(const ClaudeHeader &header)
@@ -65,9 +63,9 @@ std::optional<Reading> refusalOfHeader(const ClaudeHeader &header)
     if (header.fence == ClaudeHeader::Fence::NoClosing)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "The header is never closed by three hyphens, so it is not an agent file."));
-    if (header.step == ClaudeHeader::Step::Refused)
+    if (header.values.step == ClaudeValues::Step::Refused)
         return refusalOfYaml(header);
-    if (header.yaml.root.kind != YamlValue::Kind::Mapping)
+    if (header.values.yaml.root.kind != YamlValue::Kind::Mapping)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings", "The header holds no “key: value” entries."));
     return std::nullopt;
 }
@@ -110,11 +108,11 @@ std::optional<Reading> refusalOfValues(const YamlValue &root)
 void noteHeader(const ClaudeHeader &header, Reading &reading)
 {
     reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.");
-    if (header.step == ClaudeHeader::Step::Repaired)
+    if (header.values.step == ClaudeValues::Step::Repaired)
         reading.reason =
             ReadingNote{QT_TRANSLATE_NOOP("Agentwright::Readings",
                                           "Loads because Claude Code repairs the header, which is not valid YAML (%1)."),
-                        {QString::fromLatin1(readStrictYaml(header.header, kBunYaml).problem)}};
+                        {QString::fromLatin1(header.values.firstProblem)}};
     if (header.isCutInsideLine)
         addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The header ends at the first three hyphens, which stand inside a line: the "
@@ -125,10 +123,10 @@ Reading read(const ReadingInput &input)
 {
     if (const std::optional<Reading> refused = refusalOfFile(input))
         return *refused;
-    const ClaudeHeader header = readClaudeHeader(sourceText(input));
+    const ClaudeHeader &header = input.claudeHeader();
     if (const std::optional<Reading> refused = refusalOfHeader(header))
         return *refused;
-    const YamlValue &root = header.yaml.root;
+    const YamlValue &root = header.values.yaml.root;
     if (const std::optional<Reading> refused = refusalOfValues(root))
         return *refused;
     Reading reading;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "readings/claude/claude_fields.h"
-#include "readings/claude/claude_header.h"
 #include "readings/claude/claude_tools.h"
 #include "readings/reading_notes.h"
 #include "readings/source_text.h"
@@ -69,7 +68,7 @@ void noteIgnored(const YamlValue &root, Reading &reading)
 {
     QStringList ignored;
     for (const QLatin1StringView key : kWithoutEffect) {
-        if (root.find(key.toString()))
+        if (root.find(key))
             ignored.append(key.toString());
     }
     if (!ignored.isEmpty())
@@ -79,12 +78,12 @@ void noteIgnored(const YamlValue &root, Reading &reading)
 Reading read(const ReadingInput &input)
 {
     // A file that is not UTF-8 has no header for this loader.
-    const bool isText = input.format.encoding == TextEncoding::Utf8;
-    const ClaudeHeader header = isText ? readClaudeHeader(sourceText(input))
-                                       : ClaudeHeader{.fence = ClaudeHeader::Fence::NoOpening};
-    const bool hasValues = header.fence == ClaudeHeader::Fence::Found && header.step != ClaudeHeader::Step::Refused
-                           && header.yaml.root.kind == YamlValue::Kind::Mapping;
-    const YamlValue root = hasValues ? header.yaml.root : YamlValue();
+    const bool isText = input.format().encoding == TextEncoding::Utf8;
+    const ClaudeHeader header = isText ? input.claudeHeader() : ClaudeHeader();
+    const bool hasValues = header.fence == ClaudeHeader::Fence::Found
+                           && header.values.step != ClaudeValues::Step::Refused
+                           && header.values.yaml.root.kind == YamlValue::Kind::Mapping;
+    const YamlValue root = hasValues ? header.values.yaml.root : YamlValue();
     Reading reading;
     reading.loads = true;
     reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.");
@@ -93,10 +92,10 @@ Reading read(const ReadingInput &input)
             QT_TRANSLATE_NOOP("Agentwright::Readings",
                               "Loads without its header, which cannot be read: under the file name, with a "
                               "general description and all tools.");
-    else if (header.step == ClaudeHeader::Step::Repaired)
+    else if (header.values.step == ClaudeValues::Step::Repaired)
         reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings",
                                                 "Loads because Claude Code repairs the header, which is not valid YAML.");
-    reading.name = folderPrefix(input.path) + effectiveName(root, input.path, reading);
+    reading.name = folderPrefix(input.path()) + effectiveName(root, input.path(), reading);
     readDescription(root, reading);
     reading.model = claudeModel(root);
     resolveClaudeTools({.tools = root.find(u"tools"),

@@ -28,20 +28,21 @@ constexpr FieldSchema kSchema{.fields = kFields};
 struct LastValid {
     bool isFound = false;
     YamlValue root;
-    QString body;
+    QStringView body;
 };
 
 /// Every line of three hyphens is tried as the end of the header; the last one that leaves valid YAML counts.
-LastValid lastValidHeader(const QString &text)
+LastValid lastValidHeader(const ReadingInput &input)
 {
+    const QStringView text = readableText(input, {});
     LastValid last;
-    if (!text.startsWith("---\n"_L1))
+    if (!text.startsWith(u"---\n"))
         return last;
     for (qsizetype at = text.indexOf("\n---"_L1, 3); at >= 0; at = text.indexOf("\n---"_L1, at + 4)) {
         const qsizetype behind = at + 4;
         if (behind < text.size() && text[behind] != u'\n')
             continue;
-        StrictYaml yaml = readStrictYaml(QStringView(text).sliced(4, std::max<qsizetype>(at - 4, 0)), kSpecYaml);
+        const StrictYaml yaml = readStrictYaml(text.sliced(4, std::max<qsizetype>(at - 4, 0)), kSpecYaml);
         if (yaml.isAccepted && yaml.root.kind == YamlValue::Kind::Mapping)
             last = {true, yaml.root, text.sliced(std::min(behind + 1, text.size()))};
         else if (last.isFound)
@@ -57,10 +58,10 @@ bool hasYamlSuffix(const QString &path)
 
 Reading read(const ReadingInput &input)
 {
-    if (!hasYamlSuffix(input.path))
+    if (!hasYamlSuffix(input.path()))
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "Only files whose name ends in “.yaml” or “.yml” are looked at."));
-    const LastValid header = lastValidHeader(withLineFeeds(readableText(input, {})));
+    const LastValid header = lastValidHeader(input);
     if (!header.isFound)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "There is no header that is valid YAML between two lines of three hyphens."));

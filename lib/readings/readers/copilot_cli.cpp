@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "readings/copilot/copilot_fields.h"
-#include "readings/reading_notes.h"
-#include "readings/strict_header.h"
-#include "readings/tool_outcomes.h"
 
 #include <algorithm>
 
@@ -44,10 +41,6 @@ constexpr GivenTools kGiven[] = {
 
 QStringList givenFor(const QString &written)
 {
-    // "server/tool" and "server/*"
-    const qsizetype slash = written.indexOf(u'/');
-    if (slash > 0 && !written.contains(u'('))
-        return {written};
     const auto found = std::ranges::find_if(kGiven, [&](const GivenTools &row) {
         return written.compare(row.entry, Qt::CaseInsensitive) == 0;
     });
@@ -56,16 +49,7 @@ QStringList givenFor(const QString &written)
 
 Reading read(const ReadingInput &input)
 {
-    StrictHeader header = readStrictHeader(input, {.takesBlanksBehindOpening = true}, kSpecYaml);
-    if (!header.refused)
-        header.refused = refusalBySchema(header.root, copilotSchema());
-    if (header.refused)
-        return *header.refused;
-    Reading reading = copilotReading(header.root, input.path);
-    if (const YamlValue *tools = header.root.find(u"tools"); tools && !commaItems(*tools).contains("*"_L1))
-        resolveTools(commaItems(*tools), givenFor, reading);
-    readOtherFields(header.root, copilotSchema(), reading);
-    return reading;
+    return readCopilotAgent(input, givenFor);
 }
 
 constexpr Reader kReader{.id = "copilot-cli",

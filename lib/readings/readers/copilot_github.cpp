@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "readings/copilot/copilot_fields.h"
 #include "readings/reading_notes.h"
-#include "readings/strict_header.h"
-#include "readings/tool_outcomes.h"
 
 #include <algorithm>
 
@@ -28,8 +26,6 @@ constexpr Alias kAliases[] = {
 
 QStringList aliasFor(const QString &written)
 {
-    if (written.indexOf(u'/') > 0 && !written.contains(u'('))
-        return {written};
     for (const Alias &alias : kAliases) {
         for (const QLatin1StringView word : alias.alsoAccepted.tokenize(u' ')) {
             if (written.compare(word, Qt::CaseInsensitive) == 0)
@@ -41,16 +37,10 @@ QStringList aliasFor(const QString &written)
 
 Reading read(const ReadingInput &input)
 {
-    StrictHeader header = readStrictHeader(input, {.takesBlanksBehindOpening = true}, kSpecYaml);
-    if (!header.refused)
-        header.refused = refusalBySchema(header.root, copilotSchema());
-    if (header.refused)
-        return *header.refused;
-    Reading reading = copilotReading(header.root, input.path);
-    if (const YamlValue *tools = header.root.find(u"tools"); tools && !commaItems(*tools).contains("*"_L1))
-        resolveTools(commaItems(*tools), aliasFor, reading);
-    readOtherFields(header.root, copilotSchema(), reading);
-    if (header.body.size() > kLongestPrompt)
+    Reading reading = readCopilotAgent(input, aliasFor);
+    if (!reading.loads)
+        return reading;
+    if (cutFrontmatter(input, kCopilotCut).body.size() > kLongestPrompt)
         addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings",
                                            "The prompt is longer than the documented 30,000 characters"));
     addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "What a wrong value does is inferred from Copilot CLI"));

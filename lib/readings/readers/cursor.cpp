@@ -31,7 +31,7 @@ Reading read(const ReadingInput &input)
     Reading reading;
     reading.loads = true;
     reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.");
-    reading.name = optionalTextField(header.root, u"name").value_or(fileStem(input.path));
+    reading.name = optionalTextField(header.root, u"name").value_or(fileStem(input.path()));
     reading.description = textField(header.root, u"description");
     reading.model = optionalTextField(header.root, u"model");
     if (reading.model == u"inherit"_s)

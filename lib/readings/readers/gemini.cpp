@@ -78,7 +78,7 @@ std::optional<Reading> refusalOfValues(const YamlValue &root)
 
 Reading read(const ReadingInput &input)
 {
-    if (fileStem(input.path).startsWith(u'_'))
+    if (fileStem(input.path()).startsWith(u'_'))
         return refusal(
             QT_TRANSLATE_NOOP("Agentwright::Readings", "Files whose name begins with an underscore are skipped."));
     StrictHeader header = readStrictHeader(input, {.takesByteOrderMark = false, .takesTextBehindClosing = false},

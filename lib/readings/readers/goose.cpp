@@ -22,14 +22,14 @@ constexpr QStringView kFence = u"---";
 Reading read(const ReadingInput &input)
 {
     // Split at every three hyphens, wherever they stand; the second part is the header.
-    const QString source = withLineFeeds(readableText(input, {}));
+    const QStringView source = readableText(input, {});
     const qsizetype opening = source.indexOf(kFence);
     const qsizetype closing = opening < 0 ? -1 : source.indexOf(kFence, opening + kFence.size());
     if (closing < 0)
         return refusal(
             QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no header between two lines of three hyphens."));
     const qsizetype start = opening + kFence.size();
-    const StrictYaml yaml = readStrictYaml(QStringView(source).sliced(start, closing - start), kSpecYaml);
+    const StrictYaml &yaml = input.yaml(source.sliced(start, closing - start), kSpecYaml);
     if (!yaml.isAccepted)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "The header is not valid YAML (%1), and there is no repair."),

@@ -49,7 +49,7 @@ Reading read(const ReadingInput &input)
     Reading reading;
     reading.loads = true;
     reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.");
-    reading.name = nameFromPath(input.path);
+    reading.name = nameFromPath(input.path());
     reading.description = textField(header.root, u"description");
     reading.model = optionalTextField(header.root, u"model");
     const YamlValue *tools = header.root.find(u"tools");

@@ -3,7 +3,6 @@
 #include "readings/frontmatter_cut.h"
 #include "readings/reading_notes.h"
 #include "readings/source_text.h"
-#include "readings/strict_header.h"
 
 #include <QRegularExpression>
 
@@ -38,11 +37,11 @@ constexpr FieldSchema kSchema{.fields = kFields};
 constexpr auto kThemeColours = "primary secondary accent success warning error info"_L1;
 
 /// The second step: a value with a colon on an unindented line becomes a block of text.
-QString repaired(const QString &header)
+QString repaired(QStringView header)
 {
     static const QRegularExpression keyed(u"^([a-zA-Z_][a-zA-Z0-9_]*)\\s*:\\s*(.*)$"_s);
     QStringList lines;
-    for (const QString &line : header.split(u'\n')) {
+    for (const QString &line : header.toString().split(u'\n')) {
         const QRegularExpressionMatch match = keyed.match(line);
         const QString value = match.captured(2).trimmed();
         const bool isYaml = value.isEmpty() || value == u">" || value == u"|" || value.startsWith(u'"')
@@ -71,7 +70,7 @@ std::optional<Reading> refusalOfValues(const YamlValue &root)
         QT_TRANSLATE_NOOP("Agentwright::Readings",
                           "The value of “%1” makes the whole configuration invalid: OpenCode does not start.");
     for (const FieldRule &rule : kFields) {
-        const YamlValue *value = root.find(rule.key.toString());
+        const YamlValue *value = root.find(rule.key);
         if (value && refusalBySchema(root, {.fields = std::span(&rule, 1)}))
             return refusal(stops, {rule.key.toString()});
     }
@@ -138,7 +137,7 @@ Reading readRoot(const YamlValue &root, const ReadingInput &input)
     Reading reading;
     reading.loads = true;
     reading.reason.text = QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.");
-    reading.name = optionalTextField(root, u"name").value_or(nameFromPath(input.path));
+    reading.name = optionalTextField(root, u"name").value_or(nameFromPath(input.path()));
     reading.description = textField(root, u"description");
     reading.model = optionalTextField(root, u"model");
     readTools(root, reading);
@@ -148,13 +147,13 @@ Reading readRoot(const YamlValue &root, const ReadingInput &input)
 
 Reading read(const ReadingInput &input)
 {
-    const FrontmatterCut cut = cutFrontmatter(readableText(input, {}), {.takesTextBehindClosing = true});
+    const FrontmatterCut cut = cutFrontmatter(input, {.takesTextBehindClosing = true});
     if (!cut.isFound) {
         Reading reading = readRoot({}, input);
         addLoss(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no header: the whole file is the prompt"));
         return reading;
     }
-    StrictYaml yaml = readStrictYaml(cut.header, kJsYaml);
+    StrictYaml yaml = input.yaml(cut.header, kJsYaml);
     const bool isRepaired = !yaml.isAccepted;
     if (isRepaired) {
         const QString second = repaired(cut.header);
@@ -166,7 +165,7 @@ Reading read(const ReadingInput &input)
                                   "included, becomes the prompt.");
             return reading;
         }
-        yaml = readStrictYaml(second, kJsYaml);
+        yaml = input.yaml(second, kJsYaml);
     }
     if (!yaml.isAccepted)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",

@@ -70,11 +70,11 @@ bool isWordOf(QLatin1StringView words, QStringView text)
 }
 
 /// The line reader behind the YAML reader: the first colon of an unindented line splits key and value.
-YamlValue readLines(const QString &header)
+YamlValue readLines(QStringView header)
 {
     YamlValue root;
     root.kind = YamlValue::Kind::Mapping;
-    for (const QStringView line : QStringView(header).tokenize(u'\n')) {
+    for (const QStringView line : header.tokenize(u'\n')) {
         const qsizetype colon = line.indexOf(u':');
         if (colon <= 0 || line.front() == u' ' || line.front() == u'\t' || line.front() == u'#')
             continue;
@@ -131,7 +131,7 @@ QStringList toolId(const QString &written)
     return {};
 }
 
-void addNotes(const YamlValue &root, const QString &body, Reading &reading)
+void addNotes(const YamlValue &root, QStringView body, Reading &reading)
 {
     if (const PermissionModeSpec *mode = rowNamed(kPermissionModes, textField(root, u"permissionMode")))
         addNote(reading, QT_TRANSLATE_NOOP("Agentwright::Readings", "The permission mode is translated to: %1"),
@@ -148,11 +148,11 @@ void addNotes(const YamlValue &root, const QString &body, Reading &reading)
 
 Reading read(const ReadingInput &input)
 {
-    const FrontmatterCut cut = cutFrontmatter(readableText(input, {}), {});
+    const FrontmatterCut cut = cutFrontmatter(input, {});
     if (!cut.isFound)
         return refusal(
             QT_TRANSLATE_NOOP("Agentwright::Readings", "There is no header between two lines of three hyphens."));
-    const StrictYaml yaml = readStrictYaml(cut.header, kSpecYaml);
+    const StrictYaml &yaml = input.yaml(cut.header, kSpecYaml);
     const YamlValue root = yaml.isAccepted ? yaml.root : readLines(cut.header);
     if (const std::optional<Reading> refused = refusalOfValues(root, cut.body))
         return *refused;

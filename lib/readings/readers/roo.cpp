@@ -88,10 +88,10 @@ bool isModesFile(const QString &path)
 
 Reading read(const ReadingInput &input)
 {
-    if (!isModesFile(input.path))
+    if (!isModesFile(input.path()))
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings",
                                          "Modes are read from “.roomodes” only; a Markdown file is not looked at."));
-    const QString source = readableText(input, {});
+    const QString source = readableText(input, {}).toString();
     const StrictYaml yaml = readStrictYaml(flattened(source), kSpecYaml);
     if (!yaml.isAccepted)
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings", "The file is not valid YAML (%1)."),

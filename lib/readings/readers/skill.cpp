@@ -63,13 +63,13 @@ bool isSkillFile(const QString &path)
 
 Reading read(const ReadingInput &input)
 {
-    if (!isSkillFile(input.path))
+    if (!isSkillFile(input.path()))
         return refusal(QT_TRANSLATE_NOOP("Agentwright::Readings", "Skills are read from files named “SKILL.md” only."));
     StrictHeader header = readStrictHeader(input, {}, kSpecYaml);
     if (!header.refused)
         header.refused = refusalBySchema(header.root, kSchema);
     if (!header.refused)
-        header.refused = refusalOfValues(header.root, input.path);
+        header.refused = refusalOfValues(header.root, input.path());
     if (header.refused) {
         addNote(*header.refused,
                 QT_TRANSLATE_NOOP("Agentwright::Readings",

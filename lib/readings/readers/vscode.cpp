@@ -3,7 +3,6 @@
 #include "readings/frontmatter_cut.h"
 #include "readings/reading_notes.h"
 #include "readings/source_text.h"
-#include "readings/strict_header.h"
 #include "readings/tool_outcomes.h"
 #include "readings/yaml/yaml_characters.h"
 
@@ -60,7 +59,7 @@ constexpr ModelName kModels[] = {
 class HeaderReader
 {
 public:
-    explicit HeaderReader(const QString &header) : m_lines(header.split(u'\n')) { }
+    explicit HeaderReader(QStringView header) : m_lines(header.split(u'\n')) { }
 
     YamlValue read()
     {
@@ -80,7 +79,7 @@ private:
 
     void readEntry()
     {
-        const QString line = m_lines[m_at];
+        const QStringView line = m_lines[m_at];
         if (isSkipped(line)) {
             ++m_at;
             return;
@@ -90,16 +89,16 @@ private:
             m_isLost = true; // an unindented line that is no entry ends the header
             return;
         }
-        const QString key = line.first(colon).trimmed();
-        const QString rest = line.sliced(colon + 1).trimmed();
+        const QStringView key = line.first(colon).trimmed();
+        const QStringView rest = line.sliced(colon + 1).trimmed();
         ++m_at;
-        QStringList nested;
+        QList<QStringView> nested;
         while (m_at < m_lines.size() && isNested(m_lines[m_at]))
             nested.append(m_lines[m_at++]);
         store(key, valueOf(rest, nested));
     }
 
-    YamlValue valueOf(const QString &rest, const QStringList &nested)
+    YamlValue valueOf(QStringView rest, const QList<QStringView> &nested)
     {
         const QChar first = rest.isEmpty() ? QChar() : rest.front();
         if (first == u'"' || first == u'\'')
@@ -110,23 +109,27 @@ private:
             return list(rest);
         if (!isBlock)
             return plain(rest, nested);
-        const StrictYaml yaml = readStrictYaml(u"x: "_s + rest + u'\n' + nested.join(u'\n'), kJsYaml);
+        QString text = u"x: "_s;
+        text += rest;
+        for (const QStringView line : nested)
+            text.append(u'\n').append(line);
+        const StrictYaml yaml = readStrictYaml(text, kJsYaml);
         const YamlValue *value = yaml.isAccepted ? yaml.root.find(u"x") : nullptr;
-        return value ? *value : YamlValue::ofText(rest);
+        return value ? *value : YamlValue::ofText(rest.toString());
     }
 
     /// Text behind the closing quote is lost, and what follows with it.
-    YamlValue quoted(const QString &rest)
+    YamlValue quoted(QStringView rest)
     {
         qsizetype end = 1;
         while (end < rest.size() && (rest[end] != rest.front() || isEscaped(rest, end)))
             end += rest[end] == u'\'' && end + 1 < rest.size() && rest[end + 1] == u'\'' ? 2 : 1;
-        const QStringView behind = end < rest.size() ? QStringView(rest).sliced(end + 1).trimmed() : QStringView();
+        const QStringView behind = end < rest.size() ? rest.sliced(end + 1).trimmed() : QStringView();
         m_isLost = !behind.isEmpty() && !behind.startsWith(u'#');
-        const StrictYaml yaml = readStrictYaml(QStringView(rest).first(std::min(end + 1, rest.size())), kJsYaml);
-        return yaml.isAccepted ? yaml.root : YamlValue::ofText(rest.sliced(1, end - 1));
+        const StrictYaml yaml = readStrictYaml(rest.first(std::min(end + 1, rest.size())), kJsYaml);
+        return yaml.isAccepted ? yaml.root : YamlValue::ofText(rest.sliced(1, end - 1).toString());
     }
-    static bool isEscaped(const QString &text, qsizetype at)
+    static bool isEscaped(QStringView text, qsizetype at)
     {
         if (text.front() == u'\'')
             return at + 1 < text.size() && text[at + 1] == u'\'';
@@ -137,31 +140,31 @@ private:
     }
 
     /// "[foo] bar" is a list too.
-    static YamlValue list(const QString &rest)
+    static YamlValue list(QStringView rest)
     {
-        const StrictYaml yaml = readStrictYaml(QStringView(rest).first(rest.lastIndexOf(u']') + 1), kJsYaml);
-        return yaml.isAccepted ? yaml.root : YamlValue::ofText(rest);
+        const StrictYaml yaml = readStrictYaml(rest.first(rest.lastIndexOf(u']') + 1), kJsYaml);
+        return yaml.isAccepted ? yaml.root : YamlValue::ofText(rest.toString());
     }
 
-    static YamlValue plain(const QString &rest, const QStringList &nested)
+    static YamlValue plain(QStringView rest, const QList<QStringView> &nested)
     {
         const qsizetype comment = rest.indexOf(" #"_L1);
-        QString text = comment < 0 ? rest : rest.first(comment).trimmed();
-        for (const QString &line : nested) {
+        QString text = (comment < 0 ? rest : rest.first(comment).trimmed()).toString();
+        for (const QStringView line : nested) {
             if (!isSkipped(line))
-                text += u' ' + line.trimmed();
+                text.append(u' ').append(line.trimmed());
         }
         return YamlValue::ofText(text);
     }
 
     /// Of two tools keys the first counts, of others the last.
-    void store(const QString &key, const YamlValue &value)
+    void store(QStringView key, const YamlValue &value)
     {
         if (key != u"tools" || !m_root.find(key))
-            m_root.pairs.append({YamlValue::ofText(key), value});
+            m_root.pairs.append({YamlValue::ofText(key.toString()), value});
     }
 
-    QStringList m_lines;
+    QList<QStringView> m_lines;
     qsizetype m_at = 0;
     bool m_isLost = false;
     YamlValue m_root;
@@ -217,18 +220,19 @@ std::optional<QString> modelOf(const YamlValue &root, bool isClaude)
 
 Reading read(const ReadingInput &input)
 {
-    const FrontmatterCut cut = cutFrontmatter(readableText(input, {.takesByteOrderMark = false}),
-                                              {.takesBlanksBehindOpening = true, .takesMissingClosing = true});
+    const FrontmatterCut cut = cutFrontmatter(input, {.takesByteOrderMark = false,
+                                                      .takesBlanksBehindOpening = true,
+                                                      .takesMissingClosing = true});
     HeaderReader header(cut.header);
     const YamlValue root = header.read();
-    const bool isClaude = isInClaudeFormat(input.path);
+    const bool isClaude = isInClaudeFormat(input.path());
     Reading reading;
     reading.loads = true;
     reading.reason.text =
         cut.isFound ? QT_TRANSLATE_NOOP("Agentwright::Readings", "Loads.")
                     : QT_TRANSLATE_NOOP("Agentwright::Readings",
                                         "Loads without a header: the whole file is the prompt, all tools are allowed.");
-    const QString stem = fileStem(input.path);
+    const QString stem = fileStem(input.path());
     const YamlValue *name = root.find(u"name");
     reading.name = name && !name->text.isEmpty() ? name->text : stem.endsWith(".agent"_L1) ? stem.chopped(6) : stem;
     const YamlValue *description = root.find(u"description");

@@ -3,40 +3,17 @@
 
 #include "yaml_characters.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace Agentwright {
 
 namespace {
 
 constexpr int kMaxDepth = 100;
-constexpr auto kDeficient = "deficient indentation";
+/// Nodes with everything that aliases stand for, so that nobody who walks over them can be held up.
+constexpr qsizetype kMaxAliasedNodes = 100'000;
 
 int compared(qsizetype a, qsizetype b)
 {
     return a > b ? 1 : a < b ? -1 : 0;
-}
-
-YamlValue nullValue()
-{
-    return {};
-}
-
-/// Keys become names of JavaScript properties.
-QString propertyName(const YamlValue &key)
-{
-    if (key.isNull())
-        return u"null"_s;
-    if (key.kind == YamlValue::Kind::Mapping)
-        return u"[object Object]"_s;
-    if (key.kind != YamlValue::Kind::Sequence)
-        return key.text;
-    QStringList parts;
-    for (const YamlValue &item : key.items)
-        parts.append(item.isNull() ? QString() : propertyName(item));
-    return parts.join(u',');
 }
 
 } // namespace
@@ -57,12 +34,16 @@ StrictYaml StrictYamlParser::parse()
         readDocument();
         documents.append(m_result);
     } while (!atEnd() && !hasFailed());
-    if (documents.size() > 1 && !m_dialect.takesSeveralDocuments && !hasFailed())
-        fail("expected a single document");
+    if (documents.size() > 1 && !hasFailed()) {
+        m_isSameInAllDialects = false;
+        if (!m_dialect.takesSeveralDocuments)
+            fail("expected a single document");
+    }
     StrictYaml reading;
     reading.isAccepted = !hasFailed();
     reading.problem = m_problem;
     reading.problemOffset = m_problemOffset;
+    reading.isSameInAllDialects = m_isSameInAllDialects;
     if (!reading.isAccepted)
         return reading;
     if (documents.size() == 1) {
@@ -126,14 +107,21 @@ bool StrictYamlParser::skipSeparation(bool allowComments, qsizetype minimumInden
         }
     }
     if (lineBreaks > 0 && isDeficient(minimumIndent))
-        return fail(kDeficient);
+        return failDeficient();
     return lineBreaks > 0;
 }
 
 /// On a new line of a flow or quoted value: whether it is not indented deeper than the key.
-bool StrictYamlParser::isDeficient(qsizetype minimumIndent) const
+bool StrictYamlParser::isDeficient(qsizetype minimumIndent)
 {
-    return m_dialect.wantsIndentedContinuation && m_lineIndent < minimumIndent && !atEnd();
+    const bool isDeficient = m_lineIndent < minimumIndent && !atEnd();
+    m_isSameInAllDialects &= !isDeficient;
+    return isDeficient && m_dialect.wantsIndentedContinuation;
+}
+
+bool StrictYamlParser::failDeficient()
+{
+    return fail("deficient indentation");
 }
 
 bool StrictYamlParser::readDirectives()
@@ -149,7 +137,7 @@ bool StrictYamlParser::readDirectives()
 
 void StrictYamlParser::readDocument()
 {
-    m_result = nullValue();
+    m_result = {};
     m_anchors.clear();
     while (current() == u' ') {
         ++m_lineIndent;
@@ -163,7 +151,7 @@ void StrictYamlParser::readDocument()
         fail("directives end mark is expected");
     }
     if (!composeNode(m_lineIndent - 1, Context::BlockOut, false, true))
-        m_result = nullValue();
+        m_result = {};
     skipSeparation(true);
     if (atDocumentMark()) {
         while (atDocumentMark() && current() == u'.') {
@@ -207,10 +195,10 @@ bool StrictYamlParser::hasPropertiesBeforeText() const
     return offset > m_pos && !isYamlSpaceOrEnd(next) && next != u'#' && next != u'|' && next != u'>';
 }
 
-void StrictYamlParser::applyProperties(const Properties &properties, bool hasContent)
+void StrictYamlParser::applyProperties(const Properties &properties, bool hasContent, qsizetype nodesBefore)
 {
     if (!hasContent)
-        m_result = properties.tag == u"!" ? YamlValue::ofText({}) : nullValue();
+        m_result = properties.tag == u"!" ? YamlValue::ofText({}) : YamlValue();
     if (!properties.tag.isEmpty()) {
         m_result.tag = properties.tag;
         const bool isNonSpecific = properties.tag == u"!" || properties.tag == u"!!str";
@@ -218,7 +206,7 @@ void StrictYamlParser::applyProperties(const Properties &properties, bool hasCon
             m_result.isPlain = false;
     }
     if (!properties.anchor.isEmpty())
-        m_anchors.insert(properties.anchor, m_result);
+        m_anchors.insert(properties.anchor, {m_result, m_nodes - nodesBefore});
 }
 
 bool StrictYamlParser::readAlias()
@@ -232,7 +220,10 @@ bool StrictYamlParser::readAlias()
     const auto found = m_anchors.constFind(name);
     if (found == m_anchors.cend())
         return fail("unidentified alias");
-    m_result = *found;
+    m_nodes += found->nodes;
+    if (m_nodes > kMaxAliasedNodes && found->nodes > 1)
+        return fail("aliases stand for too much");
+    m_result = found->value;
     return true;
 }
 
@@ -243,11 +234,12 @@ bool StrictYamlParser::composeNode(qsizetype parentIndent, Context context, bool
         --m_depth;
         return false;
     }
+    const qsizetype nodesBefore = m_nodes++;
     const bool isBlock = context == Context::BlockIn || context == Context::BlockOut;
     bool allowCollections = isBlock;
     bool atNewLine = false;
     int indentStatus = 1;
-    m_result = nullValue();
+    m_result = {};
     if (allowSeek && skipSeparation(true)) {
         atNewLine = true;
         indentStatus = compared(m_lineIndent, parentIndent);
@@ -273,7 +265,7 @@ bool StrictYamlParser::composeNode(qsizetype parentIndent, Context context, bool
             fail("alias node should not have any properties");
     }
     if (!properties.isEmpty())
-        applyProperties(properties, hasContent);
+        applyProperties(properties, hasContent, nodesBefore);
     --m_depth;
     return (hasContent || !properties.isEmpty()) && !hasFailed();
 }
@@ -291,207 +283,8 @@ bool StrictYamlParser::composeContent(qsizetype parentIndent, Context context, b
         return true;
     if (hasFailed())
         return false;
-    return readFlowCollection(flowIndent) || (!isFlow && readBlockScalar(flowIndent)) || readSingleQuoted(flowIndent)
-           || readDoubleQuoted(flowIndent) || readAlias() || readPlain(flowIndent, context == Context::FlowIn);
-}
-
-bool StrictYamlParser::readBlockSequence(qsizetype indent)
-{
-    if (m_firstTab >= 0)
-        return false;
-    YamlValue sequence;
-    sequence.kind = YamlValue::Kind::Sequence;
-    bool isDetected = false;
-    while (current() == u'-' && isYamlSpaceOrEnd(following())) {
-        if (m_firstTab >= 0)
-            return fail("tab characters must not be used in indentation");
-        isDetected = true;
-        ++m_pos;
-        if (skipSeparation(true) && m_lineIndent <= indent) {
-            sequence.items.append(nullValue());
-        } else {
-            const qsizetype line = m_line;
-            composeNode(indent, Context::BlockIn, false, true);
-            sequence.items.append(m_result);
-            skipSeparation(true);
-            if ((m_line == line || m_lineIndent > indent) && !atEnd())
-                return fail("bad indentation of a sequence entry");
-        }
-        if (m_lineIndent < indent)
-            break;
-        if (m_lineIndent > indent && !atEnd())
-            return fail("bad indentation of a sequence entry");
-    }
-    if (isDetected)
-        m_result = sequence;
-    return isDetected && !hasFailed();
-}
-
-void StrictYamlParser::store(YamlValue &mapping, const YamlValue &key, const YamlValue &value)
-{
-    const QString name = propertyName(key);
-    const bool isMergeable = value.kind == YamlValue::Kind::Mapping || value.kind == YamlValue::Kind::Sequence;
-    if (m_dialect.mergesKeys && isMergeable && key.isPlain && name == u"<<") {
-        merge(mapping, value);
-        return;
-    }
-    if (!m_dialect.takesDuplicateKeys) {
-        const bool isDuplicate = std::any_of(mapping.pairs.cbegin(), mapping.pairs.cend(),
-                                             [&](const YamlPair &pair) { return pair.key.text == name; });
-        if (isDuplicate) {
-            fail("duplicated mapping key");
-            return;
-        }
-    }
-    mapping.pairs.append({YamlValue::ofText(name), value});
-}
-
-/// What stands in the mapping itself wins; anything but mappings is dropped.
-void StrictYamlParser::merge(YamlValue &mapping, const YamlValue &source)
-{
-    for (const YamlValue &item : source.items)
-        merge(mapping, item);
-    if (source.kind == YamlValue::Kind::Mapping)
-        mapping.pairs = source.pairs + mapping.pairs;
-}
-
-bool StrictYamlParser::readBlockMapping(qsizetype indent, qsizetype flowIndent)
-{
-    if (m_firstTab >= 0)
-        return false;
-    YamlValue mapping;
-    mapping.kind = YamlValue::Kind::Mapping;
-    bool isDetected = false;
-    bool atExplicitKey = false;
-    YamlValue key;
-    while (!atEnd() && !atDocumentMark()) {
-        if (!atExplicitKey && m_firstTab >= 0)
-            return fail("tab characters must not be used in indentation");
-        const qsizetype line = m_line;
-        bool allowCompact = false;
-        if ((current() == u'?' || current() == u':') && isYamlSpaceOrEnd(following())) {
-            const bool isQuestion = current() == u'?';
-            const bool wasExplicit = atExplicitKey;
-            if (atExplicitKey && isQuestion)
-                store(mapping, key, nullValue());
-            if (!atExplicitKey && !isQuestion)
-                key = nullValue();
-            isDetected = true;
-            atExplicitKey = isQuestion;
-            allowCompact = isQuestion || wasExplicit;
-            ++m_pos;
-        } else {
-            if (!composeNode(flowIndent, Context::FlowOut, false, true))
-                break;
-            const bool isOnOneLine = m_line == line;
-            if (isOnOneLine) {
-                while (isYamlBlank(current()))
-                    ++m_pos;
-            }
-            if (!isOnOneLine || current() != u':')
-                return isDetected
-                           ? fail(isOnOneLine ? "a colon is missing" : "a multiline key may not be an implicit key")
-                           : true;
-            if (!isYamlSpaceOrEnd(following()))
-                return fail("a blank is expected after the colon");
-            ++m_pos;
-            if (atExplicitKey)
-                store(mapping, key, nullValue());
-            key = m_result;
-            isDetected = true;
-            atExplicitKey = false;
-        }
-        composeNode(indent, Context::BlockOut, true, allowCompact);
-        if (atExplicitKey)
-            key = m_result;
-        else
-            store(mapping, key, m_result);
-        skipSeparation(true);
-        if ((m_line == line || m_lineIndent > indent) && !atEnd())
-            return fail("bad indentation of a mapping entry");
-        if (m_lineIndent < indent)
-            break;
-    }
-    if (atExplicitKey)
-        store(mapping, key, nullValue());
-    if (isDetected)
-        m_result = mapping;
-    return isDetected && !hasFailed();
-}
-
-bool StrictYamlParser::readFlowCollection(qsizetype indent)
-{
-    const char16_t opening = current();
-    if (opening != u'[' && opening != u'{')
-        return false;
-    const char16_t closing = opening == u'[' ? u']' : u'}';
-    YamlValue collection;
-    collection.kind = opening == u'[' ? YamlValue::Kind::Sequence : YamlValue::Kind::Mapping;
-    ++m_pos;
-    bool mayGoOn = true;
-    while (!atEnd()) {
-        // The closing bracket alone may stand at the indentation of the key (measured: Bun 1.4).
-        const bool isOnNewLine = skipSeparation(true);
-        if (isOnNewLine && current() != closing && isDeficient(indent))
-            return fail(kDeficient);
-        if (current() == closing) {
-            ++m_pos;
-            m_result = collection;
-            return !hasFailed();
-        }
-        if (!mayGoOn)
-            return fail("missed comma between flow collection entries");
-        if (current() == u',')
-            return fail("expected the node content, but found ','");
-        if (!readFlowEntry(collection, indent))
-            return false;
-        skipSeparation(true);
-        mayGoOn = current() == u',';
-        if (mayGoOn)
-            ++m_pos;
-    }
-    return fail("unexpected end of the stream within a flow collection");
-}
-
-bool StrictYamlParser::readFlowEntry(YamlValue &collection, qsizetype indent)
-{
-    const bool isMapping = collection.kind == YamlValue::Kind::Mapping;
-    const bool isExplicit = current() == u'?' && isYamlSpaceOrEnd(following());
-    if (isExplicit) {
-        ++m_pos;
-        skipSeparation(true, indent);
-    }
-    const qsizetype line = m_line;
-    const qsizetype start = m_pos;
-    composeNode(indent, Context::FlowIn, false, true);
-    const YamlValue key = m_result;
-    const bool isQuotedKey = at(start) == u'"' || at(start) == u'\'' || at(start) == u'[' || at(start) == u'{';
-    const bool isOnNewLine = skipSeparation(true);
-    const bool atClosing = current() == u']' || current() == u'}';
-    if (isOnNewLine && !atClosing && isDeficient(indent))
-        return fail(kDeficient);
-    const bool hasColon = current() == u':' && (isMapping || isExplicit || m_line == line)
-                          && (isQuotedKey || isYamlSpaceOrEnd(following()) || isYamlFlowIndicator(following()));
-    YamlValue value;
-    if (hasColon) {
-        ++m_pos;
-        skipSeparation(true, indent);
-        composeNode(indent, Context::FlowIn, false, true);
-        value = m_result;
-    } else if (m_pos == start) {
-        return fail("unexpected character");
-    }
-    if (isMapping) {
-        store(collection, key, value);
-    } else if (hasColon || isExplicit) {
-        YamlValue pair;
-        pair.kind = YamlValue::Kind::Mapping;
-        pair.pairs.append({key, value});
-        collection.items.append(pair);
-    } else {
-        collection.items.append(key);
-    }
-    return !hasFailed();
+    return readFlowCollection(flowIndent) || (!isFlow && readBlockScalar(flowIndent)) || readQuoted(flowIndent)
+           || readAlias() || readPlain(flowIndent, context == Context::FlowIn);
 }
 
 } // namespace Agentwright

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "strict_yaml.h"
+#include <agentwright/readings/strict_yaml.h>
 
 #include <QHash>
+#include <QSet>
 #include <QStringView>
 
 namespace Agentwright {
@@ -24,6 +25,20 @@ private:
         QString anchor;
         bool isEmpty() const { return tag.isEmpty() && anchor.isEmpty(); }
     };
+    struct Anchor {
+        YamlValue value;
+        qsizetype nodes = 0; ///< in it, with what its aliases stand for
+    };
+    /// A mapping as it grows.
+    struct Mapping {
+        QList<YamlPair> own;
+        QList<QList<YamlPair>> merged;
+        QSet<QString> names; ///< of the first `known` of its own
+        qsizetype known = 0;
+
+        bool holds(const QString &name);
+        YamlValue value() const;
+    };
 
     char16_t at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset].unicode() : u'\0'; }
     char16_t current() const { return at(m_pos); }
@@ -38,28 +53,29 @@ private:
     bool readDirectives();
     bool skipSeparation(bool allowComments, qsizetype minimumIndent = -1);
     void breakLine();
-    bool isDeficient(qsizetype minimumIndent) const;
+    bool isDeficient(qsizetype minimumIndent);
+    bool failDeficient();
 
     bool composeNode(qsizetype parentIndent, Context context, bool allowSeek, bool allowCompact);
     bool composeContent(qsizetype parentIndent, Context context, bool allowCollections, int indentStatus);
     bool hasPropertiesBeforeText() const;
     bool readProperties(Properties &properties);
-    void applyProperties(const Properties &properties, bool hasContent);
+    void applyProperties(const Properties &properties, bool hasContent, qsizetype nodesBefore);
     bool readAlias();
     bool readBlockSequence(qsizetype indent);
     bool readBlockMapping(qsizetype indent, qsizetype flowIndent);
     bool readFlowCollection(qsizetype indent);
-    bool readFlowEntry(YamlValue &collection, qsizetype indent);
-    void merge(YamlValue &mapping, const YamlValue &source);
-    void store(YamlValue &mapping, const YamlValue &key, const YamlValue &value);
+    bool readFlowEntry(Mapping *mapping, QList<YamlValue> &items, qsizetype indent);
+    void merge(Mapping &mapping, const YamlValue &source);
+    void store(Mapping &mapping, const YamlValue &key, const YamlValue &value);
 
     bool readPlain(qsizetype indent, bool insideFlow);
-    bool readSingleQuoted(qsizetype indent);
-    bool readDoubleQuoted(qsizetype indent);
+    bool readQuoted(qsizetype indent);
     bool readEscape(QString &text, qsizetype indent);
     bool readBlockScalar(qsizetype indent);
     bool readBlockHeader(bool &isFolded, char16_t &chomping, qsizetype &digit);
     void foldLines(QString &text, qsizetype indent);
+    bool keepsCrlf();
 
     QStringView m_text;
     YamlDialect m_dialect;
@@ -70,7 +86,9 @@ private:
     qsizetype m_firstTab = -1; ///< in the indentation of the current line
     int m_depth = 0;
     YamlValue m_result;
-    QHash<QString, YamlValue> m_anchors;
+    QHash<QString, Anchor> m_anchors;
+    qsizetype m_nodes = 0;
+    bool m_isSameInAllDialects = true;
     const char *m_problem = "";
     qsizetype m_problemOffset = 0;
 };

@@ -49,7 +49,9 @@ constexpr SimpleEscape kEscapes[] = {
 bool StrictYamlParser::readPlain(qsizetype indent, bool insideFlow)
 {
     const char16_t first = current();
-    if (atEnd() || isIndicator(first, m_dialect.takesCommaFirst && !insideFlow))
+    const bool isCommaFirst = first == u',' && !insideFlow;
+    m_isSameInAllDialects &= !isCommaFirst;
+    if (atEnd() || isIndicator(first, m_dialect.takesCommaFirst && isCommaFirst))
         return false;
     const auto endsPlain = [insideFlow](char16_t c) {
         return isYamlSpaceOrEnd(c) || (insideFlow && isYamlFlowIndicator(c));
@@ -91,10 +93,17 @@ bool StrictYamlParser::readPlain(qsizetype indent, bool insideFlow)
     return true;
 }
 
+/// At a line break in quotes: whether it stays one.
+bool StrictYamlParser::keepsCrlf()
+{
+    m_isSameInAllDialects &= current() != u'\r';
+    return m_dialect.keepsCrlfInQuotes && current() == u'\r';
+}
+
 /// The line break inside a quoted scalar and what follows up to the next text.
 void StrictYamlParser::foldLines(QString &text, qsizetype indent)
 {
-    const bool isKept = m_dialect.keepsCrlfInQuotes && current() == u'\r';
+    const bool isKept = keepsCrlf();
     const qsizetype line = m_line;
     skipSeparation(false, indent);
     if (atDocumentMark())
@@ -103,71 +112,48 @@ void StrictYamlParser::foldLines(QString &text, qsizetype indent)
     text += breaks == 1 ? u" "_s : QString(std::max<qsizetype>(breaks - 1, 0), u'\n');
 }
 
-bool StrictYamlParser::readSingleQuoted(qsizetype indent)
+bool StrictYamlParser::readQuoted(qsizetype indent)
 {
-    if (current() != u'\'')
+    const char16_t quote = current();
+    const bool isDouble = quote == u'"';
+    if (!isDouble && quote != u'\'')
         return false;
     ++m_pos;
     QString text;
     qsizetype lineFrom = 0;
     while (!atEnd()) {
+        const qsizetype start = m_pos;
+        while (!atEnd() && !isYamlBreak(current()) && current() != quote && !(isDouble && current() == u'\\'))
+            ++m_pos;
+        text += m_text.sliced(start, m_pos - start);
         const char16_t c = current();
-        if (c == u'\'') {
-            ++m_pos;
-            if (current() != u'\'') {
-                m_result = scalar(text, false);
-                return true;
-            }
-            text += QChar(c);
-            ++m_pos;
-        } else if (isYamlBreak(c)) {
+        if (isYamlBreak(c)) {
             chopBlanks(text, lineFrom);
             foldLines(text, indent);
             lineFrom = text.size();
-        } else {
-            text += QChar(c);
-            ++m_pos;
-        }
-    }
-    return fail("unexpected end of the stream within a single quoted scalar");
-}
-
-bool StrictYamlParser::readDoubleQuoted(qsizetype indent)
-{
-    if (current() != u'"')
-        return false;
-    ++m_pos;
-    QString text;
-    qsizetype lineFrom = 0;
-    while (!atEnd()) {
-        const char16_t c = current();
-        if (c == u'"') {
-            ++m_pos;
-            m_result = scalar(text, false);
-            return true;
-        }
-        if (c == u'\\') {
+        } else if (isDouble && c == u'\\') {
             ++m_pos;
             if (!readEscape(text, indent))
                 return false;
             lineFrom = text.size();
-        } else if (isYamlBreak(c)) {
-            chopBlanks(text, lineFrom);
-            foldLines(text, indent);
-            lineFrom = text.size();
-        } else {
-            text += QChar(c);
+        } else if (!isDouble && c == quote && following() == quote) {
+            text += QChar(quote);
+            m_pos += 2;
+        } else if (c == quote) {
             ++m_pos;
+            m_result = scalar(text, false);
+            return true;
         }
     }
-    return fail("unexpected end of the stream within a double quoted scalar");
+    return fail(isDouble ? "unexpected end of the stream within a double quoted scalar"
+                         : "unexpected end of the stream within a single quoted scalar");
 }
 
 bool StrictYamlParser::readEscape(QString &text, qsizetype indent)
 {
     const char16_t letter = current();
     if (isYamlBreak(letter)) {
-        const bool isKept = m_dialect.keepsCrlfInQuotes && letter == u'\r';
+        const bool isKept = keepsCrlf();
         const qsizetype line = m_line;
         skipSeparation(false, indent);
         text += QString(std::max<qsizetype>(m_line - line - (isKept ? 0 : 1), 0), u'\n');

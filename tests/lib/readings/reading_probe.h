@@ -9,8 +9,7 @@ namespace Agentwright::Testing {
 inline Reading readingOf(const char *reader, const QByteArray &bytes, const QString &path = {})
 {
     const FileText file = decodeText(bytes);
-    const DefinitionView definition = DefinitionView::parse(file.text);
-    return findReader(QString::fromUtf8(reader))->read({definition, file.format, path});
+    return findReader(QString::fromUtf8(reader))->read({file.text, file.format, path});
 }
 
 /// A file with a name, a description and whatever else the header shall hold.

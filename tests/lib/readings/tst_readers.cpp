@@ -5,11 +5,24 @@
 #include <QDir>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Agentwright;
 using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jsonOf(const Reader &reader, const Reading &reading)
+{
+    JsonWriter json;
+    writeReading(reader, reading, json);
+    return QJsonDocument::fromJson(json.bytes()).object();
+}
+
+} // namespace
 
 /// The readers of the other tools; Claude Code has a test of its own.
 class TestReaders : public QObject
@@ -221,17 +234,17 @@ void TestReaders::seeds()
 void TestReaders::json()
 {
     const Reader *reader = findReader(u"claude-code");
-    const QJsonObject loaded = readingToJson(*reader,
-                                             readingOf("claude-code", agentFile("d", "tools: Read, LS\ncolor: red\n")));
+    const QJsonObject loaded = jsonOf(*reader,
+                                      readingOf("claude-code", agentFile("d", "tools: Read, LS\ncolor: red\n")));
     QCOMPARE(loaded.value("tool"_L1).toString(), u"claude-code"_s);
     QCOMPARE(loaded.value("loads"_L1).toBool(), true);
     QCOMPARE(loaded.value("tools"_L1).toArray(), QJsonArray({u"Read"_s}));
     QVERIFY(loaded.value("model"_L1).isNull());
     QCOMPARE(loaded.value("fields"_L1).toObject().value("color"_L1).toString(), u"red"_s);
     QCOMPARE(loaded.value("notes"_L1).toArray().size(), 1);
-    const QJsonObject all = readingToJson(*reader, readingOf("claude-code", agentFile("d")));
+    const QJsonObject all = jsonOf(*reader, readingOf("claude-code", agentFile("d")));
     QVERIFY(all.value("tools"_L1).isNull());
-    const QJsonObject refused = readingToJson(*reader, readingOf("claude-code", "x"));
+    const QJsonObject refused = jsonOf(*reader, readingOf("claude-code", "x"));
     QCOMPARE(refused.value("loads"_L1).toBool(), false);
     QVERIFY(refused.value("name"_L1).isNull());
     QVERIFY(!refused.value("reason"_L1).toString().isEmpty());

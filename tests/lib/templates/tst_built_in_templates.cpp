@@ -208,7 +208,7 @@ QStringList loadingTools(const QString &text)
     const DefinitionView view = DefinitionView::parse(text);
     QStringList tools;
     for (const Reader *reader : allReaders()) {
-        if (reader->read({.definition = view, .format = {}, .path = u".claude/agents/"_s + view.name() + u".md"_s}).loads)
+        if (reader->read({view, {}, u".claude/agents/"_s + view.name() + u".md"_s}).loads)
             tools += QString::fromLatin1(reader->id);
     }
     return tools;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
-#include <agentwright/base/text_format.h>
-#include <agentwright/model/definition_view.h>
+#include <agentwright/base/json_writer.h>
+#include <agentwright/readings/reading_input.h>
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -65,13 +64,6 @@ struct Reading {
     QList<ReadingNote> notes;
 };
 
-/// What a reader may know. Path decides scope and identity for some tools; no file is opened.
-struct ReadingInput {
-    const DefinitionView &definition;
-    TextFormat format;
-    QString path; ///< as given; may be empty
-};
-
 /// One tool: one .cpp in lib/readings with AGENTWRIGHT_READER.
 struct Reader {
     const char *id = ""; ///< "claude-code", "gemini", … as `explain --as` takes it
@@ -94,6 +86,7 @@ struct AGENTWRIGHT_EXPORT ReaderRegistration {
 AGENTWRIGHT_EXPORT QList<const Reader *> allReaders();
 AGENTWRIGHT_EXPORT const Reader *findReader(QStringView id);
 AGENTWRIGHT_EXPORT QString noteText(const ReadingNote &note);
-AGENTWRIGHT_EXPORT QJsonObject readingToJson(const Reader &reader, const Reading &reading);
+/// Writes one object.
+AGENTWRIGHT_EXPORT void writeReading(const Reader &reader, const Reading &reading, JsonWriter &out);
 
 } // namespace Agentwright

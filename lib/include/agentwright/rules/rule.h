@@ -15,8 +15,11 @@
 namespace Agentwright {
 
 class PromptText;
-class PromptCache;
-AGENTWRIGHT_EXPORT std::shared_ptr<PromptCache> newPromptCache();
+class ReadingInput;
+class RuleInputs;
+struct Reading;
+struct Trigger;
+AGENTWRIGHT_EXPORT std::shared_ptr<RuleInputs> newRuleInputs();
 
 /// What a rule may look at. Immutable; rules are pure functions of it and may run on any thread.
 struct RuleContext {
@@ -26,15 +29,23 @@ struct RuleContext {
     FilePlace place;
     /// Must live as long as the context.
     const RuleSettings &settings = defaultRuleSettings();
-    /// What prompt() makes, made once and shared by copies of the context.
-    std::shared_ptr<PromptCache> promptCache = newPromptCache();
+    /// What the functions below give, made when the first rule asks and shared by copies of the context.
+    std::shared_ptr<RuleInputs> inputs = newRuleInputs();
 
     const QString &fileName() const { return place.fileName; }
     const QString &folder() const { return place.folder; }
     FileKind kind() const { return place.kind; }
     const DocumentSyntax &syntax() const { return definition.syntax(); }
-    /// The prompt cut into prose, code, tags and links (private to the rules). Thread-safe.
+
+    // Thread-safe; the references live as long as a copy of the context.
+    /// The prompt cut into prose, code, tags and links (private to the rules).
     const PromptText &prompt() const;
+    /// The description as summary and examples.
+    const Trigger &trigger() const;
+    /// For the readers of all tools.
+    const ReadingInput &readingInput() const;
+    /// What Claude Code makes of the file; of an agent in a plugin as a part of it.
+    const Reading &claudeReading() const;
 };
 
 /// Collects what one rule finds.

@@ -3,8 +3,10 @@
 
 #include <agentwright/agentwright_export.h>
 
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -42,6 +44,7 @@ struct AGENTWRIGHT_EXPORT YamlValue {
     bool isNumber() const;
     /// The value of a key in a mapping (the last one of equal keys); nullptr when there is none.
     const YamlValue *find(QStringView key) const;
+    const YamlValue *find(QLatin1StringView key) const;
 
     friend AGENTWRIGHT_EXPORT bool operator==(const YamlValue &a, const YamlValue &b);
 };

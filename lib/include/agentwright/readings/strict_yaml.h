@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <agentwright/agentwright_export.h>
 #include <agentwright/syntax/yaml_value.h>
 
 #include <QString>
@@ -17,6 +18,8 @@ struct YamlDialect {
     bool takesCommaFirst = false; ///< a plain scalar outside of [ ] may begin with a comma
     bool mergesKeys = false; ///< "<<" brings in the entries of a mapping
     bool keepsCrlfInQuotes = false; ///< a CRLF inside a quoted scalar is a line feed, never folded into a blank
+
+    friend bool operator==(const YamlDialect &, const YamlDialect &) = default;
 };
 
 /// Bun 1.4's, which is built into Claude Code 2.1.329 (compared over generated texts).
@@ -34,12 +37,13 @@ struct StrictYaml {
     bool isAccepted = false;
     const char *problem = ""; ///< when it is not: English, untranslated, as a loader's log would put it
     qsizetype problemOffset = 0; ///< UTF-16 units
+    bool isSameInAllDialects = false; ///< nothing was met in which they differ
     YamlValue root; ///< aliases are resolved
 };
 
 /// YAML 1.2 as loaders take it that give up on an error. yaml-cpp serves documents, where leniency does no harm; here it would:
 /// 0.8.0 takes unterminated quotes, missing colons and commas, unindented continuation lines and anything behind a
 /// dedented root, and whether such a file loads is what a reading is about. Linear, never fails, nesting is limited.
-StrictYaml readStrictYaml(QStringView text, const YamlDialect &dialect);
+AGENTWRIGHT_EXPORT StrictYaml readStrictYaml(QStringView text, const YamlDialect &dialect);
 
 } // namespace Agentwright

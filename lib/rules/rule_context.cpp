@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/rules/rule.h>
+
+#include "prompt_text.h"
+
+#include <agentwright/model/trigger.h>
+#include <agentwright/readings/reading.h>
+
+#include <mutex>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+/// A value made by the first who asks for it.
+template<typename Value>
+class Once
+{
+public:
+    template<typename Make>
+    const Value &get(Make make)
+    {
+        std::call_once(m_once, [&] { m_value.emplace(make()); });
+        return *m_value;
+    }
+
+private:
+    std::once_flag m_once;
+    std::optional<Value> m_value;
+};
+
+} // namespace
+
+class RuleInputs
+{
+public:
+    Once<PromptText> prompt;
+    Once<Trigger> trigger;
+    Once<ReadingInput> readingInput;
+    Once<Reading> claudeReading;
+};
+
+std::shared_ptr<RuleInputs> newRuleInputs()
+{
+    return std::make_shared<RuleInputs>();
+}
+
+const PromptText &RuleContext::prompt() const
+{
+    return inputs->prompt.get([this] { return PromptText(definition); });
+}
+
+const Trigger &RuleContext::trigger() const
+{
+    return inputs->trigger.get([this] { return Trigger::parse(definition.description()); });
+}
+
+const ReadingInput &RuleContext::readingInput() const
+{
+    return inputs->readingInput.get([this] {
+        const QString path = folder().isEmpty() ? fileName() : folder() + u'/' + fileName();
+        return ReadingInput(definition, format, path);
+    });
+}
+
+const Reading &RuleContext::claudeReading() const
+{
+    return inputs->claudeReading.get([this] {
+        const Reader *reader = kind() == FileKind::PluginAgent ? findReader(u"claude-plugin")
+                                                               : findReader(u"claude-code");
+        return reader ? reader->read(readingInput()) : Reading();
+    });
+}
+
+} // namespace Agentwright
