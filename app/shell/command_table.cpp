@@ -3,6 +3,7 @@
 
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/template_commands.h"
 
 #include <QtGlobal>
 
@@ -12,15 +13,22 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr std::array<Command, 38> kCommands{{
+constexpr auto kCommands = std::to_array<Command>({
+    {.id = "file.newFromTemplate",
+     .menu = Menu::File,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&New…"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Make an agent from a template, step by step"),
+     .icon = "document-new-from-template",
+     .key = QKeySequence::New,
+     .run = [](MainWindow &window) { window.templates().startWizard(); },
+     .isOnToolBar = true},
     {.id = "file.new",
      .menu = Menu::File,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&New"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Start a new definition"),
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "New &Empty Definition"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Start a new definition without a template"),
      .icon = "document-new",
-     .key = QKeySequence::New,
-     .run = [](MainWindow &window) { window.files().startNew(); },
-     .isOnToolBar = true},
+     .shortcut = "Ctrl+Shift+N",
+     .run = [](MainWindow &window) { window.files().startNew(); }},
     {.id = "file.open",
      .menu = Menu::File,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Open…"),
@@ -298,6 +306,23 @@ constexpr std::array<Command, 38> kCommands{{
      .shortcut = "Shift+F8",
      .condition = Condition::Problems,
      .run = [](MainWindow &window) { window.goToPreviousProblem(); }},
+    {.id = "templates.fromAgent",
+     .menu = Menu::Templates,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "New From This &Agent…"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Make another agent that begins as this one"),
+     .condition = Condition::Document,
+     .run = [](MainWindow &window) { window.templates().startFromAgent(); }},
+    {.id = "templates.fromSelection",
+     .menu = Menu::Templates,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "New From &Selection…"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Make an agent whose prompt is the selected text"),
+     .condition = Condition::Selection,
+     .run = [](MainWindow &window) { window.templates().startFromSelection(); }},
+    {.id = "templates.fromClipboard",
+     .menu = Menu::Templates,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "New From &Clipboard…"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Make an agent of the text in the clipboard"),
+     .run = [](MainWindow &window) { window.templates().startFromClipboard(); }},
     {.id = "export.dialog",
      .menu = Menu::Export,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Export…"),
@@ -321,7 +346,7 @@ constexpr std::array<Command, 38> kCommands{{
      .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Version and licence"),
      .icon = "help-about",
      .run = [](MainWindow &window) { window.showAbout(); }},
-}};
+});
 
 } // namespace
 
@@ -341,6 +366,8 @@ const char *menuTitle(Menu menu)
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&View");
     case Menu::Check:
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Check");
+    case Menu::Templates:
+        return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Templates");
     case Menu::Export:
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "E&xport");
     case Menu::Help:

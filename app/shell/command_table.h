@@ -9,7 +9,7 @@ namespace Agentwright::App {
 
 class MainWindow;
 
-enum class Menu { File, Edit, View, Check, Export, Help };
+enum class Menu { File, Edit, View, Check, Templates, Export, Help };
 
 /// When a command can be used.
 enum class Condition {
@@ -22,6 +22,7 @@ enum class Condition {
     Problems,
     Fixes,
     Field, ///< the focus is in a field of the form
+    Selection, ///< text is selected in the editor
     Foldable, ///< there is frontmatter to fold
 };
 

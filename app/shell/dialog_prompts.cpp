@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace Agentwright::App {
 
@@ -61,16 +62,40 @@ QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPa
                                         nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
-bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
+/// The second thoughts come first: Cancel is the default.
+static bool isConfirmed(QWidget *parent, const QString &title, const char *question, const QString &path,
+                        const QString &action)
 {
-    QMessageBox box(QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
-                    translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
-                                                 "“%1” holds files with other content. Replace them?"))
-                        .arg(QDir::toNativeSeparators(path)),
-                    QMessageBox::Yes | QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Warning, title, translated(question).arg(QDir::toNativeSeparators(path)),
+                    QMessageBox::Cancel, parent);
+    const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Yes;
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
+{
+    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
+                       QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                         "“%1” holds files with other content. Replace them?"),
+                       path, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+}
+
+bool DialogPrompts::askReplaceFile(QWidget *parent, const QString &path)
+{
+    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace File")),
+                       QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                         "“%1” exists already. Replace it? What it holds now is lost."),
+                       path, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+}
+
+bool DialogPrompts::askDelete(QWidget *parent, const QString &path)
+{
+    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete File")),
+                       QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete “%1”? This cannot be undone."), path,
+                       translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Delete")));
 }
 
 } // namespace Agentwright::App

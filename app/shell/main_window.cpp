@@ -12,6 +12,7 @@
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
 #include "shell/status_line.h"
+#include "shell/template_commands.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_files(new FileCommands(*this, prompts, settings))
+    , m_templates(new TemplateCommands(*this, prompts, settings))
     , m_watch(new FileWatch(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -122,7 +124,7 @@ QWidget *MainWindow::makePlaceholder()
     auto *placeholder = new QWidget(this);
     auto *text = new QLabel(tr("No definition is open. Open one, drop files here, or start a new one."), placeholder);
     auto *open = new QPushButton(tr("Open…"), placeholder);
-    auto *startNew = new QPushButton(tr("New"), placeholder);
+    auto *startNew = new QPushButton(tr("New…"), placeholder);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(placeholder);
@@ -132,7 +134,7 @@ QWidget *MainWindow::makePlaceholder()
         layout->addWidget(widget, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(open, &QPushButton::clicked, m_files, [this] { m_files->open(); });
-    connect(startNew, &QPushButton::clicked, m_files, [this] { m_files->startNew(); });
+    connect(startNew, &QPushButton::clicked, m_templates, [this] { m_templates->startWizard(); });
     return placeholder;
 }
 
@@ -211,6 +213,7 @@ void MainWindow::connectPage(DocumentPage &page)
     connect(controller.textDocument(), &QTextDocument::undoAvailable, m_commands, &CommandSet::updateNow);
     connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateNow);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, m_commands, &CommandSet::updateLater);
+    connect(&page.editor(), &PromptEdit::copyAvailable, m_commands, &CommandSet::updateLater);
     connect(&page.editor(), &PromptEdit::zoomChanged, this, &MainWindow::setZoom);
 }
 

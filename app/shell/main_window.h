@@ -30,6 +30,7 @@ class MessageBar;
 class ProblemsPanel;
 class Prompts;
 class StatusLine;
+class TemplateCommands;
 
 /// The window: form, tabs with texts, preview, problems, and the commands on them. Prompts and settings must outlive it.
 class MainWindow : public QMainWindow
@@ -40,6 +41,8 @@ public:
     ~MainWindow() override;
 
     FileCommands &files() { return *m_files; }
+    TemplateCommands &templates() { return *m_templates; }
+    KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
 
@@ -103,6 +106,7 @@ private:
     Settings &m_settings;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     FileCommands *m_files;
+    TemplateCommands *m_templates;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;
     MessageBar *m_messages = nullptr;

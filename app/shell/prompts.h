@@ -24,6 +24,9 @@ public:
     virtual QString askFolder(QWidget *parent, const QString &folder) = 0;
     virtual QString askZipToWrite(QWidget *parent, const QString &suggestedPath) = 0;
     virtual bool askOverwrite(QWidget *parent, const QString &path) = 0;
+    /// One file that is there already.
+    virtual bool askReplaceFile(QWidget *parent, const QString &path) = 0;
+    virtual bool askDelete(QWidget *parent, const QString &path) = 0;
 };
 
 } // namespace Agentwright::App

@@ -43,6 +43,8 @@ public:
     QString askFolder(QWidget *, const QString &) override { return {}; }
     QString askZipToWrite(QWidget *, const QString &) override { return {}; }
     bool askOverwrite(QWidget *, const QString &) override { return true; }
+    bool askReplaceFile(QWidget *, const QString &) override { return true; }
+    bool askDelete(QWidget *, const QString &) override { return false; }
 };
 
 class Tour

@@ -55,6 +55,8 @@ bool MainWindow::holds(Condition condition) const
         return std::ranges::any_of(controller.diagnostics(), hasFix);
     case Condition::Field:
         return page->presentForm() && page->presentForm()->focusedRow();
+    case Condition::Selection:
+        return page->editor().textCursor().hasSelection();
     case Condition::Foldable:
         return page->editor().canFoldFrontmatter();
     default:

@@ -44,7 +44,7 @@ QString QueuedPrompts::askPathToSave(QWidget *, const QString &)
 QString QueuedPrompts::askFolder(QWidget *, const QString &)
 {
     ++asked;
-    return {};
+    return folders.isEmpty() ? QString() : folders.takeFirst();
 }
 
 QString QueuedPrompts::askZipToWrite(QWidget *, const QString &)
@@ -56,7 +56,17 @@ QString QueuedPrompts::askZipToWrite(QWidget *, const QString &)
 bool QueuedPrompts::askOverwrite(QWidget *, const QString &)
 {
     ++asked;
-    return false;
+    return !confirmations.isEmpty() && confirmations.takeFirst();
+}
+
+bool QueuedPrompts::askReplaceFile(QWidget *parent, const QString &path)
+{
+    return askOverwrite(parent, path);
+}
+
+bool QueuedPrompts::askDelete(QWidget *parent, const QString &path)
+{
+    return askOverwrite(parent, path);
 }
 
 WindowFixture::WindowFixture()

@@ -36,6 +36,8 @@ public:
     QList<Unsaved> unsaved;
     QStringList filesToOpen;
     QStringList pathsToSave;
+    QStringList folders;
+    QList<bool> confirmations; ///< to replace or to delete
     int asked = 0;
 
     Unsaved askUnsaved(QWidget *parent, const QString &fileName) override;
@@ -44,6 +46,8 @@ public:
     QString askFolder(QWidget *parent, const QString &folder) override;
     QString askZipToWrite(QWidget *parent, const QString &suggestedPath) override;
     bool askOverwrite(QWidget *parent, const QString &path) override;
+    bool askReplaceFile(QWidget *parent, const QString &path) override;
+    bool askDelete(QWidget *parent, const QString &path) override;
 };
 
 /// A fresh window with settings of its own, and a folder for files with a blank and a letter beyond ASCII in its name.

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+#include "shell/message_bar.h"
+#include "templates/new_agent_wizard.h"
+
+#include <agentwright/model/definition_view.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kText = "---\nname: kafka-reader\ndescription: Use this agent when: Kafka topics are read.\n---\n\n"
+                       "You read Kafka topics.\n\nKafka keeps order. Kafka keeps time.\n";
+
+} // namespace
+
+/// What the user does with templates and blocks, from the keys to the files.
+class TestTemplatesGui : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_fixture = std::make_unique<WindowFixture>();
+        qputenv("HOME", QFile::encodeName(m_fixture->path(u"home"_s)));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_fixture->path(u"home/data"_s)));
+        qunsetenv("CLAUDE_CONFIG_DIR");
+        QVERIFY(QDir().mkpath(m_fixture->path(u"project/.git"_s)));
+        m_fixture->settings().setLastFolder(m_fixture->path(u"project"_s));
+        QVERIFY(m_fixture->show());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void makesAnAgentByKeyboardAlone()
+    {
+        QTest::keyClick(&m_fixture->window(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitForWizard());
+        keys(u"database migr"_s);
+        QTRY_COMPARE(chosen(), u"Database and migration specialist"_s);
+        QTRY_VERIFY(result().contains(u"name: database-specialist"_s));
+        key(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"parameter_name"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        keys(u"orders-db"_s);
+        QTRY_VERIFY(result().contains(u"name: orders-db\n"_s));
+        key(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"fileName"_s);
+        QCOMPARE(wizard()->findChild<QLineEdit *>(u"fileName"_s)->text(), u"orders-db.md"_s);
+        key(Qt::Key_Return);
+
+        const QString path = m_fixture->path(u"project/.claude/agents/orders-db.md"_s);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QCOMPARE(m_fixture->controller().filePath(), path);
+        QCOMPARE(DefinitionView::parse(m_fixture->text()).name(), u"orders-db"_s);
+        QCOMPARE(WindowFixture::bytesOf(path), m_fixture->text().toUtf8());
+        QVERIFY(m_fixture->controller().diagnostics().isEmpty());
+        QCOMPARE(m_fixture->prompts.asked, 0);
+    }
+
+    void valuesAreData_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("YAML") << u"a: b # c 'd'"_s;
+        QTest::newRow("braces") << u"{{x}} {% y %} [z]"_s;
+        QTest::newRow("template text") << u"⟦name⟧ ⟦if x⟧ ⟦⟦"_s;
+        QTest::newRow("right to left") << u"מסד נתונים 🐘"_s;
+        QTest::newRow("indicators") << u"- ? & * ! | %"_s;
+    }
+    void valuesAreData()
+    {
+        QFETCH(const QString, value);
+        openWizardAt(u"code-reviewer"_s);
+        key(Qt::Key_Return);
+        auto *focus = wizard()->findChild<QLineEdit *>(u"parameter_focus"_s);
+        auto *never = wizard()->findChild<QPlainTextEdit *>(u"parameter_never"_s);
+        QVERIFY(focus && never);
+        focus->setText(value);
+        never->setPlainText(value + u"\n\n"_s + value);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        const DefinitionView made = DefinitionView::parse(m_fixture->text());
+        QVERIFY(made.syntax().isStrictYaml());
+        QVERIFY2(made.description().contains(u"with an eye on "_s + value), qPrintable(made.description()));
+        QCOMPARE(made.body().toString().count(u"- Never "_s + value + u'.'), 2);
+    }
+
+    void problemsStandAtTheirFieldAndStopTheWizard()
+    {
+        openWizardAt(u"code-reviewer"_s);
+        key(Qt::Key_Return);
+        auto *name = wizard()->findChild<QLineEdit *>(u"parameter_name"_s);
+        auto *problem = wizard()->findChild<QLabel *>(u"problem_name"_s);
+        QVERIFY(!problem->isVisible());
+        name->selectAll();
+        keys(u"Not A Name"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"lower-case"_s));
+        QVERIFY(name->accessibleDescription().contains(problem->text()));
+        QVERIFY(result().contains(u"name: Not A Name"_s)); // shown all the same
+        key(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), name);
+        name->setText(u"fine-name"_s);
+        QTRY_VERIFY(!problem->isVisible());
+        key(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"fileName"_s);
+    }
+
+    void aFileThatIsThereIsReplacedOnlyWhenConfirmed()
+    {
+        const QString folder = m_fixture->path(u"project/.claude/agents"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = m_fixture->makeFile(u"project/.claude/agents/code-reviewer.md"_s, "mine\n");
+        openWizardAt(u"code-reviewer"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QVERIFY(wizard()->findChild<QLabel *>(u"pathProblem"_s)->isVisible());
+        m_fixture->prompts.confirmations = {false};
+        key(Qt::Key_Return);
+        QVERIFY(wizard()->isVisible());
+        QCOMPARE(m_fixture->prompts.asked, 1);
+        QCOMPARE(WindowFixture::bytesOf(path), "mine\n");
+
+        QTest::mouseClick(wizard()->findChild<QPushButton *>(u"useFreeName"_s), Qt::LeftButton);
+        QVERIFY(!wizard()->findChild<QLabel *>(u"pathProblem"_s)->isVisible());
+        QTest::mouseClick(wizard()->findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QCOMPARE(m_fixture->controller().filePath(), folder + u"/code-reviewer-2.md"_s);
+        QCOMPARE(WindowFixture::bytesOf(path), "mine\n");
+
+        openWizardAt(u"code-reviewer"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        m_fixture->prompts.confirmations = {true};
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->controller().filePath(), path);
+        QVERIFY(WindowFixture::bytesOf(path).startsWith("---\nname: code-reviewer\n"));
+    }
+
+    void savesWhereTheUserWants_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("project") << u"This project"_s << u"project/.claude/agents"_s;
+        QTest::newRow("user") << u"All my projects (user)"_s << u"home/.claude/agents"_s;
+        QTest::newRow("plugin") << u"A plugin"_s << u"plugin/agents"_s;
+        QTest::newRow("elsewhere") << u"Elsewhere"_s << u"plugin/x"_s;
+    }
+    void savesWhereTheUserWants()
+    {
+        QFETCH(const QString, scope);
+        QFETCH(const QString, folder);
+        QVERIFY(QDir().mkpath(m_fixture->path(u"plugin/.claude-plugin"_s)));
+        QVERIFY(QDir().mkpath(m_fixture->path(u"plugin/x"_s)));
+        m_fixture->makeFile(u"plugin/.claude-plugin/plugin.json"_s, "{}");
+        m_fixture->prompts.folders = {m_fixture->path(u"plugin/x"_s)};
+        openWizardAt(u"minimal"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        wizard()->findChild<QComboBox *>(u"scope"_s)->setCurrentText(scope);
+        if (auto *browse = wizard()->findChild<QPushButton *>(u"browse"_s); browse->isVisible())
+            QTest::mouseClick(browse, Qt::LeftButton);
+        wizard()->findChild<QLineEdit *>(u"fileName"_s)->setFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QCOMPARE(QFileInfo(m_fixture->controller().filePath()).path(), m_fixture->path(folder));
+    }
+
+    void startsFromSelectionClipboardAndAgent_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QString>("expectedBody");
+        QTest::newRow("selection") << QByteArray("templates.fromSelection") << u"You read Kafka topics."_s;
+        QTest::newRow("clipboard") << QByteArray("templates.fromClipboard") << u"Text with ⟦marks⟧ and {{braces}}."_s;
+        QTest::newRow("agent") << QByteArray("templates.fromAgent") << u"Pulsar keeps order."_s;
+    }
+    void startsFromSelectionClipboardAndAgent()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(const QString, expectedBody);
+        m_fixture->openText(kText);
+        const qsizetype start = m_fixture->text().indexOf(u"You read"_s);
+        m_fixture->editor().select(TextRange(start, start + 22));
+        QGuiApplication::clipboard()->setText(u"Text with ⟦marks⟧ and {{braces}}.\r\n"_s);
+        m_fixture->trigger(command.constData());
+        QVERIFY(waitForWizard());
+        QVERIFY(!wizard()->findChild<QListView *>(u"templateList"_s)->isVisible());
+        key(Qt::Key_Return);
+        fill(u"name"_s, u"fresh-one"_s);
+        fill(u"description"_s, u"Use it when: needed # always"_s);
+        fill(u"kafka"_s, u"Pulsar"_s);
+        QTest::mouseClick(wizard()->findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
+        QTest::mouseClick(wizard()->findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_fixture->window().pages().size(), 2);
+        const DefinitionView made = DefinitionView::parse(m_fixture->text());
+        QVERIFY(made.syntax().isStrictYaml());
+        QCOMPARE(made.name(), u"fresh-one"_s);
+        QVERIFY(made.description().startsWith(u"Use "_s));
+        QVERIFY2(made.body().contains(expectedBody), qPrintable(m_fixture->text()));
+    }
+
+    void anEmptyClipboardIsSaid()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_fixture->trigger("templates.fromClipboard");
+        QVERIFY(m_fixture->window().messages().isShown(u"clipboard"_s));
+        QVERIFY(!wizard());
+    }
+
+private:
+    NewAgentWizard *wizard() { return m_fixture->window().findChild<NewAgentWizard *>(); }
+    bool waitForWizard()
+    {
+        return wizard() && QTest::qWaitForWindowActive(wizard())
+               && QTest::qWaitFor([this] { return !result().isEmpty(); });
+    }
+    void openWizardAt(const QString &id)
+    {
+        QTRY_VERIFY(!wizard());
+        m_fixture->trigger("file.newFromTemplate");
+        QVERIFY(waitForWizard());
+        auto *search = wizard()->findChild<QLineEdit *>(u"templateSearch"_s);
+        search->setText(id);
+        QTRY_VERIFY(result().contains(u"\nname: "_s));
+    }
+    QString chosen() { return wizard()->findChild<QListView *>(u"templateList"_s)->currentIndex().data().toString(); }
+    QString result() { return wizard()->findChild<QPlainTextEdit *>(u"result"_s)->toPlainText(); }
+    void fill(const QString &parameter, const QString &value)
+    {
+        QWidget *input = wizard()->findChild<QWidget *>(u"parameter_"_s + parameter);
+        if (auto *line = qobject_cast<QLineEdit *>(input))
+            line->setText(value);
+        else if (auto *box = qobject_cast<QPlainTextEdit *>(input))
+            box->setPlainText(value);
+    }
+    static void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestTemplatesGui)
+#include "tst_templates_gui.moc"
