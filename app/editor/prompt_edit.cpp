@@ -2,11 +2,14 @@
 #include "editor/prompt_edit.h"
 
 #include "document/document_controller.h"
+#include "editor/block_mime.h"
 #include "editor/clipboard_text.h"
 #include "editor/gutter.h"
 #include "editor/stand_in_marks.h"
 
+#include <agentwright/base/file_text.h>
 #include <agentwright/rules/rule.h>
+#include <agentwright/templates/block_insertion.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -15,6 +18,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QMenu>
@@ -102,6 +106,19 @@ void PromptEdit::goTo(const TextRange &range)
     select(range);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+}
+
+void PromptEdit::insertBlock(const QString &block, qsizetype offset)
+{
+    const TextEdit edit = blockInsertion(m_controller.definition().syntax(), offset, cleanedForDocument(block));
+    if (isReadOnly() || edit.isEmpty() || !m_controller.apply(edit, {ChangeOrigin::Kind::Command, {}}))
+        return;
+    const TextChange &change = edit.changes().constFirst();
+    qsizetype length = change.insert.size();
+    while (length > 0 && change.insert[length - 1] == u'\n')
+        --length;
+    const qsizetype end = change.range.start + length;
+    goTo(TextRange(end, end));
 }
 
 void PromptEdit::onCaretMoved()
@@ -306,6 +323,19 @@ void PromptEdit::insertFromMimeData(const QMimeData *source)
         setFrontmatterFolded(false);
     textCursor().insertText(documentTextFrom(*source));
     ensureCursorVisible();
+}
+
+void PromptEdit::dropEvent(QDropEvent *event)
+{
+    if (!holdsBlock(*event->mimeData()) || isReadOnly()) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    // The base class shows where the text would go, and is to stop doing so.
+    QDragLeaveEvent leave;
+    dragLeaveEvent(&leave);
+    event->acceptProposedAction();
+    insertBlock(blockFrom(*event->mimeData()), cursorForPosition(event->position().toPoint()).position());
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent *event)

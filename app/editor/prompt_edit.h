@@ -62,6 +62,9 @@ public:
     /// The same, with the focus.
     void goTo(const TextRange &range);
 
+    /// Puts a section into the prompt (see templates/block_insertion.h) as one undo step, and the caret at its end.
+    void insertBlock(const QString &block, qsizetype offset);
+
     bool canFoldFrontmatter() const;
     bool isFrontmatterFolded() const { return m_fold.isFolded(); }
     /// A caret in the frontmatter goes to the body's start when it folds.
@@ -89,6 +92,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -104,6 +104,9 @@ void MainWindow::buildCentre()
     m_problemsDock->setWidget(m_problems);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    m_blocksDock = new QDockWidget(tr("Blocks"), this);
+    m_blocksDock->setObjectName(u"blocksDock"_s);
+    addDockWidget(Qt::RightDockWidgetArea, m_blocksDock);
     m_status = new StatusLine(this);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -112,6 +115,11 @@ void MainWindow::buildCentre()
             [this](int index) { m_files->close(*static_cast<DocumentPage *>(m_tabs->widget(index))); });
     connect(m_status, &StatusLine::readerClicked, this, &MainWindow::showReader);
     connect(m_status, &StatusLine::problemsClicked, this, [this] { focusPanel(Panel::Problems); });
+    connect(m_blocksDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_templates->fillBlocks(*m_blocksDock); // read when they are first to be seen
+        m_commands->updateLater();
+    });
     connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
     connect(m_problems, &ProblemsPanel::goToRequested, this, [this](const TextRange &range) {
         if (DocumentPage *page = currentPage())
@@ -173,6 +181,7 @@ void MainWindow::restoreLayout()
     restoreState(m_settings.windowState());
     m_splitter->restoreState(m_settings.splitterState());
     m_problemsDock->setVisible(m_settings.isPanelShown(Panel::Problems));
+    m_blocksDock->setVisible(m_settings.isPanelShown(Panel::Blocks));
 }
 
 // --- Pages ---

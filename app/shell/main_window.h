@@ -116,6 +116,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QStackedWidget *m_previews = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QDockWidget *m_blocksDock = nullptr;
     ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -17,6 +17,8 @@ static QString keyOf(Panel panel)
         return u"panels/preview"_s;
     case Panel::Problems:
         return u"panels/problems"_s;
+    case Panel::Blocks:
+        return u"panels/blocks"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -30,7 +32,7 @@ Settings::Settings(const QString &iniFile)
 
 bool Settings::isPanelShown(Panel panel) const
 {
-    return m_store.value(keyOf(panel), true).toBool();
+    return m_store.value(keyOf(panel), panel != Panel::Blocks).toBool();
 }
 
 void Settings::setPanelShown(Panel panel, bool shown)

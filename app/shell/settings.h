@@ -9,7 +9,7 @@
 namespace Agentwright::App {
 
 /// Parts of the window that can be hidden.
-enum class Panel { Form, Preview, Problems };
+enum class Panel { Form, Preview, Problems, Blocks };
 
 /// What is remembered from one start to the next, with its defaults.
 class Settings

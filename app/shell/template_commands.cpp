@@ -9,11 +9,17 @@
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 #include "shell/settings.h"
+#include "templates/block_dialog.h"
+#include "templates/block_panel.h"
+#include "templates/manage_templates_dialog.h"
 #include "templates/new_agent_wizard.h"
+#include "templates/save_template_dialog.h"
 
 #include <agentwright/base/text_range.h>
 
 #include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -102,6 +108,61 @@ void TemplateCommands::openWizard(Start start)
     if (start != Start::Template)
         wizard->startFrom(wanted);
     wizard->open();
+}
+
+// --- Blocks ---
+
+void TemplateCommands::insertBlock()
+{
+    auto *dialog = new BlockDialog(folder(), m_window.repository(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    PromptEdit *editor = &m_window.currentPage()->editor();
+    connect(dialog, &BlockDialog::insertRequested, editor,
+            [editor](const QString &block) { editor->insertBlock(block, editor->caretOffset()); });
+    dialog->open();
+}
+
+void TemplateCommands::fillBlocks(QDockWidget &dock)
+{
+    if (dock.widget())
+        return;
+    auto *panel = new BlockPanel(nullptr, &dock);
+    dock.setWidget(panel);
+    connect(panel, &BlockPanel::activated, this, [this, panel] {
+        DocumentPage *page = m_window.currentPage();
+        const QString block = page ? panel->takeBlock() : QString();
+        if (!block.isEmpty())
+            page->editor().insertBlock(block, page->editor().caretOffset());
+    });
+    panel->load(folder());
+}
+
+// --- Templates of the user's own ---
+
+void TemplateCommands::saveAsTemplate()
+{
+    const DocumentController &controller = m_window.currentPage()->controller();
+    auto *dialog = new SaveTemplateDialog(controller.text(), folder(), m_window.repository(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &path) {
+        m_window.messages().show(u"template"_s, MessageBar::Kind::Good,
+                                 tr("The template was saved as “%1”.").arg(QDir::toNativeSeparators(path)),
+                                 {{tr("Open It"), [this, path] { m_window.files().openPaths({path}); }}});
+    });
+    dialog->open();
+}
+
+void TemplateCommands::manage()
+{
+    auto *dialog = new ManageTemplatesDialog(folder(), m_prompts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ManageTemplatesDialog::openRequested, this, [this](const QString &path, const TextRange &range) {
+        m_window.files().openPaths({path});
+        DocumentPage *page = m_window.currentPage();
+        if (page && !range.isEmpty())
+            page->editor().goTo(range);
+    });
+    dialog->open();
 }
 
 } // namespace Agentwright::App

@@ -4,10 +4,11 @@
 #include <QObject>
 #include <QString>
 
+class QDockWidget;
+
 namespace Agentwright::App {
 
 class MainWindow;
-class NewAgentWizard;
 class Prompts;
 class Settings;
 
@@ -22,6 +23,11 @@ public:
     void startFromAgent();
     void startFromSelection();
     void startFromClipboard();
+    void insertBlock();
+    /// Puts a panel with the blocks into the dock, unless there is one.
+    void fillBlocks(QDockWidget &dock);
+    void saveAsTemplate();
+    void manage();
 
 private:
     enum class Start { Template, Agent, Selection, Clipboard, Other };

@@ -109,7 +109,9 @@ void MainWindow::removeField()
 
 bool MainWindow::isPanelShown(Panel panel) const
 {
-    return panel == Panel::Problems ? !m_problemsDock->isHidden() : m_settings.isPanelShown(panel);
+    if (panel == Panel::Problems)
+        return !m_problemsDock->isHidden();
+    return panel == Panel::Blocks ? !m_blocksDock->isHidden() : m_settings.isPanelShown(panel);
 }
 
 void MainWindow::togglePanel(Panel panel)
@@ -118,6 +120,8 @@ void MainWindow::togglePanel(Panel panel)
     m_settings.setPanelShown(panel, shown);
     if (panel == Panel::Problems)
         m_problemsDock->setVisible(shown);
+    else if (panel == Panel::Blocks)
+        m_blocksDock->setVisible(shown);
     showPanels();
     m_commands->updateLater();
 }

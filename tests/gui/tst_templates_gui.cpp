@@ -6,20 +6,32 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/message_bar.h"
+#include "templates/block_dialog.h"
+#include "templates/block_panel.h"
+#include "templates/manage_templates_dialog.h"
 #include "templates/new_agent_wizard.h"
+#include "templates/save_template_dialog.h"
 
 #include <agentwright/model/definition_view.h>
+#include <agentwright/templates/template_store.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
+
+#include <memory>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -219,6 +231,154 @@ private Q_SLOTS:
         QVERIFY2(made.body().contains(expectedBody), qPrintable(m_fixture->text()));
     }
 
+    void blocksAreInsertedAndUndoneInOneStep_data()
+    {
+        QTest::addColumn<bool>("isDragged");
+        QTest::newRow("dialog") << false;
+        QTest::newRow("drag") << true;
+    }
+    void blocksAreInsertedAndUndoneInOneStep()
+    {
+        QFETCH(const bool, isDragged);
+        m_fixture->openText(kText);
+        const QByteArray before = m_fixture->text().toUtf8();
+        const qsizetype place = m_fixture->text().indexOf(u"Kafka keeps"_s);
+        m_fixture->editor().select(TextRange(place, place));
+        if (isDragged) {
+            m_fixture->trigger("view.blocks");
+            auto *panel = m_fixture->window().findChild<BlockPanel *>();
+            QVERIFY(panel);
+            chooseRole(*panel, u"keeper of: # order"_s);
+            const std::unique_ptr<QMimeData> data = panel->dragData();
+            QVERIFY(data && data->hasText());
+            const QPointF target = m_fixture->editor().cursorRect().center();
+            QWidget *viewport = m_fixture->editor().viewport();
+            QDragEnterEvent enter(target.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent drop(target, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(viewport, &drop);
+        } else {
+            m_fixture->trigger("templates.insertBlock");
+            auto *dialog = m_fixture->window().findChild<BlockDialog *>();
+            QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+            chooseRole(*dialog, u"keeper of: # order"_s);
+            QTRY_VERIFY(
+                dialog->findChild<QPlainTextEdit *>(u"result"_s)->toPlainText().contains(u"keeper of: # order"_s));
+            QTest::keyClick(dialog->findChild<QLineEdit *>(u"parameter_role"_s), Qt::Key_Return);
+        }
+        QVERIFY2(m_fixture->text().contains(u"topics.\n\nYou are a keeper of: # order. "_s),
+                 qPrintable(m_fixture->text()));
+        QVERIFY2(m_fixture->text().contains(u"\n\nKafka keeps order."_s), qPrintable(m_fixture->text()));
+        m_fixture->trigger("edit.undo");
+        QCOMPARE(m_fixture->text().toUtf8(), before);
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void aBlockWithARefusedValueIsNotInserted()
+    {
+        m_fixture->openText(kText);
+        m_fixture->trigger("templates.insertBlock");
+        auto *dialog = m_fixture->window().findChild<BlockDialog *>();
+        chooseRole(*dialog, QString());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"insert"_s), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QLabel *>(u"problem_role"_s)->isVisible());
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void aDefinitionBecomesATemplateAndADefinitionAgain()
+    {
+        m_fixture->openText(kText);
+        m_fixture->trigger("templates.saveAs");
+        auto *dialog = m_fixture->window().findChild<SaveTemplateDialog *>();
+        QVERIFY(dialog);
+        auto *model = dialog->findChild<QTreeView *>(u"proposals"_s)->model();
+        QTRY_COMPARE(model->rowCount(), 2); // the name, and Kafka
+        QCOMPARE(model->index(1, 0).data().toString(), u"Kafka"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"save"_s);
+        dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Stream: reader"_s);
+        dialog->findChild<QLineEdit *>(u"summary"_s)->setText(u"Reads # streams."_s);
+        QTRY_VERIFY(
+            dialog->findChild<QPlainTextEdit *>(u"result"_s)->toPlainText().contains(u"title: \"Stream: reader\""_s));
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        const QString path = m_fixture->path(u"home/data/agentwright/templates/stream-reader.md"_s);
+        QVERIFY(WindowFixture::bytesOf(path).contains("⟦kafka⟧ keeps order. ⟦kafka⟧ keeps time."));
+        QVERIFY(m_fixture->window().messages().isShown(u"template"_s));
+
+        // A second one with that name is refused.
+        m_fixture->trigger("templates.saveAs");
+        dialog = m_fixture->window().findChildren<SaveTemplateDialog *>().constLast();
+        save = dialog->findChild<QPushButton *>(u"save"_s);
+        dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"Stream reader"_s);
+        dialog->findChild<QLineEdit *>(u"summary"_s)->setText(u"Other."_s);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->findChild<QLabel *>(u"problem"_s)->text().isEmpty());
+        dialog->reject();
+
+        openWizardAt(u"stream-reader"_s);
+        key(Qt::Key_Return);
+        fill(u"name"_s, u"kafka-reader"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->window().pages().size(), 2);
+        const DefinitionView made = DefinitionView::parse(m_fixture->text());
+        const DefinitionView original = DefinitionView::parse(QString::fromUtf8(kText));
+        QCOMPARE(made.name(), original.name());
+        QCOMPARE(made.description(), original.description());
+        QCOMPARE(made.body().toString(), original.body().toString());
+    }
+
+    void manageListsBrokenOnesWithReasonAndPlace()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"project/.agentwright/templates"_s)));
+        const QString broken = m_fixture->makeFile(u"project/.agentwright/templates/broken.md"_s,
+                                                   "---\nid: broken\ntitle: Broken\nsummary: S.\ncategory: c\n---\n"
+                                                   "---\nname: n\ndescription: d\n---\n⟦nothing⟧\n");
+        openManage();
+        QCOMPARE(manage()->model()->index(0, 0).data().toString(), u"Broken"_s);
+        QVERIFY(manage()->model()->rowCount() > builtInTemplates().size());
+        QVERIFY2(details().contains(u"Line 11, column 1: "_s), qPrintable(details()));
+        button("edit")->click();
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QCOMPARE(m_fixture->controller().filePath(), broken);
+        QCOMPARE(m_fixture->editor().caretPosition().line, 11);
+    }
+
+    void manageCopiesSharesImportsAndDeletes()
+    {
+        openManage();
+        choose(u"Code reviewer"_s);
+        QVERIFY(!button("edit")->isEnabled() && !button("delete")->isEnabled());
+        button("duplicate")->click();
+        const QString copy = m_fixture->path(u"home/data/agentwright/templates/code-reviewer-2.md"_s);
+        QTRY_COMPARE(manage()->currentIndex().data().toString(), u"Code reviewer 2"_s);
+        const QString shared = m_fixture->path(u"shared.md"_s);
+        m_fixture->prompts.pathsToSave = {shared};
+        button("share")->click();
+        QCOMPARE(WindowFixture::bytesOf(shared), WindowFixture::bytesOf(copy));
+
+        button("delete")->click(); // not confirmed
+        QVERIFY(QFile::exists(copy));
+        m_fixture->prompts.confirmations = {true};
+        button("delete")->click();
+        QVERIFY(!QFile::exists(copy));
+
+        const QString bad = m_fixture->makeFile(u"bad.md"_s, "nothing\n");
+        m_fixture->prompts.filesToOpen = {shared, bad};
+        button("import")->click();
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(!QFile::exists(m_fixture->path(u"home/data/agentwright/templates/bad.md"_s)));
+        const QString message = dialog()->findChild<QLabel *>(u"message"_s)->text();
+        QVERIFY2(message.contains(u"“bad.md” was not imported"_s), qPrintable(message));
+        QTRY_COMPARE(manage()->currentIndex().data().toString(), u"Code reviewer 2"_s);
+        m_fixture->prompts.filesToOpen = {shared}; // once more
+        button("import")->click();
+        QVERIFY(dialog()->findChild<QLabel *>(u"message"_s)->text().contains(u"already"_s));
+    }
+
     void anEmptyClipboardIsSaid()
     {
         QGuiApplication::clipboard()->clear();
@@ -228,6 +388,33 @@ private Q_SLOTS:
     }
 
 private:
+    static void chooseRole(QWidget &window, const QString &role)
+    {
+        window.findChild<QLineEdit *>(u"templateSearch"_s)->setText(u"role opening"_s);
+        QTRY_VERIFY(window.findChild<QLineEdit *>(u"parameter_role"_s));
+        auto *input = window.findChild<QLineEdit *>(u"parameter_role"_s);
+        input->setFocus();
+        input->selectAll();
+        if (role.isEmpty())
+            QTest::keyClick(input, Qt::Key_Delete);
+        QTest::keyClicks(input, role);
+    }
+    ManageTemplatesDialog *dialog() { return m_fixture->window().findChild<ManageTemplatesDialog *>(); }
+    QTreeView *manage() { return dialog()->findChild<QTreeView *>(u"templates"_s); }
+    QString details() { return dialog()->findChild<QPlainTextEdit *>(u"details"_s)->toPlainText(); }
+    QPushButton *button(const char *name) { return dialog()->findChild<QPushButton *>(QLatin1StringView(name)); }
+    void openManage()
+    {
+        m_fixture->trigger("templates.manage");
+        QTRY_VERIFY(manage()->model()->rowCount() > 0);
+    }
+    void choose(const QString &title)
+    {
+        const QModelIndexList found = manage()->model()->match(manage()->model()->index(0, 0), Qt::DisplayRole, title,
+                                                               1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        manage()->setCurrentIndex(found.constFirst());
+    }
     NewAgentWizard *wizard() { return m_fixture->window().findChild<NewAgentWizard *>(); }
     bool waitForWizard()
     {
