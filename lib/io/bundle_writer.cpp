@@ -149,7 +149,7 @@ Result<void> FolderWriter::stage(const BundleFile &file)
         const Result<LoadedFile> old = loadFile(step.target);
         if (old && old->bytes == file.bytes)
             return {};
-        if (m_existing == ExistingFiles::Refuse)
+        if (m_existing == ExistingFiles::Refuse || file.merge)
             return Error{ErrorCode::AlreadyExists, file.path};
         if (!present.isFile() || !present.isWritable())
             return Error{ErrorCode::NotWritable, file.path};

@@ -4,12 +4,26 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace Agentwright {
+
+/// How a file joins one of the same path that is there already and holds what is not ours: every item of our list takes the
+/// place of the item there with the same identity, or is added behind the last; nothing else is touched.
+struct BundleMerge {
+    enum class Format { Yaml, Json };
+    Format format = Format::Yaml;
+    QString listKey; ///< of the document's root: "customModes"
+    QString identityKey; ///< of an item: "slug"
+
+    friend bool operator==(const BundleMerge &, const BundleMerge &) = default;
+};
 
 /// A file that is to be written below a root the user chose: relative path with forward slashes, and its bytes.
 struct BundleFile {
     QString path;
-    QByteArray bytes;
+    QByteArray bytes; ///< valid by itself, for where there is no such file yet
+    std::optional<BundleMerge> merge = std::nullopt; ///< set: must never simply replace a file that is there
 
     friend bool operator==(const BundleFile &, const BundleFile &) = default;
 };
