@@ -3,9 +3,11 @@
 #include "console.h"
 #include "definition_file.h"
 
+#include <agentwright/base/relative_path.h>
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/io/bundle_writer.h>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,7 +23,8 @@ namespace {
 QList<QCommandLineOption> exportOptions()
 {
     return {{u"to"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Targets, separated by commas; several go to a folder each")),
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                       "Targets, separated by commas, or all; several go to a folder each")),
              u"TARGET"_s},
             {{u"o"_s, u"output"_s},
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder, or zip file with --bundle zip")),
@@ -29,7 +32,12 @@ QList<QCommandLineOption> exportOptions()
             {u"bundle"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "dir or zip")), u"KIND"_s, u"dir"_s},
             {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Report as text or json")), u"FORMAT"_s,
              u"text"_s},
-            {u"strict"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Exit code 1 when anything is lost"))},
+            {u"strict"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                       "Exit code 1 when anything is lost; nothing is written when an agent may "
+                                       "do more than it should"))},
+            {u"limits-into-prompt"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write limits that a target cannot hold into the prompt"))},
             {u"force"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Replace files that are there"))},
             {u"plugin"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Name of the plugin")), u"NAME"_s},
             {u"plugin-version"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Version of the plugin")), u"VERSION"_s},
@@ -41,10 +49,14 @@ QList<QCommandLineOption> exportOptions()
              u"NAME"_s}};
 }
 
+constexpr auto kAllTargets = "all"_L1;
+
 PluginInfo pluginInfo(const CommandParser &parser)
 {
     PluginInfo plugin;
     plugin.name = parser.value(u"plugin"_s);
+    if (plugin.name.isEmpty() && parser.values(u"to"_s) == QStringList{kAllTargets})
+        plugin.name = slug(QFileInfo(parser.value(u"output"_s)).completeBaseName());
     if (parser.has(u"plugin-version"_s))
         plugin.version = parser.value(u"plugin-version"_s);
     plugin.description = parser.value(u"plugin-description"_s);
@@ -58,6 +70,8 @@ PluginInfo pluginInfo(const CommandParser &parser)
 /// The targets named by --to; empty (and reported) when there is none or one does not exist.
 QList<const ExportTarget *> targetsOf(const QStringList &values, Console &console)
 {
+    if (values == QStringList{kAllTargets})
+        return allExportTargets();
     QList<const ExportTarget *> targets;
     for (const QString &name : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
         const ExportTarget *target = findExportTarget(name);
@@ -126,6 +140,11 @@ bool write(const Export &all, const QString &out, bool isZip, ExistingFiles exis
     return written.has_value();
 }
 
+bool mayDoMore(const LossReport &report)
+{
+    return report.worst() == FieldOutcome::Severity::Error;
+}
+
 } // namespace
 
 int runExport(const QStringList &arguments, Console &console)
@@ -141,17 +160,27 @@ int runExport(const QStringList &arguments, Console &console)
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
     if (console.hasFailed())
         return Failed;
-    ExportRequest request{.sources = {}, .plugin = pluginInfo(parser)};
+    ExportRequest request{.sources = {},
+                          .plugin = pluginInfo(parser),
+                          .limitsIntoPrompt = parser.has(u"limits-into-prompt"_s)};
     for (const QString &path : inputFiles(parser.positional(), console)) {
         if (const auto file = openDefinition(path, console))
             request.sources.append({file->definition, file->format, path == u"-" ? QString() : path, file->bytes});
     }
     const Export all = renderAll(targets, request, console);
     const ExistingFiles existing = parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse;
+    const bool isStrict = parser.has(u"strict"_s);
+    if (isStrict && std::ranges::any_of(all.reports, mayDoMore)) {
+        console.fail(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "nothing is written: an agent may do more than it should, see the report")));
+        printReports(all, *format, console);
+        return Findings;
+    }
     if (!all.files.isEmpty() && write(all, out, *bundle == u"zip", existing, console))
         printReports(all, *format, console);
     const bool hasLoss = std::ranges::any_of(all.reports, &LossReport::hasLoss);
-    return console.hasFailed() ? Failed : parser.has(u"strict"_s) && hasLoss ? Findings : Fine;
+    return console.hasFailed() ? Failed : isStrict && hasLoss ? Findings : Fine;
 }
 
 } // namespace Agentwright::App

@@ -5,15 +5,20 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright {
 
-QString shownSource(const DefinitionView &definition, const Field &field)
+QString shownText(const QString &text)
 {
     constexpr qsizetype kMaxShown = 200;
+    QString shown = text.simplified();
+    if (shown.size() <= kMaxShown)
+        return shown;
+    shown.truncate(shown[kMaxShown - 2].isHighSurrogate() ? kMaxShown - 2 : kMaxShown - 1);
+    return shown + u'…';
+}
+
+QString shownSource(const DefinitionView &definition, const Field &field)
+{
     const Entry *entry = definition.entry(field);
-    QString source = entry ? definition.syntax().textOf(entry->value).toString().simplified() : QString();
-    if (source.size() <= kMaxShown)
-        return source;
-    source.truncate(source[kMaxShown - 2].isHighSurrogate() ? kMaxShown - 2 : kMaxShown - 1);
-    return source + u'…';
+    return entry ? shownText(definition.syntax().textOf(entry->value).toString()) : QString();
 }
 
 QList<FieldOutcome> allKept(const DefinitionView &definition)

@@ -5,7 +5,10 @@
 
 namespace Agentwright {
 
-/// The value as written, on one line, shortened to 200 characters.
+/// On one line, shortened to 200 characters.
+QString shownText(const QString &text);
+
+/// The value as written, as shownText() shows it.
 QString shownSource(const DefinitionView &definition, const Field &field);
 
 /// Every field as kept, in file order: what a target starts from.

@@ -38,6 +38,9 @@ struct PluginInfo {
 struct ExportRequest {
     QList<SourceDefinition> sources;
     PluginInfo plugin; ///< only targets that make bundles look at it
+    /// Limits that a target cannot hold (tools, permission mode …) are written into the prompt as English sentences, and are
+    /// then no errors but approximations. Nothing enforces them there.
+    bool limitsIntoPrompt = false;
 };
 
 /// Why something could not be exported.
