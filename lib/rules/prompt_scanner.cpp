@@ -10,6 +10,7 @@ namespace Agentwright {
 namespace {
 
 constexpr qsizetype kLongestTag = 400;
+constexpr qsizetype kLongestTarget = 2000;
 constexpr qsizetype kLongestRun = 31;
 
 bool isNameStart(QChar c)
@@ -130,6 +131,9 @@ void PromptScanner::flushBlock()
 void PromptScanner::scanInline(const TextRange &block)
 {
     m_missingRuns = 0;
+    m_lineStart = block.start;
+    m_lineChecked = block.start;
+    m_lineContent = -1;
     for (qsizetype at = std::max(block.start, m_commentEnd); at < block.end;) {
         const qsizetype next = takeMark(at, block);
         if (next > at) {
@@ -238,12 +242,30 @@ qsizetype PromptScanner::takeTag(qsizetype at, qsizetype end)
         return at;
     tag.isSelfClosing = m_text[i - 1] == u'/';
     tag.range = {at, i + 1};
-    const TextLine line = lineAt(m_text, m_text.lastIndexOf(u'\n', at) + 1, m_out.m_body.end);
-    const qsizetype first = markdownMarks(m_text, line).content;
-    tag.isAlone = first == at && skipBlanks(m_text, i + 1, line.end) == line.end;
+    tag.isAlone = contentOfLine(at, end) == at && isLineEnd(skipBlanks(m_text, i + 1, end), end);
     m_out.m_tags.append(tag);
     addSpan(PromptSpan::Kind::Tag, tag.range);
     return tag.range.end;
+}
+
+bool PromptScanner::isLineEnd(qsizetype at, qsizetype end) const
+{
+    return at >= end || m_text[at] == u'\n' || StandIn::isLineEnd(StandIn::at(m_text, at));
+}
+
+/// Where the text of the line begins that holds the offset. Offsets come in rising order, so this is linear for a whole block.
+qsizetype PromptScanner::contentOfLine(qsizetype at, qsizetype end)
+{
+    const qsizetype from = std::max(m_lineStart, m_lineChecked);
+    const qsizetype feed = QStringView(m_text).sliced(from, at - from).lastIndexOf(u'\n');
+    m_lineChecked = at;
+    if (feed >= 0) {
+        m_lineStart = from + feed + 1;
+        m_lineContent = -1;
+    }
+    if (m_lineContent < 0)
+        m_lineContent = markdownMarks(m_text, {m_lineStart, end, end}).content;
+    return m_lineContent;
 }
 
 /// "](target)" or, at the start of a line, "[label]: target".
@@ -253,15 +275,15 @@ qsizetype PromptScanner::takeLinkTarget(qsizetype at, const TextRange &block)
         return at;
     qsizetype i = at + 2;
     if (m_text[at + 1] == u':') {
-        const qsizetype line = m_text.lastIndexOf(u'\n', at) + 1;
-        if (m_text[skipBlanks(m_text, line, at)] != u'[')
+        if (m_text[contentOfLine(at, block.end)] != u'[')
             return at;
         i = skipBlanks(m_text, i, block.end);
         while (i < block.end && !m_text[i].isSpace())
             ++i;
     } else {
         int depth = 1;
-        while (i < block.end && m_text[i] != u'\n' && depth > 0) {
+        const qsizetype limit = std::min(block.end, at + kLongestTarget);
+        while (i < limit && m_text[i] != u'\n' && depth > 0) {
             depth += m_text[i] == u'(' ? 1 : m_text[i] == u')' ? -1 : 0;
             ++i;
         }

@@ -29,6 +29,8 @@ private:
     qsizetype takeTag(qsizetype at, qsizetype end);
     qsizetype takeLinkTarget(qsizetype at, const TextRange &block);
     qsizetype takeUrl(qsizetype at, const TextRange &block);
+    bool isLineEnd(qsizetype at, qsizetype end) const;
+    qsizetype contentOfLine(qsizetype at, qsizetype end);
     void addSpan(PromptSpan::Kind kind, const TextRange &range);
 
     const DefinitionView &m_definition;
@@ -43,6 +45,9 @@ private:
     bool m_isInList = false;
     qsizetype m_listIndent = 0;
     TextRange m_block;
+    qsizetype m_lineStart = 0; ///< of the line that contentOfLine() was asked for last
+    qsizetype m_lineChecked = 0;
+    qsizetype m_lineContent = -1; ///< -1: not known yet
     quint32 m_missingRuns = 0; ///< lengths of backtick runs that close nowhere in the block
 };
 

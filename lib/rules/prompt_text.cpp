@@ -20,8 +20,41 @@ constexpr std::array kAgainst =
      "risk",       "risky",     "risks",       "warning",      "vulnerable",    "vulnerability", "vulnerabilities",
      "forbid",     "ban",       "banned",      "instead of",   "attack",        "attacks",       "malicious",
      "injection",  "such as",   "e.g",         "examples of",  "suspicious",    "harmful",       "exclude",
-     "ignore any"};
+     "ignore any", "matches",   "match",       "pattern",      "patterns"};
 const PhraseSet against(kAgainst);
+
+constexpr std::array kForms = {"output",      "outputs",      "format",    "formats",    "template", "templates",
+                               "report",      "reporting",    "response",  "responses",  "example",  "examples",
+                               "deliverable", "deliverables", "structure", "schema",     "return",   "summary",
+                               "placeholder", "placeholders", "variables", "parameters", "form"};
+const PhraseSet forms(kForms);
+
+/// Marks that code uses for "not like this".
+bool isMarkedAsBad(QStringView line)
+{
+    static constexpr std::array kMarks = {u"never",      u"don't",     u"do not",   u"bad",    u"avoid",
+                                          u"wrong",      u"dangerous", u"unsafe",   u"\u274C", u"\U0001F6AB",
+                                          u"vulnerable", u"attack",    u"malicious"};
+    return std::any_of(kMarks.begin(), kMarks.end(),
+                       [line](const char16_t *mark) { return line.contains(QStringView(mark), Qt::CaseInsensitive); });
+}
+
+QList<PhraseHit> only(const QList<PhraseHit> &hits, const PhraseSet &set)
+{
+    QList<PhraseHit> found;
+    std::copy_if(hits.begin(), hits.end(), std::back_inserter(found),
+                 [&set](const PhraseHit &hit) { return hit.set == &set; });
+    return found;
+}
+
+/// Units to either side of a place that are looked at: a line may be as long as the file.
+constexpr qsizetype kFarthest = 1000;
+constexpr qsizetype kMostLinesAbove = 200;
+
+TextRange clipped(const TextRange &range, qsizetype offset)
+{
+    return {std::max(range.start, offset - kFarthest), std::min(range.end, offset + kFarthest)};
+}
 
 bool isSentenceEnd(QStringView text, qsizetype at)
 {
@@ -29,21 +62,46 @@ bool isSentenceEnd(QStringView text, qsizetype at)
     return (c == u'.' || c == u'!' || c == u'?') && (at + 1 == text.size() || text[at + 1].isSpace());
 }
 
+bool hasHit(const QList<PhraseHit> &hits, const PhraseSet &set, const TextRange &range, const TextRange &without)
+{
+    auto hit = std::lower_bound(hits.begin(), hits.end(), range.start,
+                                [](const PhraseHit &a, qsizetype start) { return a.range.start < start; });
+    for (; hit != hits.end() && hit->range.start < range.end; ++hit) {
+        if (hit->set == &set && !without.contains(hit->range))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-PromptText::PromptText(const DefinitionView &definition) : m_outline(&definition.outline())
+PromptText::PromptText(const DefinitionView &definition) : m_outline(&definition.outline()), m_text(definition.text())
 {
     PromptScanner(definition, *this).run();
     m_words = wordsOf(m_prose, m_body);
     m_hits = findPhrases(m_prose, m_words);
+    QList<PromptWord> hidden;
+    for (const PromptSpan &span : m_spans)
+        hidden += wordsOf(m_text, span.range);
+    m_hiddenHits = findPhrases(m_text, hidden);
 }
 
 QList<PhraseHit> PromptText::hitsOf(const PhraseSet &set) const
 {
-    QList<PhraseHit> found;
-    std::copy_if(m_hits.begin(), m_hits.end(), std::back_inserter(found),
-                 [&set](const PhraseHit &hit) { return hit.set == &set; });
-    return found;
+    return only(m_hits, set);
+}
+
+QList<PhraseHit> PromptText::hiddenHitsOf(const PhraseSet &set) const
+{
+    return only(m_hiddenHits, set);
+}
+
+QList<PhraseHit> PromptText::allHitsOf(const PhraseSet &set) const
+{
+    QList<PhraseHit> all = hitsOf(set) + hiddenHitsOf(set);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const PhraseHit &a, const PhraseHit &b) { return a.range.start < b.range.start; });
+    return all;
 }
 
 const PromptSpan *PromptText::spanAt(qsizetype offset) const
@@ -78,6 +136,8 @@ TextRange PromptText::sentenceAt(qsizetype offset) const
     while (last + 1 < m_lines.size() && joins(last + 1) && last - at < kMostLines)
         ++last;
     TextRange sentence{m_lines[first].content, m_lines[last].range.end};
+    sentence.start = std::max(sentence.start, offset - kFarthest);
+    sentence.end = std::max(offset, std::min(sentence.end, offset + kFarthest));
     for (qsizetype i = std::min(offset, sentence.end) - 1; i > sentence.start; --i) {
         if (isSentenceEnd(m_prose, i)) {
             sentence.start = i + 1;
@@ -93,21 +153,17 @@ TextRange PromptText::sentenceAt(qsizetype offset) const
     return sentence;
 }
 
-bool PromptText::isAdvisedAgainst(qsizetype offset) const
+bool PromptText::isAdvisedAgainst(qsizetype offset, const TextRange &own) const
 {
-    const auto says = [this](const TextRange &range) {
-        auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), range.start,
-                                    [](const PhraseHit &a, qsizetype start) { return a.range.start < start; });
-        for (; hit != m_hits.end() && hit->range.start < range.end; ++hit) {
-            if (hit->set == &against)
-                return true;
-        }
-        return false;
-    };
-    if (says(sentenceAt(offset)))
+    const auto says = [this, &own](const TextRange &range) { return hasHit(m_hits, against, range, own); };
+    const qsizetype at = lineAt(offset);
+    if (at < 0 || says(sentenceAt(offset))
+        || (own.isEmpty() && isMarkedAsBad(clipped(m_lines[at].range, offset).in(m_text)))
+        || (at > 0 && m_lines[at].kind == PromptLine::Kind::Fenced
+            && isMarkedAsBad(clipped(m_lines[at - 1].range, m_lines[at - 1].range.start).in(m_text))))
         return true;
     // Items of a list, table rows and code: what introduces them decides too.
-    for (qsizetype line = lineAt(offset) - 1; line >= 0; --line) {
+    for (qsizetype line = at - 1; line >= std::max<qsizetype>(0, at - kMostLinesAbove); --line) {
         const PromptLine &above = m_lines[line];
         if (above.kind == PromptLine::Kind::Heading)
             break;
@@ -120,6 +176,37 @@ bool PromptText::isAdvisedAgainst(qsizetype offset) const
     }
     return std::any_of(m_outline->headings.begin(), m_outline->headings.end(),
                        [&](const Heading &heading) { return heading.section.contains(offset) && says(heading.range); });
+}
+
+bool PromptText::isQuotation(const TextRange &range) const
+{
+    const qsizetype at = lineAt(range.start);
+    if (at < 0)
+        return false;
+    const TextRange sentence = sentenceAt(range.start);
+    const TextRange line = clipped(m_lines[at].range, range.start);
+    const TextRange whole{std::min(sentence.start, line.start), std::max({sentence.end, line.end, range.end})};
+    const QStringView before = TextRange{whole.start, range.start}.in(m_text);
+    const QStringView after = TextRange{range.end, whole.end}.in(m_text);
+    const bool hasCurly = before.lastIndexOf(u'\u201C') > before.lastIndexOf(u'\u201D') && after.contains(u'\u201D');
+    const bool hasSingle = before.contains(u" '") && after.contains(u'\'');
+    return hasCurly || hasSingle || (before.count(u'"') % 2 == 1 && after.contains(u'"'));
+}
+
+bool PromptText::isInOutputForm(qsizetype offset) const
+{
+    const auto announces = [this](const TextRange &range) { return hasHit(m_hits, forms, range, {}); };
+    const qsizetype at = lineAt(offset);
+    for (qsizetype line = at;
+         line >= std::max<qsizetype>(0, at - kMostLinesAbove) && m_lines[line].kind != PromptLine::Kind::Heading;
+         --line) {
+        if (m_lines[line].kind == PromptLine::Kind::Text && m_text[m_lines[line].range.end - 1] == u':'
+            && announces(m_lines[line].range))
+            return true;
+    }
+    return std::any_of(m_outline->headings.begin(), m_outline->headings.end(), [&](const Heading &heading) {
+        return heading.section.contains(offset) && announces(heading.range);
+    });
 }
 
 } // namespace Agentwright

@@ -55,6 +55,10 @@ public:
     const QList<PromptWord> &words() const { return m_words; }
     const QList<PhraseHit> &hits() const { return m_hits; }
     QList<PhraseHit> hitsOf(const PhraseSet &set) const;
+    /// What is found in code, comments, link targets and tags.
+    QList<PhraseHit> hiddenHitsOf(const PhraseSet &set) const;
+    /// Both, in text order.
+    QList<PhraseHit> allHitsOf(const PhraseSet &set) const;
 
     /// The span that holds the offset, or nullptr.
     const PromptSpan *spanAt(qsizetype offset) const;
@@ -65,12 +69,18 @@ public:
     TextRange sentenceAt(qsizetype offset) const;
     /// True when what stands there is described as something not to do, or as something to look for: the sentence, the line
     /// that introduces the list or the headings above say so.
-    bool isAdvisedAgainst(qsizetype offset) const;
+    /// Words inside `own` do not count: the phrase that was found may itself hold a "not".
+    bool isAdvisedAgainst(qsizetype offset, const TextRange &own = {}) const;
+    /// True between quotation marks that open and close in the sentence or on the line.
+    bool isQuotation(const TextRange &range) const;
+    /// True below a heading that announces a form to be filled in or a text to be produced (template, format, example …).
+    bool isInOutputForm(qsizetype offset) const;
 
 private:
     friend class PromptScanner;
 
     const MarkdownOutline *m_outline;
+    QString m_text;
     TextRange m_body;
     QList<PromptLine> m_lines;
     QList<PromptSpan> m_spans;
@@ -78,6 +88,7 @@ private:
     QString m_prose;
     QList<PromptWord> m_words;
     QList<PhraseHit> m_hits;
+    QList<PhraseHit> m_hiddenHits;
 };
 
 } // namespace Agentwright

@@ -101,6 +101,24 @@ QString nameFromFile(const RuleContext &context)
     return stem.isEmpty() ? QString() : slug(stem);
 }
 
+bool hasPrompt(const RuleContext &context)
+{
+    return hasHeader(context) && !context.definition.body().trimmed().isEmpty();
+}
+
+Diagnostic *reportPlaces(const RuleContext &context, DiagnosticSink &sink, const QList<TextRange> &places,
+                         const char *one, const char *many)
+{
+    constexpr qsizetype kMaxRelated = 100;
+    if (places.isEmpty())
+        return nullptr;
+    const QString first = excerpt(context.syntax().textOf(places.first()));
+    Diagnostic &found = places.size() == 1 ? sink.report(places.first(), one, {first})
+                                           : sink.report(places.first(), many, {first, QString::number(places.size())});
+    found.related = places.sliced(1, std::min(places.size() - 1, kMaxRelated));
+    return &found;
+}
+
 void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &edit, const char *title,
             const QStringList &titleArguments)
 {

@@ -42,6 +42,14 @@ QString nameFromFile(const RuleContext &context);
 /// round, so that thousands of them cannot hold up a check.
 inline constexpr int kMaxFixesInOneRun = 50;
 
+/// False where there is nothing that a tool would take for a prompt: no frontmatter, or nothing behind it.
+bool hasPrompt(const RuleContext &context);
+
+/// One finding for all places of one kind, at the first of them; nothing when there are none. %1 in both messages is the text
+/// of the first place, %2 their number.
+Diagnostic *reportPlaces(const RuleContext &context, DiagnosticSink &sink, const QList<TextRange> &places,
+                         const char *one, const char *many);
+
 /// Adds the fix, or nothing when the edit was refused or would change nothing.
 void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &edit, const char *title,
             const QStringList &titleArguments = {});

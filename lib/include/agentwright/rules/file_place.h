@@ -25,6 +25,10 @@ inline constexpr FileKinds kClaudeAgents{FileKind::Agent, FileKind::PluginAgent}
 /// Everything that defines an agent or a skill.
 inline constexpr FileKinds kDefinitions{FileKind::Agent, FileKind::PluginAgent, FileKind::Skill, FileKind::OtherAgent};
 
+/// Whatever may be checked at all.
+inline constexpr FileKinds kEveryFile{FileKind::Agent,      FileKind::PluginAgent, FileKind::Skill,
+                                      FileKind::OtherAgent, FileKind::Command,     FileKind::Document};
+
 /// Where a file is. Nothing is looked up on disk: what only the disk tells (a manifest above) is told by the caller.
 struct AGENTWRIGHT_EXPORT FilePlace {
     QString fileName; ///< without folders ("reviewer.md"); empty for a document that was never saved

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "invisible_units.h"
+#include "rule_support.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW602",
+    .name = "invisible-characters",
+    .severity = Severity::Error,
+    .stage = RuleStage::Encoding,
+    .since = "0.1.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                 "The file holds characters that nobody sees but the model reads."),
+    .documentation = R"(## What it finds
+
+Zero-width characters, marks that turn the direction of text, tag characters (which can spell a whole hidden text) and
+rows of variation selectors. What a script or an emoji needs is no finding: joiners between emoji or in Persian,
+Arabic and Indic words, direction marks beside right-to-left letters, line-break chances in scripts without blanks,
+flags that are made of tags. Soft hyphens inside words are a hint.
+
+## Why it matters
+
+What a reviewer sees and what the model gets are two different texts: the classic way to smuggle in an instruction.
+
+## Example
+
+`Review the code` + U+200B + `.` shows as `Review the code.`
+
+## Fix
+
+Removes them: *safe* within the lines of the prompt, since nothing visible changes; *to be looked at* in the
+frontmatter, where a name or a value becomes another one, and at the start of a line or before a back-tick, where they
+may keep Markdown marks from working.
+)",
+    .evidence = "Unicode 15.1 (default-ignorable code points, bidirectional controls, tags); 8 of 812 public "
+                "agents, November 2026.",
+    .kinds = kEveryFile,
+};
+
+struct Hidden {
+    QList<TextRange> places;
+    QString spelled; ///< what tag characters say
+    bool isOnlySoftHyphens = true;
+};
+
+Hidden hiddenIn(QStringView text)
+{
+    Hidden hidden;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].unicode() < 0xAD)
+            continue;
+        const qsizetype length = invisibleLength(text, at);
+        if (length == 0)
+            continue;
+        if (!hidden.places.isEmpty() && hidden.places.last().end == at)
+            hidden.places.last().end = at + length;
+        else
+            hidden.places.append({at, at + length});
+        hidden.isOnlySoftHyphens = hidden.isOnlySoftHyphens && text[at] == u'\u00AD';
+        hidden.spelled += spelledByTags(text, at, length);
+        at += length - 1;
+    }
+    return hidden;
+}
+
+TextEdit removalOf(const QList<TextRange> &places)
+{
+    QList<TextChange> changes;
+    for (const TextRange &place : places)
+        changes.append({place, {}});
+    return TextEdit::fromChanges(changes).value_or(TextEdit());
+}
+
+QString codePoint(QStringView text)
+{
+    const char32_t code = text[0].isHighSurrogate() && text.size() > 1 ? QChar::surrogateToUcs4(text[0], text[1])
+                                                                       : char32_t(text[0].unicode());
+    return u"U+"_s + QString::number(code, 16).toUpper().rightJustified(4, u'0');
+}
+
+void check(const RuleContext &context, DiagnosticSink &sink)
+{
+    constexpr qsizetype kMaxRelated = 100;
+    const QString &text = context.definition.text();
+    const Hidden hidden = hiddenIn(text);
+    if (hidden.places.isEmpty())
+        return;
+    const TextRange first = hidden.places.first();
+    const QString name = codePoint(first.in(text));
+    Diagnostic &found =
+        !hidden.spelled.isEmpty()
+            ? sink.report(first,
+                          QT_TRANSLATE_NOOP("Agentwright::Rules", "Invisible characters spell a hidden text: %1"),
+                          {excerpt(hidden.spelled)})
+        : hidden.places.size() == 1
+            ? sink.report(first, QT_TRANSLATE_NOOP("Agentwright::Rules", "Invisible here: %1"), {name})
+            : sink.report(first, QT_TRANSLATE_NOOP("Agentwright::Rules", "Invisible characters at %2 places, here %1"),
+                          {name, QString::number(hidden.places.size())});
+    if (hidden.isOnlySoftHyphens)
+        found.severity = Severity::Hint;
+    found.related = hidden.places.sliced(1, std::min(hidden.places.size() - 1, kMaxRelated));
+    // At the start of a line they may keep marks behind them from being Markdown.
+    const bool isCertain = std::all_of(hidden.places.begin(), hidden.places.end(), [&](const TextRange &place) {
+        return place.start > context.syntax().body().start && text[place.start - 1] != u'\n'
+               && (place.end == text.size() || text[place.end] != u'`');
+    });
+    addFix(found, isCertain ? FixSafety::Safe : FixSafety::Review, removalOf(hidden.places),
+           QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove them"));
+}
+
+} // namespace
+
+AGENTWRIGHT_RULE(kSpec, check);
+
+} // namespace Agentwright
