@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "check_report.h"
+#include "check_settings.h"
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
-#include "ordered_work.h"
 #include "sarif_report.h"
 
 #include <agentwright/rules/runner.h>
@@ -72,52 +72,47 @@ private:
     QList<CheckedFile> m_checked;
 };
 
-/// Works on any thread.
-Result<CheckedFile> checked(const QString &path, const CheckOptions &options)
-{
-    const Result<DefinitionFile> file = loadDefinition(path);
-    if (!file)
-        return file.error();
-    return CheckedFile{path, file->definition.text(), runRules(file->context(), options)};
-}
-
 } // namespace
 
 int runCheck(const QStringList &arguments, Console &console)
 {
     CommandParser parser("check",
-                         {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text, json, sarif or github")),
-                           u"FORMAT"_s, u"text"_s},
-                          {u"min-severity"_s,
-                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                                     "Leave out what is less than hint, warning or error")),
-                           u"SEVERITY"_s, u"hint"_s},
-                          {u"fail-on"_s,
-                           cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Exit code 1 only from that severity on")),
-                           u"SEVERITY"_s, u"hint"_s}});
+                         QList<QCommandLineOption>{
+                             {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text, json, sarif or github")),
+                              u"FORMAT"_s, u"text"_s},
+                             {u"min-severity"_s,
+                              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                        "Leave out what is less than hint, warning or error")),
+                              u"SEVERITY"_s, u"hint"_s},
+                             {u"fail-on"_s,
+                              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Exit code 1 only from that severity on")),
+                              u"SEVERITY"_s, u"hint"_s}}
+                             + CheckSettings::options() + BaselineRun::options());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
     const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s}, console);
     const auto minimum = parser.choice(u"min-severity"_s, kSeverities, console);
     const auto failOn = parser.choice(u"fail-on"_s, kSeverities, console);
-    if (!format || !minimum || !failOn)
+    auto settings = CheckSettings::from(parser, console);
+    auto baseline = BaselineRun::from(parser, console);
+    if (!format || !minimum || !failOn || !settings || !baseline)
         return Failed;
     CheckRun run(*format, console);
     const CheckOptions options{.minimum = severityNamed(*minimum)};
-    const QStringList paths = inputFiles(parser.positional(), console);
-    qsizetype next = 0;
-    forEachInOrder(
-        paths.size(), [&](qsizetype i) { return checked(paths[i], options); },
-        [&](Result<CheckedFile> file) {
-            const QString &path = paths[next++];
-            if (file) {
-                run.take(std::move(*file));
-                return;
-            }
-            console.fail(errorText(path, file.error()));
+    for (const QString &path : inputFiles(parser.positional(), console)) {
+        const CheckSettings::ForFile wanted = settings->of(path, console);
+        if (wanted.isExcluded)
+            continue;
+        if (const auto file = openDefinition(path, console)) {
+            QList<Diagnostic> found = runRules(file->context(wanted.settings), options);
+            baseline->filter(path, file->definition.text(), found);
+            run.take({path, file->definition.text(), found});
+        } else {
             run.miss();
-        });
+        }
+    }
     run.finish();
+    baseline->finish(console);
     return console.hasFailed() ? Failed : run.hasFindings(severityNamed(*failOn)) ? Findings : Fine;
 }
 

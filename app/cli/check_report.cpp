@@ -23,9 +23,12 @@ QJsonObject fixToJson(const LineIndex &lines, const Fix &fix)
     QJsonArray edits;
     for (const TextChange &change : fix.edit.changes())
         edits.append(QJsonObject{{u"range"_s, rangeToJson(lines, change.range)}, {u"text"_s, change.insert}});
-    return {{u"title"_s, title(fix)},
-            {u"safety"_s, fix.safety == FixSafety::Safe ? u"safe"_s : u"review"_s},
-            {u"edits"_s, edits}};
+    QJsonObject json{{u"title"_s, title(fix)},
+                     {u"safety"_s, fix.safety == FixSafety::Safe ? u"safe"_s : u"review"_s},
+                     {u"edits"_s, edits}};
+    if (fix.format)
+        json.insert(u"changesFormat"_s, true);
+    return json;
 }
 
 QJsonObject diagnosticToJson(const LineIndex &lines, const Diagnostic &diagnostic)

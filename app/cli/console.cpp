@@ -62,10 +62,15 @@ bool Console::finish()
 
 void Console::fail(const QString &message)
 {
+    note(message);
+    m_hasFailed = true;
+}
+
+void Console::note(const QString &message)
+{
     if (m_out == &m_standardOut)
         m_standardOut.flush();
     m_error->write((u"agentwright-cli: "_s + message + u'\n').toUtf8());
-    m_hasFailed = true;
 }
 
 QString Console::coloured(const QString &text, Colour colour) const

@@ -25,6 +25,8 @@ public:
     void printBytes(const QByteArray &bytes);
     /// One line on standard error; from then on the exit code is 2.
     void fail(const QString &message);
+    /// One line on standard error that is no failure.
+    void note(const QString &message);
     /// Writes what is still held back; false, and reported, when standard output takes it no more.
     bool finish();
     bool hasFailed() const { return m_hasFailed; }

@@ -85,10 +85,10 @@ std::optional<Value> reported(Result<Value> result, const QString &path, Console
 
 } // namespace
 
-RuleContext DefinitionFile::context() const
+RuleContext DefinitionFile::context(const RuleSettings &settings) const
 {
     return {definition, format,
-            path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath())};
+            path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath()), settings};
 }
 
 std::optional<FileText> openText(const QString &path, Console &console)
@@ -114,9 +114,9 @@ std::optional<DefinitionFile> openDefinition(const QString &path, Console &conso
     return reported(loadDefinition(path), path, console);
 }
 
-bool saveDefinition(const DefinitionFile &file, const QString &text, Console &console)
+bool saveDefinition(const DefinitionFile &file, const QString &text, const TextFormat &format, Console &console)
 {
-    const Result<QByteArray> bytes = encodeText(text, file.format);
+    const Result<QByteArray> bytes = encodeText(text, format);
     if (!bytes) {
         console.fail(errorText(file.path, bytes.error()));
         return false;

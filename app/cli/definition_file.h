@@ -20,7 +20,8 @@ struct DefinitionFile {
     TextFormat format;
     DefinitionView definition;
 
-    RuleContext context() const;
+    /// The settings must live as long as the context.
+    RuleContext context(const RuleSettings &settings = defaultRuleSettings()) const;
 };
 
 /// The text of a file alone, "-" is standard input; nullopt, and reported, when it cannot be read.
@@ -31,9 +32,9 @@ Result<DefinitionFile> loadDefinition(const QString &path);
 /// nullopt, and reported, when it cannot be read.
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console);
 
-/// Writes another text in the file's own format, unless somebody else has changed the file in the meantime. False, and
-/// reported, when it cannot be written.
-bool saveDefinition(const DefinitionFile &file, const QString &text, Console &console);
+/// Writes another text in that format, unless somebody else has changed the file in the meantime. False, and reported, when
+/// it cannot be written.
+bool saveDefinition(const DefinitionFile &file, const QString &text, const TextFormat &format, Console &console);
 
 /// The files that the paths of a command line stand for (see filesOf()); reports folders that cannot be read.
 QStringList inputFiles(const QStringList &paths, Console &console);

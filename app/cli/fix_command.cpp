@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check_settings.h"
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
@@ -39,24 +40,39 @@ QString appliedText(const QString &path, const FixOutcome &outcome, const char *
     return text;
 }
 
+/// A diff of texts does not show it.
+QString formatChange(const QString &path, const TextFormat &before, const TextFormat &after)
+{
+    if (before == after)
+        return {};
+    return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                     "%1: the bytes change too (encoding, line ends or byte-order mark)"),
+                   {path})
+           + u'\n';
+}
+
 } // namespace
 
 int runFix(const QStringList &arguments, Console &console)
 {
     CommandParser parser(
         "fix",
-        {{u"unsafe"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Apply fixes that may change the meaning, too"))},
-         {u"dry-run"_s,
-          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Only say what would change; exit code 1 if anything would"))},
-         {u"diff"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                               "Print the change as a unified diff and write nothing; exit code 1 "
-                                               "if there is one"))},
-         {u"rule"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Only this rule; may be given several times")),
-          u"RULE"_s}});
+        QList<QCommandLineOption>{
+            {u"unsafe"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Apply fixes that may change the meaning, too"))},
+            {u"dry-run"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                     "Only say what would change; exit code 1 if anything would"))},
+            {u"diff"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                  "Print the change as a unified diff and write nothing; exit code 1 "
+                                                  "if there is one"))},
+            {u"rule"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Only this rule; may be given several times")),
+             u"RULE"_s}}
+            + CheckSettings::options());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
     const auto codes = codesOf(parser.values(u"rule"_s), console);
-    if (!codes)
+    auto settings = CheckSettings::from(parser, console);
+    if (!codes || !settings)
         return Failed;
     const bool isDiff = parser.has(u"diff"_s);
     const bool isDryRun = isDiff || parser.has(u"dry-run"_s);
@@ -66,20 +82,22 @@ int runFix(const QStringList &arguments, Console &console)
             console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "fix works on files, not on standard input")));
             continue;
         }
-        const auto file = openDefinition(path, console);
+        const CheckSettings::ForFile wanted = settings->of(path, console);
+        const auto file = wanted.isExcluded ? std::nullopt : openDefinition(path, console);
         if (!file)
             continue;
-        const FixOutcome outcome = applyFixes(file->context(),
+        const FixOutcome outcome = applyFixes(file->context(wanted.settings),
                                               {.includeReview = parser.has(u"unsafe"_s), .onlyCodes = *codes});
-        if (outcome.edit.isEmpty())
+        if (outcome.isEmpty())
             continue;
         wouldChange = true;
         if (isDiff)
-            console.print(unifiedDiff(path, file->definition.text(), outcome.text));
+            console.print(unifiedDiff(path, file->definition.text(), outcome.text)
+                          + formatChange(path, file->format, outcome.format));
         else if (isDryRun)
             console.print(
                 appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: would fix: %2 [%3 %4]")));
-        else if (saveDefinition(*file, outcome.text, console))
+        else if (saveDefinition(*file, outcome.text, outcome.format, console))
             console.print(appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: fixed: %2 [%3 %4]")));
     }
     return console.hasFailed() ? Failed : isDryRun && wouldChange ? Findings : Fine;

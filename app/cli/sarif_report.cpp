@@ -81,8 +81,10 @@ QJsonObject resultOf(const QString &path, const LineIndex &lines, const Diagnost
     if (!related.isEmpty())
         result.insert(u"relatedLocations"_s, related);
     QJsonArray fixes;
-    for (const Fix &fix : diagnostic.fixes)
-        fixes.append(fixToJson(path, lines, fix));
+    for (const Fix &fix : diagnostic.fixes) {
+        if (!fix.edit.isEmpty()) // a change of the file's format has no place in SARIF
+            fixes.append(fixToJson(path, lines, fix));
+    }
     if (!fixes.isEmpty())
         result.insert(u"fixes"_s, fixes);
     return result;

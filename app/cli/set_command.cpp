@@ -31,7 +31,7 @@ int change(const QString &path, const QString &key, const FieldValue &value, Con
     }
     if (edit->isEmpty())
         return Fine;
-    return saveDefinition(*file, edit->appliedTo(file->definition.text()), console) ? Fine : Failed;
+    return saveDefinition(*file, edit->appliedTo(file->definition.text()), file->format, console) ? Fine : Failed;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ BackgroundAnalysis::BackgroundAnalysis(QObject *parent)
 
 RuleContext contextOf(const AnalysisSnapshot &snapshot)
 {
-    return {snapshot.definition, snapshot.format, snapshot.place};
+    return {snapshot.definition, snapshot.format, snapshot.place, snapshot.settings};
 }
 
 AnalysisAnswer analysed(const AnalysisSnapshot &snapshot)

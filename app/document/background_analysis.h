@@ -9,7 +9,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QString>
 
 namespace Agentwright::App {
 
@@ -18,6 +17,7 @@ struct AnalysisSnapshot {
     DefinitionView definition;
     TextFormat format;
     FilePlace place;
+    RuleSettings settings;
     quint64 revision = 0;
 };
 

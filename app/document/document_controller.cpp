@@ -6,6 +6,7 @@
 #include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 #include <agentwright/rules/runner.h>
+#include <agentwright/workspace/project_configs.h>
 
 #include <QFileInfo>
 #include <QScopedValueRollback>
@@ -49,7 +50,7 @@ DocumentController::~DocumentController() = default;
 
 AnalysisSnapshot DocumentController::snapshot() const
 {
-    return {m_definition, m_format, FilePlace(m_filePath), m_revision};
+    return {m_definition, m_format, FilePlace(m_filePath), m_ruleSettings, m_revision};
 }
 
 // --- The text ---
@@ -178,6 +179,7 @@ void DocumentController::markSaved()
 void DocumentController::setFile(const QString &path, const std::optional<FileFingerprint> &fingerprint)
 {
     m_fingerprint = fingerprint;
+    m_ruleSettings = path.isEmpty() ? RuleSettings() : ProjectConfigs().forFile(path)->config.settings;
     if (m_filePath == path)
         return;
     m_filePath = path;
@@ -299,7 +301,11 @@ Result<void> DocumentController::applyFix(const Diagnostic &diagnostic, qsizetyp
     });
     if (same == m_diagnostics.cend() || fix < 0 || fix >= same->fixes.size())
         return Error{ErrorCode::InvalidArgument, {}};
-    return apply(same->fixes.at(fix).edit, {ChangeOrigin::Kind::Fix, {}});
+    const Fix chosen = same->fixes.at(fix);
+    Result<void> applied = apply(chosen.edit, {ChangeOrigin::Kind::Fix, {}});
+    if (applied && chosen.format)
+        setFormat(*chosen.format);
+    return applied;
 }
 
 } // namespace Agentwright::App

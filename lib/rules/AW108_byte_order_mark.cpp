@@ -27,7 +27,7 @@ A file saved as “UTF-8 with BOM”.
 
 ## Fix
 
-None as an edit, for the mark is not part of the text: save the file as UTF-8 without a byte-order mark.
+Writes the file without the mark: *safe*. The text stays as it is.
 )",
     .evidence =
         "Measured with Claude Code 2.1.197 and 2.1.329, VS Code 1.138, Copilot CLI 1.0.102, Gemini CLI core 0.61.0 "
@@ -36,11 +36,19 @@ None as an edit, for the mark is not part of the text: save the file as UTF-8 wi
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (context.format.hasByteOrderMark && context.format.encoding == TextEncoding::Utf8)
-        sink.report({0, 0},
-                    QT_TRANSLATE_NOOP(
-                        "Agentwright::Rules",
-                        "The file begins with a byte-order mark: VS Code and Gemini CLI do not read its frontmatter"));
+    if (!context.format.hasByteOrderMark || context.format.encoding != TextEncoding::Utf8)
+        return;
+    Diagnostic &found = sink.report(
+        {0, 0},
+        QT_TRANSLATE_NOOP("Agentwright::Rules",
+                          "The file begins with a byte-order mark: VS Code and Gemini CLI do not read its frontmatter"));
+    TextFormat format = context.format;
+    format.hasByteOrderMark = false;
+    found.fixes.append({.title = QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove the byte-order mark"),
+                        .titleArguments = {},
+                        .safety = FixSafety::Safe,
+                        .edit = {},
+                        .format = format});
 }
 
 } // namespace

@@ -27,19 +27,29 @@ A file saved as “Unicode” by an old Windows editor.
 
 ## Fix
 
-None as an edit, for neither is part of the text: save the file as UTF-8 with LF line ends.
+Writes the file as UTF-8 with LF line ends: *safe*. The text stays as it is.
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026).",
 };
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (context.format.encoding != TextEncoding::Utf8)
-        sink.report({0, 0}, QT_TRANSLATE_NOOP("Agentwright::Rules", "The file is UTF-16: Claude Code does not load it"));
-    else if (context.format.lineEnding == LineEnding::Cr)
+    const bool isUtf16 = context.format.encoding != TextEncoding::Utf8;
+    if (!isUtf16 && context.format.lineEnding != LineEnding::Cr)
+        return;
+    Diagnostic &found =
         sink.report({0, 0},
-                    QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                      "Lines end in a lone carriage return: Claude Code does not load the file"));
+                    isUtf16
+                        ? QT_TRANSLATE_NOOP("Agentwright::Rules", "The file is UTF-16: Claude Code does not load it")
+                        : QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                            "Lines end in a lone carriage return: Claude Code does not load the file"));
+    const LineEnding lineEnding = context.format.lineEnding == LineEnding::Cr ? LineEnding::Lf
+                                                                              : context.format.lineEnding;
+    found.fixes.append({.title = QT_TRANSLATE_NOOP("Agentwright::Rules", "Write it as UTF-8 with usual line ends"),
+                        .titleArguments = {},
+                        .safety = FixSafety::Safe,
+                        .edit = {},
+                        .format = TextFormat{TextEncoding::Utf8, lineEnding, false}});
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/runner.h>
 
+#include <QMap>
+
 #include <algorithm>
-#include <optional>
 
 namespace Agentwright {
 
@@ -13,42 +14,53 @@ constexpr int kMaxRounds = 10;
 const Fix *firstAllowed(const Diagnostic &diagnostic, const FixOptions &options)
 {
     const auto it = std::find_if(diagnostic.fixes.begin(), diagnostic.fixes.end(), [&options](const Fix &fix) {
-        return !fix.edit.isEmpty() && (fix.safety == FixSafety::Safe || options.includeReview);
+        return (!fix.edit.isEmpty() || fix.format) && (fix.safety == FixSafety::Safe || options.includeReview);
     });
     return it == diagnostic.fixes.end() ? nullptr : &*it;
 }
 
-/// Two changes that only touch may still depend on each other, so such a fix waits for the next round.
-bool areApart(const TextEdit &a, const TextEdit &b)
+/// The changes of one round. Two changes that only touch may still depend on each other, so such a fix waits for the next.
+class Round
 {
-    for (const TextChange &first : a.changes()) {
-        for (const TextChange &second : b.changes()) {
-            if (first.range.start <= second.range.end && second.range.start <= first.range.end)
-                return false;
-        }
-    }
-    return true;
-}
+public:
+    explicit Round(const TextFormat &format) : m_format(format) { }
 
-struct Round {
-    TextEdit edit;
-    QList<Diagnostic> applied;
+    void take(const Diagnostic &diagnostic, const Fix &fix)
+    {
+        const bool changesFormat = fix.format && *fix.format != m_format;
+        if (!isApart(fix.edit) || (changesFormat && m_hasNewFormat) || (fix.edit.isEmpty() && !changesFormat))
+            return;
+        for (const TextChange &change : fix.edit.changes()) {
+            m_changes.append(change);
+            m_ends[change.range.start] = std::max(m_ends.value(change.range.start), change.range.end);
+        }
+        if (changesFormat)
+            m_format = *fix.format;
+        m_hasNewFormat |= changesFormat;
+        m_applied.append(diagnostic);
+    }
+
+    bool isEmpty() const { return m_applied.isEmpty(); }
+    TextEdit edit() const { return TextEdit::fromChanges(m_changes).value_or(TextEdit()); }
+    const TextFormat &format() const { return m_format; }
+    const QList<Diagnostic> &applied() const { return m_applied; }
+
+private:
+    bool isApart(const TextEdit &edit) const
+    {
+        return std::none_of(edit.changes().begin(), edit.changes().end(), [this](const TextChange &change) {
+            // The changes taken so far lie apart: only the last one that begins in front of the end can reach in.
+            auto it = m_ends.upperBound(change.range.end);
+            return it != m_ends.begin() && *--it >= change.range.start;
+        });
+    }
+
+    QList<TextChange> m_changes;
+    QMap<qsizetype, qsizetype> m_ends; ///< by start
+    QList<Diagnostic> m_applied;
+    TextFormat m_format;
+    bool m_hasNewFormat = false;
 };
-
-Round collect(const QList<Diagnostic> &found, const FixOptions &options)
-{
-    Round round;
-    for (const Diagnostic &diagnostic : found) {
-        const Fix *fix = firstAllowed(diagnostic, options);
-        if (!fix || !areApart(round.edit, fix->edit))
-            continue;
-        if (const auto merged = round.edit.mergedWith(fix->edit)) {
-            round.edit = *merged;
-            round.applied.append(diagnostic);
-        }
-    }
-    return round;
-}
 
 } // namespace
 
@@ -56,15 +68,21 @@ FixOutcome applyFixes(const RuleContext &context, const FixOptions &options)
 {
     FixOutcome outcome;
     outcome.text = context.definition.text();
+    outcome.format = context.format;
     DefinitionView definition = context.definition;
     while (outcome.rounds < kMaxRounds) {
-        const RuleContext now{definition, context.format, context.place, context.settings};
-        const Round round = collect(runRules(now, {.onlyCodes = options.onlyCodes}), options);
-        if (round.edit.isEmpty())
+        const RuleContext now{definition, outcome.format, context.place, context.settings};
+        Round round(outcome.format);
+        for (const Diagnostic &diagnostic : runRules(now, {.onlyCodes = options.onlyCodes})) {
+            if (const Fix *fix = firstAllowed(diagnostic, options))
+                round.take(diagnostic, *fix);
+        }
+        if (round.isEmpty())
             break;
-        outcome.text = round.edit.appliedTo(outcome.text);
-        outcome.applied += round.applied;
-        outcome.edit = round.edit;
+        outcome.edit = round.edit();
+        outcome.text = outcome.edit.appliedTo(outcome.text);
+        outcome.format = round.format();
+        outcome.applied += round.applied();
         ++outcome.rounds;
         definition = DefinitionView::parse(outcome.text);
     }

@@ -48,7 +48,11 @@ Diagnostic *DiagnosticSink::reportFor(Target target, TextRange range, const char
     return &found;
 }
 
-RuleRegistration::RuleRegistration(const RuleSpec &spec, RuleCheck check) : spec(spec), check(check), next(firstRule)
+RuleRegistration::RuleRegistration(const RuleSpec &spec, RuleCheck check, LibraryCheck libraryCheck)
+    : spec(spec)
+    , check(check)
+    , libraryCheck(libraryCheck)
+    , next(firstRule)
 {
     firstRule = this;
 }

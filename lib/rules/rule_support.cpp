@@ -123,7 +123,7 @@ void addFix(Diagnostic &diagnostic, FixSafety safety, const Result<TextEdit> &ed
             const QStringList &titleArguments)
 {
     if (edit && !edit->isEmpty())
-        diagnostic.fixes.append({title, titleArguments, safety, *edit});
+        diagnostic.fixes.append({title, titleArguments, safety, *edit, {}});
 }
 
 QString excerpt(QStringView text)

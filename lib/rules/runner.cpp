@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/runner.h>
 
+#include "suppression_run.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -28,9 +30,10 @@ QList<Diagnostic> runRules(const RuleContext &context, const CheckOptions &optio
     for (const RuleRegistration *rule : allRules()) {
         if (!options.onlyCodes.isEmpty() && !options.onlyCodes.contains(QString::fromLatin1(rule->spec.code)))
             continue;
-        if (rule->spec.kinds.testFlag(context.kind()) && !context.settings.isOff(rule->spec))
+        if (rule->check && rule->spec.kinds.testFlag(context.kind()) && !context.settings.isOff(rule->spec))
             runRule(*rule, context, found);
     }
+    applySuppressions(context, options.onlyCodes.isEmpty(), found);
     found.removeIf([&options](const Diagnostic &diagnostic) { return diagnostic.severity < options.minimum; });
     std::stable_sort(found.begin(), found.end(), [](const Diagnostic &a, const Diagnostic &b) {
         if (a.range.start != b.range.start)

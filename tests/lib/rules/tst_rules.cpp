@@ -152,7 +152,7 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(outcome.edit.appliedTo(checked.file.text), outcome.text);
-        const auto bytes = encodeText(outcome.text, checked.file.format);
+        const auto bytes = encodeText(outcome.text, outcome.format);
         QVERIFY(bytes.has_value());
         const QString difference = Testing::compareWithSnapshot(besides(path, ".fixed.md"_L1), *bytes);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
@@ -170,7 +170,8 @@ private Q_SLOTS:
             for (const Fix &fix : diagnostic.fixes) {
                 QVERIFY(fix.edit.fits(checked.file.text.size()));
                 const DefinitionView after = DefinitionView::parse(fix.edit.appliedTo(checked.file.text));
-                const QList<Diagnostic> now = runRules({after, checked.file.format, checked.fileName});
+                const TextFormat format = fix.format.value_or(checked.file.format);
+                const QList<Diagnostic> now = runRules({after, format, checked.fileName});
                 const QLatin1StringView code(diagnostic.rule->code);
                 QVERIFY2(codesWithoutFix(now).count(code) < codesWithoutFix(before).count(code), qPrintable(title(fix)));
                 if (fix.safety == FixSafety::Safe)
@@ -218,8 +219,8 @@ private Q_SLOTS:
             }
             const FixOutcome safe = applyFixes(checked.context());
             const DefinitionView after = DefinitionView::parse(safe.text);
-            QVERIFY2(applyFixes({after, checked.file.format, checked.fileName}).applied.isEmpty(), qPrintable(path));
-            QVERIFY2(encodeText(safe.text, checked.file.format).has_value(), qPrintable(path));
+            QVERIFY2(applyFixes({after, safe.format, checked.fileName}).applied.isEmpty(), qPrintable(path));
+            QVERIFY2(encodeText(safe.text, safe.format).has_value(), qPrintable(path));
         }
     }
 };

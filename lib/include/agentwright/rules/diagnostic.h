@@ -2,12 +2,15 @@
 #pragma once
 
 #include <agentwright/base/text_edit.h>
+#include <agentwright/base/text_format.h>
 #include <agentwright/base/text_range.h>
 
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Agentwright {
 
@@ -24,6 +27,8 @@ struct Fix {
     QStringList titleArguments;
     FixSafety safety = FixSafety::Review;
     TextEdit edit;
+    /// What the file is to be written as from then on (without a byte-order mark, as UTF-8); nullopt: as before.
+    std::optional<TextFormat> format = {};
 };
 
 struct RuleSpec;

@@ -68,7 +68,7 @@ private:
     QList<Diagnostic> &m_out;
 };
 
-enum class RuleStage { Encoding, Structure, Field, Prompt };
+enum class RuleStage { Encoding, Structure, Field, Prompt, Library };
 
 /// The two questions that findings answer; they are kept apart wherever findings are shown.
 enum class Verdict {
@@ -90,17 +90,26 @@ struct RuleSpec {
     FileKinds kinds = kDefinitions; ///< it is not run on other files
 };
 
+struct LibraryContext;
+class LibrarySink;
+
 using RuleCheck = void (*)(const RuleContext &context, DiagnosticSink &out);
+using LibraryCheck = void (*)(const LibraryContext &context, LibrarySink &out);
 
 /// A registered rule. Constant-initialised links: linking the .cpp is enough, order does not matter.
 struct AGENTWRIGHT_EXPORT RuleRegistration {
-    RuleRegistration(const RuleSpec &spec, RuleCheck check);
+    RuleRegistration(const RuleSpec &spec, RuleCheck check, LibraryCheck libraryCheck = nullptr);
     const RuleSpec &spec;
-    RuleCheck check;
+    RuleCheck check; ///< of one file, or nullptr
+    LibraryCheck libraryCheck; ///< of several files (library_rule.h), or nullptr
     RuleRegistration *next;
 };
 
 #define AGENTWRIGHT_RULE(spec, check) static const ::Agentwright::RuleRegistration registration(spec, check)
+#define AGENTWRIGHT_LIBRARY_RULE(spec, check) \
+    static const ::Agentwright::RuleRegistration registration(spec, nullptr, check)
+/// For what the runner itself reports.
+#define AGENTWRIGHT_RULE_RUN_ELSEWHERE(spec) static const ::Agentwright::RuleRegistration registration(spec, nullptr)
 
 /// All rules sorted by code.
 AGENTWRIGHT_EXPORT QList<const RuleRegistration *> allRules();

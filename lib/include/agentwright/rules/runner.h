@@ -15,7 +15,7 @@ struct CheckOptions {
     Severity minimum = Severity::Hint;
 };
 
-/// Runs the rules; findings sorted by position, then code. Pure; thread-safe.
+/// Runs the rules on one file and leaves out what its comments allow (suppression.h); findings sorted by position, then code. Pure; thread-safe.
 AGENTWRIGHT_EXPORT QList<Diagnostic> runRules(const RuleContext &context, const CheckOptions &options = {});
 
 struct FixOptions {
@@ -26,8 +26,12 @@ struct FixOptions {
 struct FixOutcome {
     TextEdit edit; ///< against the text that was given; empty when nothing could be fixed
     QString text; ///< afterwards
+    TextFormat format; ///< afterwards
     QList<Diagnostic> applied; ///< what was removed, in the order it was
     int rounds = 0;
+
+    /// True when neither the text nor its format changed.
+    bool isEmpty() const { return applied.isEmpty(); }
 };
 
 /// Takes the non-overlapping fixes in order, reads the result anew and goes on until nothing more can be fixed, ten rounds

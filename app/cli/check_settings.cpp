@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "check_settings.h"
+
+#include "console.h"
+#include "definition_file.h"
+
+#include <agentwright/base/line_index.h>
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+QList<QCommandLineOption> CheckSettings::options()
+{
+    return {{u"config"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Use this configuration instead of .agentwright.yaml")),
+             u"FILE"_s},
+            {u"target"_s,
+             cliText(
+                 QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                   "Check for this tool instead of the configured ones; may be given several times")),
+             u"TARGET"_s}};
+}
+
+std::optional<CheckSettings> CheckSettings::from(const CommandParser &parser, Console &console)
+{
+    CheckSettings settings;
+    for (const QString &id : parser.values(u"target"_s)) {
+        const std::optional<Target> target = findTarget(id);
+        if (!target) {
+            QStringList ids;
+            for (const TargetName &row : targetNames())
+                ids.append(row.id);
+            console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "--%1 takes one of %2, not “%3”"),
+                                 {u"target"_s, ids.join(u", "_s), id}));
+            return std::nullopt;
+        }
+        settings.m_targets |= *target;
+    }
+    if (const QString path = parser.value(u"config"_s); !path.isEmpty()) {
+        const Result<FoundConfig> given = readProjectConfig(path);
+        if (!given) {
+            console.fail(errorText(path, given.error()));
+            return std::nullopt;
+        }
+        settings.m_given = std::make_shared<const FoundConfig>(*given);
+    }
+    return settings;
+}
+
+std::shared_ptr<const FoundConfig> CheckSettings::configFor(const QString &path, Console &console)
+{
+    std::shared_ptr<const FoundConfig> found = m_given        ? m_given
+                                               : path == u"-" ? m_configs.forFolder(QDir::currentPath())
+                                                              : m_configs.forFile(path);
+    if (found->config.problems.isEmpty() || m_reported.contains(found->path))
+        return found;
+    m_reported.insert(found->path);
+    const LineIndex lines(found->text);
+    for (const ConfigProblem &problem : found->config.problems) {
+        const LineColumn at = lines.at(problem.range.start);
+        console.fail(u"%1:%2:%3: "_s.arg(QDir::current().relativeFilePath(found->path)).arg(at.line).arg(at.column)
+                     + u"error: "_s + problemText(problem));
+    }
+    return found;
+}
+
+CheckSettings::ForFile CheckSettings::of(const QString &path, Console &console)
+{
+    ForFile result{configFor(path, console), {}, false};
+    result.settings = result.config->config.settings;
+    if (m_targets)
+        result.settings.targets = m_targets;
+    if (path != u"-" && !result.config->config.excluded.isEmpty())
+        result.isExcluded = result.config->config.isExcluded(
+            QDir(result.config->folder).relativeFilePath(QFileInfo(path).absoluteFilePath()));
+    return result;
+}
+
+QList<QCommandLineOption> BaselineRun::options()
+{
+    return {{u"baseline"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Leave out the findings that this file knows of")),
+             u"FILE"_s},
+            {u"write-baseline"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write all findings to this file as known ones")),
+             u"FILE"_s}};
+}
+
+std::optional<BaselineRun> BaselineRun::from(const CommandParser &parser, Console &console)
+{
+    BaselineRun run;
+    run.m_writePath = parser.value(u"write-baseline"_s);
+    const QString path = parser.value(u"baseline"_s);
+    if (!path.isEmpty()) {
+        const Result<LoadedFile> loaded = loadFile(path);
+        const Result<Baseline> baseline = loaded ? Baseline::fromJson(loaded->bytes) : Result<Baseline>(loaded.error());
+        if (!baseline) {
+            console.fail(loaded ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1:%2: this is no baseline"),
+                                          {path, baseline.error().detail})
+                                : errorText(path, baseline.error()));
+            return std::nullopt;
+        }
+        run.m_known = *baseline;
+    }
+    if (const QString any = path.isEmpty() ? run.m_writePath : path; !any.isEmpty())
+        run.m_folder = QFileInfo(any).absoluteDir();
+    return run;
+}
+
+QString BaselineRun::relative(const QString &path) const
+{
+    return path == u"-" ? path : m_folder->relativeFilePath(QFileInfo(path).absoluteFilePath());
+}
+
+void BaselineRun::filter(const QString &path, const QString &text, QList<Diagnostic> &found)
+{
+    if (!m_folder || found.isEmpty())
+        return;
+    const QString name = relative(path);
+    if (!m_writePath.isEmpty())
+        m_written.add(name, text, found);
+    found = m_known.beyond(name, text, found);
+}
+
+void BaselineRun::finish(Console &console) const
+{
+    if (m_writePath.isEmpty())
+        return;
+    const Result<FileFingerprint> saved = saveFile(m_writePath, m_written.toJson());
+    if (!saved)
+        console.fail(errorText(m_writePath, saved.error()));
+    else
+        console.note(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: holds %2 findings now"),
+                             {m_writePath, QString::number(m_written.size())}));
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "command.h"
+
+#include <agentwright/rules/baseline.h>
+#include <agentwright/workspace/project_configs.h>
+
+#include <QDir>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace Agentwright::App {
+
+/// What the options --config and --target and the .agentwright.yaml above each file say. Looks at the disk; use it on one
+/// thread and hand the outcome to others.
+class CheckSettings
+{
+public:
+    static QList<QCommandLineOption> options();
+    /// nullopt, and reported, when an option is wrong. Problems inside a configuration are reported, and the rest of it counts.
+    static std::optional<CheckSettings> from(const CommandParser &parser, Console &console);
+
+    struct ForFile {
+        std::shared_ptr<const FoundConfig> config;
+        RuleSettings settings;
+        bool isExcluded = false;
+    };
+    ForFile of(const QString &path, Console &console);
+
+private:
+    std::shared_ptr<const FoundConfig> configFor(const QString &path, Console &console);
+
+    ProjectConfigs m_configs;
+    std::shared_ptr<const FoundConfig> m_given;
+    Targets m_targets;
+    QSet<QString> m_reported;
+};
+
+/// --baseline and --write-baseline. Paths in the file are relative to its folder.
+class BaselineRun
+{
+public:
+    static QList<QCommandLineOption> options();
+    static std::optional<BaselineRun> from(const CommandParser &parser, Console &console);
+
+    /// Remembers the findings for writing, or takes the known ones away.
+    void filter(const QString &path, const QString &text, QList<Diagnostic> &found);
+    /// Writes what was remembered.
+    void finish(Console &console) const;
+
+private:
+    QString relative(const QString &path) const;
+
+    Baseline m_known;
+    Baseline m_written;
+    QString m_writePath;
+    std::optional<QDir> m_folder;
+};
+
+} // namespace Agentwright::App

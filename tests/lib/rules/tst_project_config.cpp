@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/base/line_index.h>
+#include <agentwright/rules/baseline.h>
+#include <agentwright/rules/project_config.h>
+#include <agentwright/rules/rule.h>
+#include <agentwright/rules/runner.h>
+
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kText = u"---\nname: A B\ndescription: x\ncolor: teal\nversion: 2\n---\nBody\n"_s;
+
+QList<Diagnostic> found(const QString &text)
+{
+    return runRules({DefinitionView::parse(text), {}, u"a.md"_s});
+}
+
+} // namespace
+
+class TestProjectConfig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsRead()
+    {
+        const ProjectConfig config = ProjectConfig::parse(
+            u"# ours\ntargets: [gemini, codex]\nrules:\n  AW202: off # AW401 is not\n  unknown-colour: error\n"
+            "exclude:\n  - drafts/**\n  - '*.tmp.md'\nlimits: {name-length: 40}\n"_s);
+        QVERIFY2(config.problems.isEmpty(), config.problems.isEmpty() ? "" : config.problems.first().text);
+        QCOMPARE(config.settings.targets, Target::Gemini | Target::Codex);
+        QVERIFY(config.settings.isOff(*findRule(u"AW202")));
+        QCOMPARE(config.settings.severities.value(findRule(u"AW401")), Severity::Error);
+        QCOMPARE(config.settings.limit(Limit::NameLength), 40);
+        QCOMPARE(config.settings.limit(Limit::BodyLines), RuleSettings().limit(Limit::BodyLines));
+        QVERIFY(config.isExcluded(u"drafts/a/b.md"_s));
+        QVERIFY(config.isExcluded(u"a/b.tmp.md"_s));
+        QVERIFY(!config.isExcluded(u"a/drafts.md"_s));
+        QVERIFY(ProjectConfig::parse({}).problems.isEmpty());
+    }
+
+    void problemsHaveTheirPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("key") << u"rule: {}\n"_s << u"1:1"_s << u"There is no setting “rule”; “rules” is near"_s;
+        QTest::newRow("rule") << u"rules:\n  AW202: off\n  AW2O2: off\n"_s << u"3:3"_s
+                              << u"There is no rule “AW2O2”; “AW202” is near"_s;
+        QTest::newRow("severity") << u"rules:\n  AW202: serious\n"_s << u"2:10"_s
+                                  << u"“AW202” wants one of off, hint, warning, error, not “serious”"_s;
+        QTest::newRow("target") << u"targets:\n- codex\n- gemnii # gemini\n"_s << u"3:3"_s
+                                << u"There is no target “gemnii”; “gemini” is near"_s;
+        QTest::newRow("limit") << u"limits:\n  body-lines: many\n"_s << u"2:15"_s
+                               << u"“body-lines” wants a positive whole number, not “many”"_s;
+        QTest::newRow("list") << u"rules: [AW202]\n"_s << u"1:8"_s << u"“rules” wants keys with values"_s;
+        QTest::newRow("word behind a comment") << u"targets: [\n  # gemnii\n  gemnii]\n"_s << u"3:3"_s
+                                               << u"There is no target “gemnii”; “gemini” is near"_s;
+    }
+    void problemsHaveTheirPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, place);
+        QFETCH(QString, message);
+        const ProjectConfig config = ProjectConfig::parse(text);
+        QCOMPARE(config.problems.size(), 1);
+        const LineColumn at = LineIndex(text).at(config.problems.first().range.start);
+        QCOMPARE(u"%1:%2"_s.arg(at.line).arg(at.column), place);
+        QCOMPARE(problemText(config.problems.first()), message);
+    }
+
+    void whatIsValidCountsBesideWhatIsNot()
+    {
+        const ProjectConfig config = ProjectConfig::parse(u"rules:\n  AW999: off\n  AW401: off\nlimits: 3\n"_s);
+        QCOMPARE(config.problems.size(), 2);
+        QVERIFY(config.settings.isOff(*findRule(u"AW401")));
+        QVERIFY(!ProjectConfig::parse(u"rules: [\n"_s).problems.isEmpty());
+    }
+
+    void globs_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("matches");
+        QTest::newRow("name anywhere") << u"README.md"_s << u"a/b/README.md"_s << true;
+        QTest::newRow("folder") << u"old/"_s << u"old/a/b.md"_s << true;
+        QTest::newRow("folder elsewhere") << u"a/old/"_s << u"b/a/old/x.md"_s << false;
+        QTest::newRow("star stays") << u"a/*.md"_s << u"a/b/c.md"_s << false;
+        QTest::newRow("two stars") << u"a/**/c.md"_s << u"a/c.md"_s << true;
+        QTest::newRow("dot is no wildcard") << u"a.md"_s << u"axmd"_s << false;
+        QTest::newRow("leading dot and slash") << u"./a/*.md"_s << u"a/b.md"_s << true;
+    }
+    void globs()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, path);
+        QFETCH(bool, matches);
+        QCOMPARE(globExpression(pattern).match(path).hasMatch(), matches);
+    }
+
+    void baselineKnowsFindingsWhereverTheyMove()
+    {
+        Baseline baseline;
+        baseline.add(u"a.md"_s, kText, found(kText));
+        QCOMPARE(baseline.size(), 3);
+        const auto again = Baseline::fromJson(baseline.toJson());
+        QVERIFY(again.has_value());
+        QString moved = kText;
+        moved.replace(u"name: A B\n"_s, u"# moved\n\nname:  A B\n"_s);
+        QVERIFY(again->beyond(u"a.md"_s, moved, found(moved)).isEmpty());
+        QCOMPARE(again->beyond(u"b.md"_s, moved, found(moved)).size(), 3);
+        const QString changed = QString(kText).replace(u"teal"_s, u"mauve"_s);
+        QCOMPARE(again->beyond(u"a.md"_s, changed, found(changed)).size(), 1);
+    }
+
+    void baselineCountsEqualFindings()
+    {
+        const QList<Diagnostic> one = found(kText);
+        Baseline baseline;
+        baseline.add(u"a.md"_s, kText, one + one);
+        QVERIFY(baseline.beyond(u"a.md"_s, kText, one + one).isEmpty());
+        QCOMPARE(baseline.beyond(u"a.md"_s, kText, one + one + one).size(), 3);
+    }
+
+    void brokenBaselinesAreRefused()
+    {
+        const auto broken = Baseline::fromJson("{\n  \"version\": 1,\n  oops\n}");
+        QVERIFY(!broken.has_value());
+        QVERIFY2(broken.error().detail.startsWith("3:"_L1), qPrintable(broken.error().detail));
+        QVERIFY(!Baseline::fromJson("{}").has_value());
+    }
+
+    void commentsSuppress()
+    {
+        const auto codes = [](const QString &text) {
+            QStringList list;
+            for (const Diagnostic &one : found(text))
+                list.append(QLatin1StringView(one.rule->code));
+            return list;
+        };
+        QString text = kText;
+        text.replace(u"version"_s, u"# agentwright: allow AW202, unknown-colour because they are fixed\nversion"_s);
+        QCOMPARE(codes(text), QStringList{u"AW104"_s});
+        // Text in a value is no comment.
+        text = kText;
+        text.replace(u"description: x"_s, u"description: |\n  # agentwright: allow AW202 because x"_s);
+        QVERIFY(codes(text).contains(u"AW202"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectConfig)
+#include "tst_project_config.moc"
