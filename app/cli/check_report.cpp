@@ -7,6 +7,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -31,9 +34,14 @@ QJsonObject fixToJson(const LineIndex &lines, const Fix &fix)
     return json;
 }
 
-QJsonObject diagnosticToJson(const LineIndex &lines, const Diagnostic &diagnostic)
+QJsonObject diagnosticToJson(const LineIndex &lines, const Diagnostic &diagnostic,
+                             const QList<PlaceElsewhere> &elsewhere)
 {
     QJsonArray related;
+    for (const PlaceElsewhere &place : elsewhere)
+        related.append(QJsonObject{{u"path"_s, place.path},
+                                   {u"start"_s, positionToJson(place.start)},
+                                   {u"end"_s, positionToJson(place.end)}});
     for (const TextRange &range : diagnostic.related)
         related.append(rangeToJson(lines, range));
     QJsonArray fixes;
@@ -78,11 +86,16 @@ QLatin1StringView gitHubLevel(Severity severity)
 
 void CheckTotals::add(const CheckedFile &file)
 {
-    ++files;
-    for (const Diagnostic &diagnostic : file.diagnostics)
+    for (const Diagnostic &diagnostic : file.diagnostics) {
         ++(diagnostic.severity == Severity::Error     ? errors
            : diagnostic.severity == Severity::Warning ? warnings
                                                       : hints);
+        ++byRule[diagnostic.rule];
+        fixable += std::any_of(diagnostic.fixes.begin(), diagnostic.fixes.end(),
+                               [](const Fix &fix) { return fix.safety == FixSafety::Safe; });
+    }
+    if (!file.diagnostics.isEmpty())
+        byFile[file.path] += file.diagnostics.size();
 }
 
 QJsonObject rangeToJson(const LineIndex &lines, const TextRange &range)
@@ -95,19 +108,16 @@ QJsonObject checkedToJson(const CheckedFile &file)
     QJsonArray diagnostics;
     if (!file.diagnostics.isEmpty()) {
         const LineIndex lines(file.text);
-        for (const Diagnostic &diagnostic : file.diagnostics)
-            diagnostics.append(diagnosticToJson(lines, diagnostic));
+        for (qsizetype i = 0; i < file.diagnostics.size(); ++i)
+            diagnostics.append(diagnosticToJson(lines, file.diagnostics[i], file.elsewhere.value(i)));
     }
     return {{u"path"_s, file.path}, {u"diagnostics"_s, diagnostics}};
 }
 
 QJsonObject totalsToJson(const CheckTotals &totals)
 {
-    return {{u"files"_s, totals.files},
-            {u"errors"_s, totals.errors},
-            {u"warnings"_s, totals.warnings},
-            {u"hints"_s, totals.hints},
-            {u"unreadable"_s, totals.unreadable}};
+    return {{u"files"_s, totals.files}, {u"errors"_s, totals.errors},         {u"warnings"_s, totals.warnings},
+            {u"hints"_s, totals.hints}, {u"unreadable"_s, totals.unreadable}, {u"fixable"_s, totals.fixable}};
 }
 
 QString checkedToText(const CheckedFile &file, const Console &console)
@@ -116,7 +126,8 @@ QString checkedToText(const CheckedFile &file, const Console &console)
         return {};
     const LineIndex lines(file.text);
     QString text;
-    for (const Diagnostic &diagnostic : file.diagnostics) {
+    for (qsizetype i = 0; i < file.diagnostics.size(); ++i) {
+        const Diagnostic &diagnostic = file.diagnostics[i];
         const QString line = diagnosticLine(file.path, lines, diagnostic);
         if (!console.isTerminal()) {
             text += line + u'\n';
@@ -126,6 +137,11 @@ QString checkedToText(const CheckedFile &file, const Console &console)
         const qsizetype at = line.indexOf(u": "_s + severity, file.path.size()) + 2;
         text += line.first(at) + console.coloured(severity, colourOf(diagnostic.severity))
                 + line.sliced(at + severity.size()) + u'\n' + sourceExcerpt(file.text, lines, diagnostic.range);
+        for (const PlaceElsewhere &place : file.elsewhere.value(i))
+            text += u"    "_s
+                    + cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "see %1:%2:%3"),
+                              {place.path, QString::number(place.start.line), QString::number(place.start.column)})
+                    + u'\n';
     }
     return text;
 }
@@ -135,6 +151,31 @@ QString totalsToText(const CheckTotals &totals)
     return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Files: %1. Errors: %2. Warnings: %3. Hints: %4."),
                    {QString::number(totals.files), QString::number(totals.errors), QString::number(totals.warnings),
                     QString::number(totals.hints)})
+           + u'\n';
+}
+
+QString summaryToText(const CheckTotals &totals)
+{
+    constexpr qsizetype kMostRows = 10;
+    QList<std::pair<qsizetype, QString>> rules;
+    for (auto it = totals.byRule.cbegin(); it != totals.byRule.cend(); ++it)
+        rules.append({-it.value(), QLatin1StringView(it.key()->code) + u' ' + QLatin1StringView(it.key()->name)});
+    QList<std::pair<qsizetype, QString>> files;
+    for (auto it = totals.byFile.cbegin(); it != totals.byFile.cend(); ++it)
+        files.append({-it.value(), it.key()});
+    QString text;
+    for (auto *rows : {&rules, &files}) {
+        std::sort(rows->begin(), rows->end());
+        text += u'\n'
+                + (rows == &rules ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Most frequent:"))
+                                  : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Files with most:")))
+                + u'\n';
+        for (const auto &[count, name] : rows->first(std::min(rows->size(), kMostRows)))
+            text += u"%1  %2\n"_s.arg(-count, 7).arg(name);
+    }
+    return text + u'\n' + totalsToText(totals)
+           + cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Removed by agentwright-cli fix: %1."),
+                     {QString::number(totals.fixable)})
            + u'\n';
 }
 

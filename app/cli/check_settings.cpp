@@ -69,13 +69,15 @@ std::shared_ptr<const FoundConfig> CheckSettings::configFor(const QString &path,
 
 CheckSettings::ForFile CheckSettings::of(const QString &path, Console &console)
 {
-    ForFile result{configFor(path, console), {}, false};
+    ForFile result{configFor(path, console), {}, false, false};
     result.settings = result.config->config.settings;
     if (m_targets)
         result.settings.targets = m_targets;
     if (path != u"-" && !result.config->config.excluded.isEmpty())
         result.isExcluded = result.config->config.isExcluded(
             QDir(result.config->folder).relativeFilePath(QFileInfo(path).absoluteFilePath()));
+    if (path != u"-")
+        result.isInPlugin = !m_plugins.rootOf(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).isEmpty();
     return result;
 }
 
@@ -115,14 +117,21 @@ QString BaselineRun::relative(const QString &path) const
     return path == u"-" ? path : m_folder->relativeFilePath(QFileInfo(path).absoluteFilePath());
 }
 
-void BaselineRun::filter(const QString &path, const QString &text, QList<Diagnostic> &found)
+void BaselineRun::filter(CheckedFile &checked)
 {
-    if (!m_folder || found.isEmpty())
+    if (!m_folder || checked.diagnostics.isEmpty())
         return;
-    const QString name = relative(path);
+    const QString name = relative(checked.path);
     if (!m_writePath.isEmpty())
-        m_written.add(name, text, found);
-    found = m_known.beyond(name, text, found);
+        m_written.add(name, checked.text, checked.diagnostics);
+    QList<Diagnostic> rest;
+    QHash<qsizetype, QList<PlaceElsewhere>> elsewhere;
+    for (const qsizetype i : m_known.beyond(name, checked.text, checked.diagnostics)) {
+        elsewhere.insert(rest.size(), checked.elsewhere.value(i));
+        rest.append(checked.diagnostics[i]);
+    }
+    checked.diagnostics = rest;
+    checked.elsewhere = elsewhere;
 }
 
 void BaselineRun::finish(Console &console) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check_report.h"
 #include "command.h"
 
 #include <agentwright/rules/baseline.h>
+#include <agentwright/workspace/library_snapshot.h>
 #include <agentwright/workspace/project_configs.h>
 
 #include <QDir>
@@ -27,6 +29,7 @@ public:
         std::shared_ptr<const FoundConfig> config;
         RuleSettings settings;
         bool isExcluded = false;
+        bool isInPlugin = false;
     };
     ForFile of(const QString &path, Console &console);
 
@@ -34,6 +37,7 @@ private:
     std::shared_ptr<const FoundConfig> configFor(const QString &path, Console &console);
 
     ProjectConfigs m_configs;
+    PluginFolders m_plugins;
     std::shared_ptr<const FoundConfig> m_given;
     Targets m_targets;
     QSet<QString> m_reported;
@@ -47,7 +51,7 @@ public:
     static std::optional<BaselineRun> from(const CommandParser &parser, Console &console);
 
     /// Remembers the findings for writing, or takes the known ones away.
-    void filter(const QString &path, const QString &text, QList<Diagnostic> &found);
+    void filter(CheckedFile &checked);
     /// Writes what was remembered.
     void finish(Console &console) const;
 

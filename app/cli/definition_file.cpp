@@ -85,10 +85,14 @@ std::optional<Value> reported(Result<Value> result, const QString &path, Console
 
 } // namespace
 
-RuleContext DefinitionFile::context(const RuleSettings &settings) const
+RuleContext DefinitionFile::context(const RuleSettings &settings, bool isInPlugin) const
 {
-    return {definition, format,
-            path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath()), settings};
+    return {definition, format, FilePlace(absolutePath(), isInPlugin), settings};
+}
+
+QString DefinitionFile::absolutePath() const
+{
+    return path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
 std::optional<FileText> openText(const QString &path, Console &console)

@@ -21,7 +21,9 @@ struct DefinitionFile {
     DefinitionView definition;
 
     /// The settings must live as long as the context.
-    RuleContext context(const RuleSettings &settings = defaultRuleSettings()) const;
+    RuleContext context(const RuleSettings &settings = defaultRuleSettings(), bool isInPlugin = false) const;
+    /// Absolute and clean; empty for standard input.
+    QString absolutePath() const;
 };
 
 /// The text of a file alone, "-" is standard input; nullopt, and reported, when it cannot be read.

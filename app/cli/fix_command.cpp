@@ -86,7 +86,7 @@ int runFix(const QStringList &arguments, Console &console)
         const auto file = wanted.isExcluded ? std::nullopt : openDefinition(path, console);
         if (!file)
             continue;
-        const FixOutcome outcome = applyFixes(file->context(wanted.settings),
+        const FixOutcome outcome = applyFixes(file->context(wanted.settings, wanted.isInPlugin),
                                               {.includeReview = parser.has(u"unsafe"_s), .onlyCodes = *codes});
         if (outcome.isEmpty())
             continue;

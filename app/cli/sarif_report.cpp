@@ -34,14 +34,17 @@ QJsonObject ruleToJson(const RuleSpec &rule)
             {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(rule.severity)}}}};
 }
 
-QJsonObject regionOf(const LineIndex &lines, const TextRange &range)
+QJsonObject regionOf(const LineColumn &start, const LineColumn &end)
 {
-    const LineColumn start = lines.at(range.start);
-    const LineColumn end = lines.at(range.end);
     return {{u"startLine"_s, start.line},
             {u"startColumn"_s, start.column},
             {u"endLine"_s, end.line},
             {u"endColumn"_s, end.column}};
+}
+
+QJsonObject regionOf(const LineIndex &lines, const TextRange &range)
+{
+    return regionOf(lines.at(range.start), lines.at(range.end));
 }
 
 /// A relative path is a relative reference as it stands, once its special characters are escaped.
@@ -68,8 +71,10 @@ QJsonObject fixToJson(const QString &path, const LineIndex &lines, const Fix &fi
     return {{u"description"_s, textObject(title(fix))}, {u"artifactChanges"_s, QJsonArray{change}}};
 }
 
-QJsonObject resultOf(const QString &path, const LineIndex &lines, const Diagnostic &diagnostic, int ruleIndex)
+QJsonObject resultOf(const CheckedFile &file, qsizetype which, const LineIndex &lines, int ruleIndex)
 {
+    const QString &path = file.path;
+    const Diagnostic &diagnostic = file.diagnostics[which];
     QJsonObject result{{u"ruleId"_s, QLatin1StringView(diagnostic.rule->code)},
                        {u"ruleIndex"_s, ruleIndex},
                        {u"level"_s, levelOf(diagnostic.severity)},
@@ -78,6 +83,10 @@ QJsonObject resultOf(const QString &path, const LineIndex &lines, const Diagnost
     QJsonArray related;
     for (const TextRange &range : diagnostic.related)
         related.append(locationOf(path, lines, range));
+    for (const PlaceElsewhere &place : file.elsewhere.value(which))
+        related.append(
+            QJsonObject{{u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifactOf(place.path)},
+                                                            {u"region"_s, regionOf(place.start, place.end)}}}});
     if (!related.isEmpty())
         result.insert(u"relatedLocations"_s, related);
     QJsonArray fixes;
@@ -103,8 +112,8 @@ QJsonObject sarifLog(const QList<CheckedFile> &files)
     QJsonArray results;
     for (const CheckedFile &file : files) {
         const LineIndex lines(file.text);
-        for (const Diagnostic &diagnostic : file.diagnostics)
-            results.append(resultOf(file.path, lines, diagnostic, indexes.value(diagnostic.rule)));
+        for (qsizetype i = 0; i < file.diagnostics.size(); ++i)
+            results.append(resultOf(file, i, lines, indexes.value(file.diagnostics[i].rule)));
     }
     const QJsonObject driver{{u"name"_s, u"agentwright"_s},
                              {u"version"_s, QStringLiteral(AGENTWRIGHT_VERSION)},

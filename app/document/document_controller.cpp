@@ -6,6 +6,7 @@
 #include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 #include <agentwright/rules/runner.h>
+#include <agentwright/workspace/library_snapshot.h>
 #include <agentwright/workspace/project_configs.h>
 
 #include <QFileInfo>
@@ -50,7 +51,7 @@ DocumentController::~DocumentController() = default;
 
 AnalysisSnapshot DocumentController::snapshot() const
 {
-    return {m_definition, m_format, FilePlace(m_filePath), m_ruleSettings, m_revision};
+    return {m_definition, m_format, m_place, m_ruleSettings, m_revision};
 }
 
 // --- The text ---
@@ -180,6 +181,8 @@ void DocumentController::setFile(const QString &path, const std::optional<FileFi
 {
     m_fingerprint = fingerprint;
     m_ruleSettings = path.isEmpty() ? RuleSettings() : ProjectConfigs().forFile(path)->config.settings;
+    const bool isInPlugin = !path.isEmpty() && !PluginFolders().rootOf(QFileInfo(path).absoluteFilePath()).isEmpty();
+    m_place = FilePlace(path, isInPlugin);
     if (m_filePath == path)
         return;
     m_filePath = path;

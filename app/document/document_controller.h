@@ -122,6 +122,7 @@ private:
     TextFormat m_format;
     TextFormat m_savedFormat;
     QString m_filePath;
+    FilePlace m_place;
     RuleSettings m_ruleSettings; ///< of the project that the file is in
     std::optional<FileFingerprint> m_fingerprint;
     bool m_wasModified = false;

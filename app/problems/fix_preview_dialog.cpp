@@ -91,7 +91,7 @@ void FixPreviewDialog::show(const Answer &answer)
                                                 tr("%1: %2").arg(code, message(diagnostic))));
     }
     m_diff->setDiff(answer.diff);
-    m_apply->setEnabled(!m_outcome.edit.isEmpty());
+    m_apply->setEnabled(!m_outcome.isEmpty());
     Q_EMIT workedOut();
 }
 
@@ -100,10 +100,12 @@ void FixPreviewDialog::accept()
     if (!m_apply->isEnabled())
         return;
     const Result<void> fixed = m_controller.apply(m_outcome.edit, {ChangeOrigin::Kind::Fix, {}}, m_revision);
-    if (fixed)
+    if (fixed) {
+        m_controller.setFormat(m_outcome.format);
         Q_EMIT applied(m_outcome.applied.size());
-    else
+    } else {
         Q_EMIT refused(fixed.error());
+    }
     QDialog::accept();
 }
 

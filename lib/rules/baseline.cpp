@@ -82,14 +82,14 @@ void Baseline::add(const QString &path, const QString &text, const QList<Diagnos
         ++m_counts[keyOf(path, text, diagnostic)];
 }
 
-QList<Diagnostic> Baseline::beyond(const QString &path, const QString &text, const QList<Diagnostic> &found) const
+QList<qsizetype> Baseline::beyond(const QString &path, const QString &text, const QList<Diagnostic> &found) const
 {
     QHash<Key, int> seen;
-    QList<Diagnostic> rest;
-    for (const Diagnostic &diagnostic : found) {
-        const Key key = keyOf(path, text, diagnostic);
+    QList<qsizetype> rest;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Key key = keyOf(path, text, found[i]);
         if (++seen[key] > m_counts.value(key))
-            rest.append(diagnostic);
+            rest.append(i);
     }
     return rest;
 }

@@ -5,6 +5,7 @@
 #include <agentwright/base/line_index.h>
 #include <agentwright/rules/render.h>
 #include <agentwright/rules/runner.h>
+#include <agentwright/workspace/library_snapshot.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -118,6 +119,19 @@ Found foundIn(const QString &path, const QString &text, const Diagnostic &diagno
             lines.at(diagnostic.range.end).line, diagnosticLine(path, lines, diagnostic)};
 }
 
+QList<Found> checkTogether(const QString &folder, const RuleSettings &settings, bool isInPlugin)
+{
+    LibrarySnapshot snapshot;
+    snapshot.addFolder(folder);
+    for (const QString &file : Testing::fixtureFiles(folder, {u"*.md"_s}))
+        snapshot.add(libraryFileOf(DefinitionView::parse(decodeText(Testing::fileBytes(file)).text), file, isInPlugin,
+                                   settings));
+    QList<Found> found;
+    for (const LibraryFinding &one : runLibraryRules(snapshot.taken([&](const QString &) { return settings; }), {}))
+        found.append(foundIn(one.path, decodeText(Testing::fileBytes(one.path)).text, one.diagnostic));
+    return found;
+}
+
 QList<Found> check(const QString &path, const QString &targetId)
 {
     RuleSettings settings;
@@ -131,6 +145,8 @@ QList<Found> check(const QString &path, const QString &targetId)
         for (const Diagnostic &diagnostic : runRules({definition, text.format, FilePlace(file, isInPlugin), settings}))
             found.append(foundIn(file, text.text, diagnostic));
     }
+    if (QFileInfo(path).isDir())
+        found += checkTogether(path, settings, isInPlugin);
     return found;
 }
 

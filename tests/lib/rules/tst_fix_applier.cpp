@@ -74,7 +74,7 @@ private Q_SLOTS:
         const DefinitionView definition = DefinitionView::parse(
             u"---\nname: 'UI: Designer'\ndescription: x\nmcp-servers: {}\ncolor: teal\n---\nBody\n"_s);
         QCOMPARE(runRules({definition, {}, u"ui.md"_s}).size(), 3);
-        for (const QString &name : {u"ui.agent.md"_s, u"ui.chatmode.md"_s, u"SKILL.md"_s})
+        for (const QString &name : {u"ui.agent.md"_s, u"ui.chatmode.md"_s})
             QVERIFY(runRules({definition, {}, name}).isEmpty());
     }
 

@@ -22,8 +22,9 @@ struct Checked {
     FileText file;
     DefinitionView definition;
     QString fileName;
+    FilePlace place;
 
-    RuleContext context() const { return {definition, file.format, fileName}; }
+    RuleContext context() const { return {definition, file.format, place}; }
 };
 
 /// The fixtures' own names say bad or good, so each of them is taken for reviewer.md; "bad_case@Reviewer.MD.md" is taken
@@ -34,12 +35,23 @@ QString fileNameFor(const QString &path)
     return at < path.lastIndexOf(u'/') ? u"reviewer.md"_s : path.sliced(at + 1).chopped(3);
 }
 
+/// Where the rule of the fixture looks: as a skill or a plugin's agent when it looks at nothing else.
+FilePlace placeFor(const QString &path, const QString &fileName)
+{
+    const RuleSpec *rule = findRule(QFileInfo(path).dir().dirName());
+    if (rule && rule->kinds == FileKind::Skill)
+        return u"/skills/reviewer/SKILL.md"_s;
+    const bool isForPlugins = rule && rule->kinds == FileKind::PluginAgent;
+    return isForPlugins ? FilePlace(u"/plugin/agents/"_s + fileName, true) : FilePlace(fileName);
+}
+
 Checked load(const QString &path, const QString &fileName)
 {
     Checked checked;
     checked.file = decodeText(Testing::fileBytes(path));
     checked.definition = DefinitionView::parse(checked.file.text);
-    checked.fileName = fileName;
+    checked.place = placeFor(path, fileName);
+    checked.fileName = checked.place.fileName;
     return checked;
 }
 
@@ -171,7 +183,7 @@ private Q_SLOTS:
                 QVERIFY(fix.edit.fits(checked.file.text.size()));
                 const DefinitionView after = DefinitionView::parse(fix.edit.appliedTo(checked.file.text));
                 const TextFormat format = fix.format.value_or(checked.file.format);
-                const QList<Diagnostic> now = runRules({after, format, checked.fileName});
+                const QList<Diagnostic> now = runRules({after, format, checked.place});
                 const QLatin1StringView code(diagnostic.rule->code);
                 QVERIFY2(codesWithoutFix(now).count(code) < codesWithoutFix(before).count(code), qPrintable(title(fix)));
                 if (fix.safety == FixSafety::Safe)
@@ -197,6 +209,8 @@ private Q_SLOTS:
         QStringList wrong;
         for (const QString &path : Testing::fixtureFiles(folder, {u"*.md"_s})) {
             const Checked checked = load(path);
+            if (checked.place.kind != FileKind::Agent)
+                continue;
             const Reading reading = reader->read({checked.definition, checked.file.format, checked.fileName});
             const QList<Diagnostic> found = runRules(checked.context());
             const auto blocker = std::find_if(found.begin(), found.end(), saysThatItDoesNotLoad);
@@ -219,7 +233,7 @@ private Q_SLOTS:
             }
             const FixOutcome safe = applyFixes(checked.context());
             const DefinitionView after = DefinitionView::parse(safe.text);
-            QVERIFY2(applyFixes({after, safe.format, checked.fileName}).applied.isEmpty(), qPrintable(path));
+            QVERIFY2(applyFixes({after, safe.format, checked.place}).applied.isEmpty(), qPrintable(path));
             QVERIFY2(encodeText(safe.text, safe.format).has_value(), qPrintable(path));
         }
     }

@@ -23,8 +23,9 @@ public:
 
     /// The path names the file as the baseline does, relative to some folder that the caller chose.
     void add(const QString &path, const QString &text, const QList<Diagnostic> &found);
-    /// What is found beyond what is known, in the same order: of equal findings the last ones.
-    QList<Diagnostic> beyond(const QString &path, const QString &text, const QList<Diagnostic> &found) const;
+    /// Indexes of what is found beyond what is known: of equal findings the last ones. A file's findings may come in several
+    /// portions when no rule is in two of them.
+    QList<qsizetype> beyond(const QString &path, const QString &text, const QList<Diagnostic> &found) const;
 
     qsizetype size() const; ///< findings, equal ones counted
 

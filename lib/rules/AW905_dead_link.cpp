@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "library_support.h"
+#include "nearest_word.h"
+#include "rule_support.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW905",
+    .name = "dead-link",
+    .severity = Severity::Warning,
+    .verdict = Verdict::Quality,
+    .stage = RuleStage::Library,
+    .since = "0.2.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A relative link or import leads to no file."),
+    .documentation = R"(## What it finds
+
+A relative link of the prompt (`[text](docs/guide.md)`) or an import (`@docs/guide.md` on a line of its own) whose file is not
+there. Not looked at: links in code, addresses, absolute paths, and paths with placeholders.
+
+## Why it matters
+
+The agent is told to read what it cannot find, and tries to guess where it is.
+
+## Example
+
+```markdown
+Follow the [review guide](docs/review-guid.md).
+```
+
+## Fix
+
+Writes the one file of the same folder whose name is near: *to be looked at*. Else none.
+)",
+    .evidence =
+        "The file system; links are resolved as Markdown does, against the folder of the file. A set of agents that was taken out of its repository has such links by nature.",
+};
+
+void check(const LibraryContext &context, LibrarySink &sink)
+{
+    for (const LibraryFile &file : context.files) {
+        for (const NamedPlace &link : file.named) {
+            const bool isLink = link.kind == NamedPlace::Kind::Link || link.kind == NamedPlace::Kind::Import;
+            const QString path = isLink ? resolvedPath(file, link) : QString();
+            if (!isLink || context.existingPaths.contains(path))
+                continue;
+            Diagnostic &found = sink.report(file.path, link.range,
+                                            QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” leads to no file"),
+                                            {link.name})
+                                    .diagnostic;
+            const QString folder = path.first(path.lastIndexOf(u'/') + 1);
+            const QString nearest = nearestWord(path.sliced(folder.size()), context.folders.value(folder));
+            if (nearest.isEmpty())
+                continue;
+            const QString written = link.name.first(link.name.lastIndexOf(u'/') + 1) + nearest;
+            addFix(found, FixSafety::Review, TextEdit(link.range, written),
+                   QT_TRANSLATE_NOOP("Agentwright::Rules", "Write “%1”"), {written});
+        }
+    }
+}
+
+} // namespace
+
+AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
+
+} // namespace Agentwright

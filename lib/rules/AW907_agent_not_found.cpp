@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "library_support.h"
+#include "nearest_word.h"
+#include "rule_support.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW907",
+    .name = "agent-not-found",
+    .severity = Severity::Warning,
+    .verdict = Verdict::Quality,
+    .stage = RuleStage::Library,
+    .since = "0.2.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "An agent is named that does not exist."),
+    .documentation = R"(## What it finds
+
+A name in the list of `Agent(…)`, as `subagent_type`, or in “the `test-writer` agent”, that no agent of the checked set and no
+agent of Claude Code has. Looked at only where the file's scope holds several agents, so that there is a set to be missing from.
+Where the prose hands no work over (“delegate to the `x` agent”), only names of several words count, and one that resembles none of
+the set is a *hint*: it may be an agent of another product. Names with a plugin in front (`plugin:agent`) count only when that plugin is in the set.
+
+## Why it matters
+
+The work is handed over to nobody: the call fails, or the model takes another agent. Such names remain when an agent is renamed
+or removed.
+
+## Example
+
+```markdown
+When you are done, call the `test-writter` agent.
+```
+
+## Fix
+
+Writes the name that is nearest. *To be looked at*.
+)",
+    .evidence =
+        "code.claude.com/docs/en/sub-agents (August 2026). An agent of the user that is not in the checked folders is not seen.",
+};
+
+bool isCertain(const NamedPlace &one)
+{
+    return one.kind == NamedPlace::Kind::AgentOfTool || one.kind == NamedPlace::Kind::AgentCalled
+           || one.kind == NamedPlace::Kind::AgentHandedTo;
+}
+
+bool isAgentName(const NamedPlace &one)
+{
+    return isCertain(one) || one.kind == NamedPlace::Kind::AgentInProse;
+}
+
+void check(const LibraryContext &context, LibrarySink &sink)
+{
+    const AgentIndex index(context);
+    QSet<QString> plugins;
+    for (const LibraryFile &file : context.files) {
+        if (file.place.kind == FileKind::PluginAgent)
+            plugins.insert(pluginOf(file));
+    }
+    QStringList names;
+    for (const LibraryFile &file : context.files) {
+        if (!isAgent(file) || index.sizeOfScope(file) < 2)
+            continue;
+        for (const NamedPlace &one : file.named) {
+            const bool isMention = one.kind == NamedPlace::Kind::AgentInProse && index.knows(u"agent-"_s + one.name);
+            const bool isElsewhere = isMention
+                                     || (one.name.contains(u':') && !plugins.contains(one.name.section(u':', 0, 0)));
+            if (!isAgentName(one) || index.knows(one.name) || isElsewhere)
+                continue;
+            if (names.isEmpty())
+                names = index.names();
+            const QString nearest = nearestWord(one.name, names);
+            Diagnostic &found = sink.report(file.path, one.range,
+                                            QT_TRANSLATE_NOOP("Agentwright::Rules", "There is no agent “%1” here"),
+                                            {one.name})
+                                    .diagnostic;
+            if (!isCertain(one) && nearest.isEmpty())
+                found.severity = Severity::Hint;
+            if (!nearest.isEmpty())
+                addFix(found, FixSafety::Review, TextEdit(one.range, nearest),
+                       QT_TRANSLATE_NOOP("Agentwright::Rules", "Write “%1”"), {nearest});
+        }
+    }
+}
+
+} // namespace
+
+AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
+
+} // namespace Agentwright

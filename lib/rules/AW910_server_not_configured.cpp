@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "library_support.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr RuleSpec kSpec{
+    .code = "AW910",
+    .name = "server-not-configured",
+    .severity = Severity::Warning,
+    .verdict = Verdict::Loads,
+    .stage = RuleStage::Library,
+    .since = "0.2.0",
+    .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "An MCP server is named that the project does not configure."),
+    .documentation = R"(## What it finds
+
+A server named in `tools`, `disallowedTools` or `mcpServers` of a project's agent that `.mcp.json` of the project does not have.
+Looked at only where there is such a file. A server that only the user has
+configured is reported as well: others who work on the project do not have it.
+
+## Why it matters
+
+Tools of a server that is not there are not there either, without a message.
+
+## Example
+
+```yaml
+tools: Read, mcp__githb__create_issue
+```
+
+where `.mcp.json` configures `github`.
+
+## Fix
+
+None: the tool's name is part of the word.
+)",
+    .evidence = "code.claude.com/docs/en/mcp, project scope (August 2026).",
+};
+
+void check(const LibraryContext &context, LibrarySink &sink)
+{
+    for (const LibraryFile &file : context.files) {
+        const ProjectFacts facts = context.projects.value(projectOf(file.path));
+        if (!facts.hasServerFile || file.place.kind != FileKind::Agent)
+            continue;
+        for (const NamedPlace &one : file.named) {
+            if (one.kind != NamedPlace::Kind::Server || facts.servers.contains(one.name))
+                continue;
+            sink.report(file.path, one.range,
+                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The project configures no MCP server “%1”"),
+                        {one.name});
+        }
+    }
+}
+
+} // namespace
+
+AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
+
+} // namespace Agentwright

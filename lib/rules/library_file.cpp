@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/rules/library_rule.h>
+
+#include "manifest_support.h"
+
+#include <agentwright/model/tool_entry.h>
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+/// Finds what a definition names.
+class NamedPlaces
+{
+public:
+    explicit NamedPlaces(const DefinitionView &definition)
+        : m_definition(definition)
+        , m_text(definition.text())
+        , m_body(definition.syntax().body())
+    { }
+
+    QList<NamedPlace> all()
+    {
+        tools(u"tools"_s);
+        tools(u"disallowedTools"_s);
+        list(u"skills"_s, NamedPlace::Kind::Skill);
+        list(u"mcpServers"_s, NamedPlace::Kind::Server);
+        prompt();
+        return std::move(m_found);
+    }
+
+private:
+    /// Where the text stands in the field's value, else the value.
+    TextRange placeIn(const Field &field, const QString &word) const
+    {
+        const Entry *entry = m_definition.entry(field);
+        if (!entry)
+            return {};
+        const qsizetype at = QStringView(m_text).first(entry->value.end).indexOf(word, entry->value.start);
+        return at < 0 ? entry->value : TextRange(at, at + word.size());
+    }
+
+    void add(NamedPlace::Kind kind, const QString &name, const TextRange &range)
+    {
+        if (!name.isEmpty())
+            m_found.append({kind, name, range});
+    }
+
+    void tools(const QString &key)
+    {
+        const Field *field = m_definition.field(key);
+        if (!field)
+            return;
+        for (const QString &item : field->value.items) {
+            const ToolEntry tool = ToolEntry::parse(item);
+            if (tool.isMcp())
+                add(NamedPlace::Kind::Server, tool.server, placeIn(*field, item));
+            const bool isAgent = tool.name == "Agent"_L1 || tool.name == "Task"_L1;
+            if (!isAgent || !tool.hasSpecifier || key != "tools"_L1)
+                continue;
+            for (const QString &name : tool.specifier.split(u',', Qt::SkipEmptyParts))
+                add(NamedPlace::Kind::AgentOfTool, name.trimmed(), placeIn(*field, name.trimmed()));
+        }
+    }
+
+    void list(const QString &key, NamedPlace::Kind kind)
+    {
+        const Field *field = m_definition.field(key);
+        if (!field)
+            return;
+        // What is configured in place (a map) needs no configuration elsewhere.
+        for (const QString &item : field->value.items)
+            add(kind, item, placeIn(*field, item));
+        for (const YamlValue &item : field->value.structure.items) {
+            if (item.kind == YamlValue::Kind::Scalar)
+                add(kind, item.text, placeIn(*field, item.text));
+        }
+    }
+
+    void prompt()
+    {
+        static const QRegularExpression agents(
+            uR"((?<called>\bsubagent_type["']?\s*[:=]\s*["'](?<type>[A-Za-z0-9][\w:.-]*)["']))"
+            uR"(|(?<handed>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call)(?: to)?(?: the)? `(?<next>[a-z][a-z0-9-]+)` (?:sub-?)?agent\b))"
+            uR"(|(?<prose>(?<![`\w])`(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)`\s+(?:sub-?)?agent\b))"
+            uR"(|(?<at>(?<![\w`/])@agent-(?<mention>(?!(?:name|type|id)\b)[a-z][a-z0-9-]*[a-z0-9])\b))"_s);
+        const QStringView body = m_body.in(m_text);
+        if (body.contains("agent"_L1)) {
+            for (const QRegularExpressionMatch &match : agents.globalMatchView(body)) {
+                for (const QString &group : {u"type"_s, u"next"_s, u"name"_s, u"mention"_s}) {
+                    if (match.hasCaptured(group))
+                        add(group == u"type"   ? NamedPlace::Kind::AgentCalled
+                            : group == u"next" ? NamedPlace::Kind::AgentHandedTo
+                                               : NamedPlace::Kind::AgentInProse,
+                            match.captured(group), rangeOf(match, group));
+                }
+            }
+        }
+        static const QRegularExpression links(uR"((?<!!)\[[^\]\n]*\]\(<?(?<link>[^)\s>]+)>?(?:\s+"[^"\n]*")?\))"_s);
+        if (body.contains("]("_L1)) {
+            for (const QRegularExpressionMatch &match : links.globalMatchView(body))
+                addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s));
+        }
+        static const QRegularExpression
+            imports(uR"(^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$)"_s,
+                    QRegularExpression::MultilineOption);
+        if (body.contains(u'@')) {
+            for (const QRegularExpressionMatch &match : imports.globalMatchView(body))
+                addLink(NamedPlace::Kind::Import, match.captured(u"file"_s), rangeOf(match, u"file"_s));
+        }
+    }
+
+    TextRange rangeOf(const QRegularExpressionMatch &match, const QString &group) const
+    {
+        return {m_body.start + match.capturedStart(group), m_body.start + match.capturedEnd(group)};
+    }
+
+    /// What is no file of this disk, or only an example, is no link.
+    void addLink(NamedPlace::Kind kind, QString link, const TextRange &range)
+    {
+        static const QRegularExpression notAFile(uR"(^[a-zA-Z][a-zA-Z0-9+.-]*:|^[/#~?]|[{}<>*$\[\]]|\.\.\.)"_s);
+        link = link.section(u'#', 0, 0).section(u'?', 0, 0);
+        const bool isFile = link.contains(u'.') && !link.contains(notAFile) && !link.startsWith("www."_L1);
+        if (isFile && !isCode(range.start))
+            add(kind, QUrl::fromPercentEncoding(link.toUtf8()), range);
+    }
+
+    bool isCode(qsizetype offset) const
+    {
+        if (m_definition.outline().isInsideFence(offset))
+            return true;
+        const qsizetype lineStart = m_text.lastIndexOf(u'\n', offset) + 1;
+        const QStringView before = QStringView(m_text).sliced(lineStart, offset - lineStart);
+        return before.count(u'`') % 2 == 1 || before.startsWith("    "_L1) || before.startsWith(u'\t');
+    }
+
+    const DefinitionView &m_definition;
+    const QString &m_text;
+    const TextRange m_body;
+    QList<NamedPlace> m_found;
+};
+
+TextRange valueRange(const DefinitionView &definition, QStringView key)
+{
+    const Entry *entry = definition.syntax().find(key);
+    return !entry ? TextRange() : entry->value.isEmpty() ? entry->key : entry->value;
+}
+
+QString folderNamed(const QString &folder, QLatin1StringView name)
+{
+    const QString inside = folder + u'/';
+    const qsizetype at = inside.lastIndexOf(u'/' + name + u'/');
+    return at < 0 ? QString() : folder.first(at + 1 + name.size());
+}
+
+} // namespace
+
+LibraryFile libraryFileOf(const DefinitionView &definition, const QString &absolutePath, bool isInPlugin,
+                          const RuleSettings &settings)
+{
+    LibraryFile file;
+    file.path = absolutePath;
+    file.place = FilePlace(absolutePath, isInPlugin);
+    file.name = definition.name();
+    file.description = definition.description();
+    file.nameRange = valueRange(definition, u"name");
+    file.descriptionRange = valueRange(definition, u"description");
+    file.isLoaded = definition.syntax().hasFrontmatter() && !file.name.isEmpty() && !file.description.isEmpty();
+    file.named = NamedPlaces(definition).all();
+    file.suppressions = findSuppressions(definition);
+    file.settings = settings;
+    return file;
+}
+
+QString scopeOf(const LibraryFile &file)
+{
+    const QString agents = file.place.kind == FileKind::Agent ? folderNamed(file.place.folder, "agents"_L1) : QString();
+    return agents.isEmpty() ? file.place.folder : agents;
+}
+
+QStringList pathsToLookUp(const LibraryContext &context)
+{
+    QSet<QString> paths;
+    for (const LibraryFile &file : context.files) {
+        for (const NamedPlace &one : file.named) {
+            if (one.kind != NamedPlace::Kind::Link && one.kind != NamedPlace::Kind::Import)
+                continue;
+            const QString path = resolvedPath(file, one);
+            paths.insert(path);
+            paths.insert(path.first(path.lastIndexOf(u'/') + 1));
+        }
+    }
+    for (const ManifestFile &manifest : context.manifests) {
+        const QString folder = folderOfManifest(manifest.path);
+        const JsonText json = readJson(manifest.text);
+        paths.insert(folder + "/.claude-plugin/"_L1);
+        for (const ManifestPath &one : pathsIn(json.root))
+            paths.insert(QDir::cleanPath(folder + u'/' + one.node->text));
+        const JsonMember *plugins = json.root.find(u"plugins");
+        for (const JsonNode &entry : plugins ? plugins->value.items : QList<JsonNode>())
+            paths.insert(QDir::cleanPath(folder + u'/' + textOf(entry, u"source")));
+    }
+    return paths.values();
+}
+
+QString resolvedPath(const LibraryFile &file, const NamedPlace &link)
+{
+    return QDir::cleanPath(file.place.folder + u'/' + link.name);
+}
+
+} // namespace Agentwright
