@@ -67,17 +67,26 @@ std::shared_ptr<const FoundConfig> CheckSettings::configFor(const QString &path,
     return found;
 }
 
-CheckSettings::ForFile CheckSettings::of(const QString &path, Console &console)
+const CheckSettings::ForFile &CheckSettings::ofFolder(const QString &path, Console &console)
 {
+    const QString folder = path == u"-" ? path : path.first(path.lastIndexOf(u'/') + 1);
+    if (const auto known = m_folders.constFind(folder); known != m_folders.constEnd())
+        return *known;
     ForFile result{configFor(path, console), {}, false, false};
     result.settings = result.config->config.settings;
     if (m_targets)
         result.settings.targets = m_targets;
+    if (path != u"-")
+        result.isInPlugin = !m_plugins.rootOf(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).isEmpty();
+    return *m_folders.insert(folder, result);
+}
+
+CheckSettings::ForFile CheckSettings::of(const QString &path, Console &console)
+{
+    ForFile result = ofFolder(path, console);
     if (path != u"-" && !result.config->config.excluded.isEmpty())
         result.isExcluded = result.config->config.isExcluded(
             QDir(result.config->folder).relativeFilePath(QFileInfo(path).absoluteFilePath()));
-    if (path != u"-")
-        result.isInPlugin = !m_plugins.rootOf(QDir::cleanPath(QFileInfo(path).absoluteFilePath())).isEmpty();
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include <agentwright/workspace/project_configs.h>
 
 #include <QDir>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -35,12 +36,14 @@ public:
 
 private:
     std::shared_ptr<const FoundConfig> configFor(const QString &path, Console &console);
+    const ForFile &ofFolder(const QString &path, Console &console);
 
     ProjectConfigs m_configs;
     PluginFolders m_plugins;
     std::shared_ptr<const FoundConfig> m_given;
     Targets m_targets;
     QSet<QString> m_reported;
+    QHash<QString, ForFile> m_folders; ///< what holds for all files of a folder, by the folder as given
 };
 
 /// --baseline and --write-baseline. Paths in the file are relative to its folder.

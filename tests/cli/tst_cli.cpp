@@ -18,8 +18,8 @@ namespace {
 
 const QByteArray kClean =
     "---\nname: reviewer\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code.\n";
-const QByteArray kHint = "---\nname: reviewer\ndescription: Reviews.\nversion: 2\n---\n\nYou review code.\n";
-const QByteArray kWarning = "---\nname: reviewer\ndescription: Reviews.\ncolor: teal # once\n---\n\nYou review code.\n";
+const QByteArray kHint = "---\nname: hinter\ndescription: Reviews.\nversion: 2\n---\n\nYou review code.\n";
+const QByteArray kWarning = "---\nname: painter\ndescription: Reviews.\ncolor: teal # once\n---\n\nYou review code.\n";
 const QByteArray kError = "---\nname: reviewer\n---\n\nYou review code.\n";
 const QByteArray kTolerant =
     "---\r\nname: reviewer\r\ndescription: Two things: reviews, tests.\r\n---\r\n\r\nCaf\xE9\r\n";
@@ -216,9 +216,74 @@ private Q_SLOTS:
         const QJsonObject fix = finding[u"fixes"_s][0].toObject();
         QCOMPARE(fix[u"safety"_s], u"review"_s);
         QVERIFY(!fix[u"title"_s].toString().isEmpty() && fix[u"edits"_s].toArray().size() == 1);
-        QCOMPARE(json[u"summary"_s],
-                 QJsonObject(
-                     {{u"files"_s, 2}, {u"errors"_s, 0}, {u"warnings"_s, 1}, {u"hints"_s, 0}, {u"unreadable"_s, 1}}));
+        QCOMPARE(json[u"summary"_s], QJsonObject({{u"files"_s, 2},
+                                                  {u"errors"_s, 0},
+                                                  {u"warnings"_s, 1},
+                                                  {u"hints"_s, 0},
+                                                  {u"unreadable"_s, 1},
+                                                  {u"fixable"_s, 0}}));
+    }
+
+    void checkObeysTheConfigurationAbove()
+    {
+        write(u"p/.agentwright.yaml"_s, "rules:\n  AW401: 'off'\n  AW2O2: error\nexclude: [drafts/]\n");
+        write(u"p/agents/a.md"_s, kWarning);
+        write(u"p/drafts/b.md"_s, kError);
+        const Outcome outcome = run({u"check"_s, u"p"_s});
+        QCOMPARE(outcome.out, "");
+        QCOMPARE(outcome.error,
+                 "agentwright-cli: p/.agentwright.yaml:3:3: error: There is no rule “AW2O2”; “AW202” is near\n");
+        QCOMPARE(outcome.exitCode, 2);
+        write(u"other.yaml"_s, "rules: {unknown-colour: error}\n");
+        const Outcome given = run({u"check"_s, u"--config"_s, u"other.yaml"_s, u"p/agents"_s});
+        QCOMPARE(given.exitCode, 1);
+        QVERIFY2(given.out.startsWith("p/agents/a.md:4:8: error: "), given.out.constData());
+        QCOMPARE(run({u"check"_s, u"--config"_s, u"no.yaml"_s, u"p/agents"_s}).exitCode, 2);
+        QCOMPARE(run({u"check"_s, u"--target"_s, u"gemnii"_s, u"clean.md"_s}).exitCode, 2);
+    }
+
+    void checkLooksAtSeveralFilesTogether()
+    {
+        write(u"set/a.md"_s, kClean);
+        write(u"set/b.md"_s, QByteArray(kClean).replace("code has", "bread has"));
+        const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"set"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        const QJsonArray files = QJsonDocument::fromJson(outcome.out)[u"files"_s].toArray();
+        QCOMPARE(files.size(), 2);
+        for (const QJsonValue &file : files) {
+            const QJsonValue finding = file[u"diagnostics"_s][0];
+            QCOMPARE(finding[u"code"_s], u"AW901"_s);
+            QCOMPARE(finding[u"verdict"_s], u"loads"_s);
+            QVERIFY(finding[u"related"_s][0][u"path"_s] != file[u"path"_s]);
+        }
+    }
+
+    void baselineTakesOldFindingsAway()
+    {
+        write(u"set/a.md"_s, kWarning);
+        QCOMPARE(run({u"check"_s, u"--write-baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 1);
+        QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 0);
+        write(u"set/a.md"_s, QByteArray(kWarning).replace("color", "# moved\n\ncolor"));
+        QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 0);
+        write(u"set/b.md"_s, kWarning);
+        QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 1);
+        write(u"base.json"_s, "{");
+        QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 2);
+    }
+
+    void summaryFitsOnAScreen()
+    {
+        const QByteArray out = run({u"check"_s, u"--summary"_s, u"."_s}).out;
+        QVERIFY2(out.contains("AW301 description-missing"), out.constData());
+        QVERIFY(out.count('\n') <= 30);
+    }
+
+    void fixChangesTheFormatOfAFile()
+    {
+        write(u"mark.md"_s, "\xEF\xBB\xBF" + kClean);
+        QCOMPARE(run({u"fix"_s, u"--diff"_s, u"mark.md"_s}).exitCode, 1);
+        QCOMPARE(run({u"fix"_s, u"mark.md"_s}).exitCode, 0);
+        QCOMPARE(read(u"mark.md"_s), kClean);
     }
 
     void checkSarif()
