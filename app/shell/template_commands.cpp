@@ -127,6 +127,7 @@ void TemplateCommands::fillBlocks(QDockWidget &dock)
     if (dock.widget())
         return;
     auto *panel = new BlockPanel(nullptr, &dock);
+    panel->setMinimumWidth(m_window.fontMetrics().averageCharWidth() * 36);
     dock.setWidget(panel);
     connect(panel, &BlockPanel::activated, this, [this, panel] {
         DocumentPage *page = m_window.currentPage();

@@ -2,6 +2,7 @@
 #include <agentwright/templates/template_expander.h>
 #include <agentwright/templates/template_store.h>
 
+#include <QString>
 #include <QTest>
 
 using namespace Agentwright;
@@ -36,6 +37,29 @@ private Q_SLOTS:
             }
         }
         QVERIFY(size > 1'000'000);
+    }
+
+    /// What the wizard does on another thread for each key: check the values and make the text. Budget: 50 ms with the display.
+    void previewOnce_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<qsizetype>("notes");
+        QTest::newRow("defaults") << u"code-reviewer"_s << qsizetype(0);
+        QTest::newRow("value of 100,000 characters") << u"code-reviewer"_s << qsizetype(100'000);
+    }
+    void previewOnce()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const qsizetype, notes);
+        const TemplateStore store(builtInTemplates());
+        const Template &content = store.find(id)->content;
+        const QString text = QString(u"Run `make`: it # builds.\n"_s).repeated(notes / 25);
+        const TemplateValues values{{u"notes"_s, TemplateValue::ofText(text)}};
+        QBENCHMARK
+        {
+            QVERIFY(checkValues(content, values).isEmpty());
+            QVERIFY(expandTemplate(content, values).size() > notes);
+        }
     }
 };
 
