@@ -17,16 +17,15 @@ namespace {
 
 constexpr auto kStandardInput = "-"_L1;
 
-Result<LoadedFile> readStandardInput()
+Result<QByteArray> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{ErrorCode::NotReadable, input.errorString()};
-    LoadedFile loaded;
-    loaded.bytes = input.read(kMaxFileBytes + 1);
-    if (loaded.bytes.size() > kMaxFileBytes)
+    const QByteArray bytes = input.read(kMaxFileBytes + 1);
+    if (bytes.size() > kMaxFileBytes)
         return Error{ErrorCode::TooLarge, {}};
-    return loaded;
+    return bytes;
 }
 
 const char *reasonFor(ErrorCode code)
@@ -69,9 +68,9 @@ const char *reasonFor(ErrorCode code)
     return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2");
 }
 
-Result<LoadedFile> load(const QString &path)
+Result<QByteArray> load(const QString &path)
 {
-    return path == kStandardInput ? readStandardInput() : loadFile(path);
+    return path == kStandardInput ? readStandardInput() : readFile(path);
 }
 
 template<typename Value>
@@ -97,20 +96,17 @@ QString DefinitionFile::absolutePath() const
 
 std::optional<FileText> openText(const QString &path, Console &console)
 {
-    const auto loaded = reported(load(path), path, console);
-    return loaded ? std::optional(decodeText(loaded->bytes)) : std::nullopt;
+    const auto bytes = reported(load(path), path, console);
+    return bytes ? std::optional(decodeText(*bytes)) : std::nullopt;
 }
 
 Result<DefinitionFile> loadDefinition(const QString &path)
 {
-    const Result<LoadedFile> loaded = load(path);
-    if (!loaded)
-        return loaded.error();
-    const FileText text = decodeText(loaded->bytes);
-    DefinitionFile file{path, loaded->bytes, {}, text.format, DefinitionView::parse(text.text)};
-    if (path != kStandardInput)
-        file.fingerprint = loaded->fingerprint;
-    return file;
+    const Result<QByteArray> bytes = load(path);
+    if (!bytes)
+        return bytes.error();
+    const FileText text = decodeText(*bytes);
+    return DefinitionFile{path, *bytes, text.format, DefinitionView::parse(text.text)};
 }
 
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console)
@@ -125,7 +121,7 @@ bool saveDefinition(const DefinitionFile &file, const QString &text, const TextF
         console.fail(errorText(file.path, bytes.error()));
         return false;
     }
-    const Result<FileFingerprint> saved = saveFile(file.path, *bytes, file.fingerprint);
+    const Result<FileFingerprint> saved = saveFile(file.path, *bytes, fingerprintOfBytes(file.bytes));
     if (!saved)
         console.fail(errorText(file.path, saved.error()));
     return saved.has_value();

@@ -16,7 +16,6 @@ class Console;
 struct DefinitionFile {
     QString path; ///< as given
     QByteArray bytes;
-    std::optional<FileFingerprint> fingerprint; ///< none for standard input
     TextFormat format;
     DefinitionView definition;
 

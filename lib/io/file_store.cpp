@@ -113,7 +113,7 @@ std::optional<Error> obstacleToSaving(const QString &target, const QString &path
 
 } // namespace
 
-Result<LoadedFile> loadFile(const QString &path)
+Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -132,7 +132,15 @@ Result<LoadedFile> loadFile(const QString &path)
         return systemError(ErrorCode::InputOutput, path, file.errorString());
     if (bytes.size() > kMaxFileBytes)
         return Error{ErrorCode::TooLarge, path};
-    return LoadedFile{bytes, fingerprintOfBytes(bytes)};
+    return bytes;
+}
+
+Result<LoadedFile> loadFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return LoadedFile{*bytes, fingerprintOfBytes(*bytes)};
 }
 
 FileFingerprint fingerprintOfBytes(const QByteArray &bytes)
@@ -142,8 +150,8 @@ FileFingerprint fingerprintOfBytes(const QByteArray &bytes)
 
 std::optional<FileFingerprint> fingerprintOf(const QString &path)
 {
-    const Result<LoadedFile> file = loadFile(path);
-    return file ? std::optional(file->fingerprint) : std::nullopt;
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? std::optional(fingerprintOfBytes(*bytes)) : std::nullopt;
 }
 
 Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,

@@ -29,6 +29,8 @@ struct LoadedFile {
 
 /// Errors: NotFound, IsDirectory, NotReadable, TooLarge, InputOutput; the detail holds the path or the system's message.
 /// Reads regular files only: a pipe or a device is NotReadable, so that a read never hangs.
+AGENTWRIGHT_EXPORT Result<QByteArray> readFile(const QString &path);
+/// The same for a file that may be saved again. The fingerprint takes more time than reading.
 AGENTWRIGHT_EXPORT Result<LoadedFile> loadFile(const QString &path);
 
 AGENTWRIGHT_EXPORT FileFingerprint fingerprintOfBytes(const QByteArray &bytes);
