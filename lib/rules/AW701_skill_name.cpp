@@ -22,7 +22,7 @@ constexpr RuleSpec kSpec{
                                  "The name of a skill is missing, malformed, or not that of its folder."),
     .documentation = R"(## What it finds
 
-A `SKILL.md` without frontmatter, or whose `name` is missing, has more than 64 characters, has anything but lower-case letters, digits and single hyphens, or (a *warning*) is another than the name of its folder.
+A `SKILL.md` without frontmatter, or whose `name` is missing, has more than 64 characters, has anything but lower-case letters, digits and single hyphens, or is another than the name of its folder.
 
 ## Why it matters
 
@@ -65,7 +65,6 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         found = &sink.report(range,
                              QT_TRANSLATE_NOOP("Agentwright::Rules", "The name “%1” is not that of the folder, “%2”"),
                              {excerpt(name), folder});
-        found->severity = Severity::Warning;
     }
     if (found && form.match(folder).hasMatch() && folder.size() <= 64)
         addFix(*found, FixSafety::Review, setField(context.definition, u"name"_s, FieldValue::ofText(folder)),

@@ -10,7 +10,7 @@ namespace {
 constexpr RuleSpec kSpec{
     .code = "AW707",
     .name = "skill-context",
-    .severity = Severity::Warning,
+    .severity = Severity::Error,
     .verdict = Verdict::Loads,
     .stage = RuleStage::Field,
     .since = "0.2.0",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "library_support.h"
-#include "manifest_support.h"
+
+#include <QSet>
 
 namespace Agentwright {
 
@@ -35,15 +36,18 @@ None: add the line.
 
 void check(const LibraryContext &context, LibrarySink &sink)
 {
+    QSet<QString> reported;
     for (const LibraryFile &file : context.files) {
-        if (file.place.kind != FileKind::Skill)
-            continue;
-        for (const NamedPlace &link : file.named) {
-            if (link.kind == NamedPlace::Kind::Link
-                && context.scriptsWithoutInterpreter.contains(resolvedPath(file, link)))
-                sink.report(file.path, link.range,
-                            QT_TRANSLATE_NOOP("Agentwright::Rules", "The first line of “%1” does not say what runs it"),
-                            {link.name});
+        for (const NamedPlace &link : file.place.kind == FileKind::Skill ? file.named : QList<NamedPlace>()) {
+            const QString script = link.kind == NamedPlace::Kind::Link ? resolvedPath(file, link) : QString();
+            if (!context.scriptsWithoutInterpreter.contains(script) || reported.contains(script))
+                continue;
+            reported.insert(script);
+            LibraryFinding &found = sink.report(script, {0, 0},
+                                                QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                                  "The first line does not say what runs the script"));
+            found.owner = file.path;
+            found.elsewhere.append({file.path, link.range});
         }
     }
 }

@@ -16,7 +16,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A marketplace lacks what Claude Code wants."),
     .documentation = R"(## What it finds
 
-A `marketplace.json` without `owner` with a name, without a list `plugins`, with an empty one (a *warning*), or with an entry that lacks `name` or `source`.
+A `marketplace.json` without `owner` with a name, without a list `plugins`, with an empty one, or with an entry that lacks `name` or `source`.
 
 ## Why it matters
 
@@ -64,8 +64,7 @@ void check(const LibraryContext &context, LibrarySink &sink)
                         QT_TRANSLATE_NOOP("Agentwright::Rules", "The marketplace has no list of plugins"));
         else if (plugins->value.items.isEmpty())
             sink.report(path, plugins->value.range,
-                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The marketplace lists no plugin"))
-                .diagnostic.severity = Severity::Warning;
+                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The marketplace lists no plugin"));
         else
             checkEntries(market, plugins->value, sink);
     }

@@ -36,6 +36,24 @@ None: take the shared part out into a third file.
     .evidence = "code.claude.com/docs/en/memory: imports are followed five levels deep (August 2026).",
 };
 
+qsizetype targetOf(const QHash<QString, qsizetype> &byPath, const LibraryFile &file, const NamedPlace &one)
+{
+    return one.kind == NamedPlace::Kind::Import ? byPath.value(resolvedPath(file, one), -1) : -1;
+}
+
+/// The file that is reported: one that leads into the circle from outside, for it is what somebody loads; else its first.
+qsizetype entranceOf(const LibraryContext &context, const QList<QList<qsizetype>> &successors,
+                     const QList<qsizetype> &circle)
+{
+    for (qsizetype i = 0; i < context.files.size(); ++i) {
+        const bool leadsIn = std::any_of(successors[i].begin(), successors[i].end(),
+                                         [&](qsizetype target) { return circle.contains(target); });
+        if (leadsIn && context.files[i].isLoaded)
+            return i;
+    }
+    return circle.first();
+}
+
 void check(const LibraryContext &context, LibrarySink &sink)
 {
     QHash<QString, qsizetype> byPath;
@@ -44,29 +62,21 @@ void check(const LibraryContext &context, LibrarySink &sink)
     QList<QList<qsizetype>> successors(context.files.size());
     for (qsizetype i = 0; i < context.files.size(); ++i) {
         for (const NamedPlace &one : context.files[i].named) {
-            const qsizetype target = one.kind == NamedPlace::Kind::Import
-                                         ? byPath.value(resolvedPath(context.files[i], one), -1)
-                                         : -1;
-            if (target >= 0)
+            if (const qsizetype target = targetOf(byPath, context.files[i], one); target >= 0)
                 successors[i].append(target);
         }
     }
     for (const QList<qsizetype> &circle : circlesOf(successors)) {
-        const LibraryFile &first = context.files[circle.first()];
-        for (const NamedPlace &one : first.named) {
-            const qsizetype target = one.kind == NamedPlace::Kind::Import ? byPath.value(resolvedPath(first, one), -1)
-                                                                          : -1;
-            if (!circle.contains(target))
-                continue;
-            LibraryFinding &found = sink.report(first.path, one.range,
-                                                QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                                                  "“%1” leads back to this file: the imports go in a "
-                                                                  "circle"),
-                                                {one.name});
-            for (qsizetype i = 1; i < std::min(circle.size(), kMostRelated); ++i)
-                found.elsewhere.append({context.files[circle[i]].path, {}});
-            break;
-        }
+        const LibraryFile &file = context.files[entranceOf(context, successors, circle)];
+        const auto way = std::find_if(file.named.begin(), file.named.end(), [&](const NamedPlace &one) {
+            return circle.contains(targetOf(byPath, file, one));
+        });
+        LibraryFinding &found = sink.report(file.path, way->range,
+                                            QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                              "“%1” imports files that import each other in a circle"),
+                                            {way->name});
+        for (qsizetype i = 0; i < std::min(circle.size(), kMostRelated); ++i)
+            found.elsewhere.append({context.files[circle[i]].path, {}});
     }
 }
 

@@ -82,7 +82,8 @@ QList<LibraryFinding> runLibraryRules(const LibraryContext &context, const Check
     }
     QList<LibraryFinding> wanted;
     for (LibraryFinding &finding : found) {
-        if (takeWishes(wishes.value(finding.path), finding.diagnostic) && finding.diagnostic.severity >= options.minimum)
+        if (takeWishes(wishes.value(finding.owner.isEmpty() ? finding.path : finding.owner), finding.diagnostic)
+            && finding.diagnostic.severity >= options.minimum)
             wanted.append(std::move(finding));
     }
     std::stable_sort(wanted.begin(), wanted.end(), isBefore);

@@ -101,6 +101,8 @@ struct LibraryFinding {
     QString path;
     Diagnostic diagnostic;
     QList<RelatedPlace> elsewhere;
+    /// Whose settings and comments count; empty: those of `path`.
+    QString owner;
 };
 
 /// Collects what one rule finds.
