@@ -2,9 +2,9 @@
 #include "agent_draft.h"
 
 #include "field_outcomes.h"
-#include "readings/source_text.h"
 
 #include <agentwright/base/message_text.h>
+#include <agentwright/readings/reading_input.h>
 
 #include <QRegularExpression>
 
