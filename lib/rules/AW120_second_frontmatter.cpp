@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
@@ -17,7 +19,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The prompt holds a second frontmatter."),
     .documentation = R"(## What it finds
 
-Two lines `---` in the prompt with a name and a description between them, outside of code blocks. Directly below the first
+Two lines `---` in the prompt with a name or a description and another key of an agent between them, outside of code blocks. Directly below the first
 frontmatter it is a *warning*, elsewhere a *hint*.
 
 ## Why it matters
@@ -54,12 +56,14 @@ bool beginsWithKey(QStringView text)
     return text.startsWith("name:"_L1) || text.startsWith("description:"_L1);
 }
 
-/// Length of a frontmatter with a name and a description that begins there, else 0.
+/// Length of a frontmatter with two keys of an agent that begins there, else 0.
 qsizetype headerLength(const QString &text, qsizetype start)
 {
     const DocumentSyntax syntax = DocumentSyntax::parse(
         text.sliced(start, std::min(text.size() - start, kLongestHeader)));
-    const bool isAgent = syntax.find(u"name") && syntax.find(u"description");
+    const auto known = std::count_if(syntax.entries().begin(), syntax.entries().end(),
+                                     [](const Entry &entry) { return findField(entry.keyText) != nullptr; });
+    const bool isAgent = known >= 2;
     const bool isClosed = syntax.fences() == FenceState::Closed;
     return isClosed && isAgent && firstStrayLine(syntax) == syntax.text().size() ? syntax.closing().end : 0;
 }

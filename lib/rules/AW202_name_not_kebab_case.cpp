@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "name_flaws.h"
 #include "rule_support.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/model/edit_builder.h>
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +21,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A name with capitals, blanks, underscores, dots or other signs, or with hyphens at either end or side by side. Letters outside
-ASCII are a *hint* only. Names that Claude Code refuses are AW203.
+ASCII are a *hint* only. Names that Claude Code refuses are AW203, those with markup AW209, those with letters that only look
+like ASCII AW210.
 
 Not reported for files whose name says that another tool reads them: `.agent.md`, `.chatmode.md`, `.prompt.md`,
 `.instructions.md`, `SKILL.md`.
@@ -50,27 +50,14 @@ and other agents may mention it.
     .kinds = kClaudeAgents,
 };
 
-bool isKebabCase(QStringView name)
-{
-    static const QRegularExpression kebab(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
-    return kebab.matchView(name).hasMatch();
-}
-
-bool isKebabCaseOfAnyScript(QStringView name)
-{
-    static const QRegularExpression kebab(
-        u"^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*$"_s);
-    return kebab.matchView(name).hasMatch();
-}
-
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString name = context.definition.name();
-    const bool isRefused = name.startsWith(u'-') || name.contains(u':');
-    if (!hasHeader(context) || name.isEmpty() || isRefused || isKebabCase(name))
+    const NameFlaw flaw = nameFlaw(name);
+    if (!hasHeader(context) || (flaw != NameFlaw::OtherScript && flaw != NameFlaw::NotKebabCase))
         return;
     const TextRange range = fieldRange(context, u"name");
-    if (isKebabCaseOfAnyScript(name)) {
+    if (flaw == NameFlaw::OtherScript) {
         sink.report(range,
                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                       "The name “%1” has letters outside a–z, which some other tools refuse"),

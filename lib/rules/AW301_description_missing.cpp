@@ -36,7 +36,8 @@ description:
 
 ## Fix
 
-Puts a number or boolean in quotes: *safe*. Otherwise none: only you know what the agent is for.
+Puts a number or boolean in quotes. *To be looked at*: it loads then, but does not say when to call the agent. Otherwise none: only
+you know what it is for.
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026).",
 };
@@ -48,7 +49,8 @@ void reportTyped(const RuleContext &context, const FieldValue &description, Diag
                                                       "The description %1 is not text but a number or boolean: Claude "
                                                       "Code skips the file"),
                                     {description.text});
-    addFix(found, FixSafety::Safe, setField(context.definition, u"description"_s, FieldValue::ofText(description.text)),
+    addFix(found, FixSafety::Review,
+           setField(context.definition, u"description"_s, FieldValue::ofText(description.text)),
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Put it in quotes"));
 }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void findingsBelowTheMinimumAreLeftOut()
     {
         const DefinitionView definition = DefinitionView::parse(
-            u"---\nname: a\ndescription: x\nversion: 2\ncolor: teal\n---\nBody\n"_s);
+            u"---\nname: adder\ndescription: Use it when sums are due.\nversion: 2\ncolor: teal\n---\nYou add what you are given.\n"_s);
         QCOMPARE(runRules({definition, {}, {}}).size(), 2);
         QCOMPARE(runRules({definition, {}, {}}, {.minimum = Severity::Warning}).size(), 1);
         QCOMPARE(runRules({definition, {}, {}}, {.minimum = Severity::Error}).size(), 0);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void filesOfOtherToolsAreLeftAlone()
     {
         const DefinitionView definition = DefinitionView::parse(
-            u"---\nname: 'UI: Designer'\ndescription: x\nmcp-servers: {}\ncolor: teal\n---\nBody\n"_s);
+            u"---\nname: 'UI: Designer'\ndescription: Use it when pages are due.\nmcp-servers: {}\ncolor: teal\n---\nYou draw what is to be seen.\n"_s);
         QCOMPARE(runRules({definition, {}, u"ui.md"_s}).size(), 3);
         for (const QString &name : {u"ui.agent.md"_s, u"ui.chatmode.md"_s})
             QVERIFY(runRules({definition, {}, name}).isEmpty());
