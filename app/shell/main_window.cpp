@@ -135,11 +135,12 @@ QWidget *MainWindow::makePlaceholder()
     auto *startNew = new QPushButton(tr("New…"), placeholder);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the window: aligned, it would be cut off
     auto *layout = new QVBoxLayout(placeholder);
     layout->addStretch(1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(text), static_cast<QWidget *>(open), static_cast<QWidget *>(startNew)})
-        layout->addWidget(widget, 0, Qt::AlignHCenter);
+    layout->addWidget(text);
+    for (QPushButton *button : {open, startNew})
+        layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(open, &QPushButton::clicked, m_files, [this] { m_files->open(); });
     connect(startNew, &QPushButton::clicked, m_templates, [this] { m_templates->startWizard(); });

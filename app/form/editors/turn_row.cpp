@@ -23,7 +23,6 @@ TurnRow::TurnRow(QWidget *parent)
     setObjectName(u"turn"_s);
     m_role->setObjectName(u"role"_s);
     m_role->setFrame(false);
-    m_role->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     ignoreWheelWithoutFocus(m_role);
     m_remove->setIcon(themeIcon(u"edit-delete-remove"_s, palette()));
     m_remove->setAutoRaise(true);
@@ -35,7 +34,7 @@ TurnRow::TurnRow(QWidget *parent)
     layout->setContentsMargins({});
     layout->setVerticalSpacing(0);
     layout->setHorizontalSpacing(4);
-    layout->addWidget(m_role, 0, 0);
+    layout->addWidget(m_role, 0, 0, Qt::AlignLeft);
     layout->addWidget(m_box, 1, 0, 1, 2);
     layout->addWidget(m_remove, 0, 1); // behind the text for the keyboard too
     layout->setColumnStretch(0, 1);
