@@ -20,8 +20,9 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Outside code: a line or item that begins with `TODO:`, `FIXME:` or `TBD`, such a mark in brackets, `[INSERT …]`,
-`[YOUR …]`, `[ADD …]`, `<YOUR_…>`, `<INSERT …>` in capitals, and "lorem ipsum". Forms that the agent has to fill in
-(below headings such as Output format, Template, Example), quoted text, and sentences about such marks are no finding.
+`[YOUR …]`, `[your … here]`, `[ADD …]`, `<YOUR_…>`, `<INSERT …>` in capitals, and "lorem ipsum". Forms that the agent
+has to fill in (below headings such as Output format, Template, Example), quoted text, and sentences about such marks
+are no finding.
 
 ## Why it matters
 
@@ -74,7 +75,8 @@ bool isOpenTask(QStringView text, const PromptText &prompt, const TextRange &wor
     const bool isNamed = endsWithAny(before, {u"with [", u"as [", u"use [", u"like [", u"with (", u"as ("});
     const bool isBracketed = !isNamed && (before.endsWith(u'[') || before.endsWith(u'('))
                              && (after.startsWith(u']') || after.startsWith(u')') || after.startsWith(u':'));
-    return (isFirst && (isLast || (hasColon && !after.trimmed().endsWith(u':') && after.size() > 2)))
+    const bool isNote = isFirst && !line.isItem && word.in(text) == u"FIXME" && after.startsWith(u' ');
+    return isNote || (isFirst && (isLast || (hasColon && !after.trimmed().endsWith(u':') && after.size() > 2)))
            || (isLast && before.trimmed().endsWith(u':')) || isBracketed;
 }
 
@@ -82,7 +84,7 @@ bool isOpenTask(QStringView text, const PromptText &prompt, const TextRange &wor
 TextRange bracketsAround(QStringView text, const TextRange &word)
 {
     constexpr qsizetype kLongest = 80;
-    if (word.start == 0 || !isUpper(word.in(text)))
+    if (word.start == 0)
         return {};
     const QChar open = text[word.start - 1];
     const QChar close = open == u'[' ? u']' : u'>';
@@ -90,7 +92,9 @@ TextRange bracketsAround(QStringView text, const TextRange &word)
         return {};
     const qsizetype end = text.sliced(word.end, std::min(kLongest, text.size() - word.end)).indexOf(close);
     const bool isLink = end >= 0 && word.end + end + 1 < text.size() && text[word.end + end + 1] == u'(';
-    return end < 0 || isLink ? TextRange() : TextRange{word.start - 1, word.end + end + 1};
+    const bool saysHere = end >= 0 && word.in(text) == u"your" && text.sliced(word.end, end).endsWith(u" here");
+    return end < 0 || isLink || !(isUpper(word.in(text)) || saysHere) ? TextRange()
+                                                                      : TextRange{word.start - 1, word.end + end + 1};
 }
 
 void check(const RuleContext &context, DiagnosticSink &sink)

@@ -22,8 +22,9 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A tag alone on its line, outside code, that is opened and never closed while other tags of the prompt are in pairs (or
-its name is a usual one such as `rules` or `instructions`), closed without having been opened, or closed out of turn.
-Tags inside sentences are labels and placeholders, and no finding; neither are elements that HTML lets open.
+its name is a usual one such as `rules` or `instructions`), with parts of several words (`severity_levels`) opened and
+never closed, closed without having been opened, or closed out of turn. Tags inside sentences are labels and
+placeholders, and no finding; neither are elements that HTML lets open.
 
 ## Why it matters
 
@@ -78,8 +79,24 @@ struct Balance {
     QList<const PromptTag *> open;
     QList<const PromptTag *> neverOpened;
     QList<TagPair> otherCase;
+    const PromptTag *firstCrossing = nullptr; ///< closes while one that was opened later is still open
     int pairs = 0;
 };
+
+/// Pairs come in the order of their closing tags: one must not begin inside an earlier pair and end behind it.
+const PromptTag *crossingOf(const QList<TagPair> &pairs)
+{
+    QList<TagPair> closed; // outermost pairs so far, in text order
+    for (const TagPair &pair : pairs) {
+        while (!closed.isEmpty() && closed.last().opening->range.start > pair.opening->range.start)
+            closed.removeLast();
+        const bool isInside = !closed.isEmpty() && pair.opening->range.start < closed.last().closing->range.start;
+        if (isInside && pair.closing->isAlone && pair.opening->isAlone && closed.last().opening->isAlone)
+            return pair.closing;
+        closed.append(pair);
+    }
+    return nullptr;
+}
 
 /// Closing tags take the nearest open one of their name; what was opened in between stays open. Opening tags wait in a stack
 /// per name through one map, so this is linear.
@@ -87,6 +104,7 @@ Balance balanceOf(const QList<PromptTag> &tags, const QString &text)
 {
     Balance balance;
     QHash<QString, QList<const PromptTag *>> waiting;
+    QList<TagPair> pairs;
     for (const PromptTag &tag : tags) {
         const QStringView name = tag.name.in(text);
         if (tag.isSelfClosing || isOpenInHtml(name))
@@ -104,7 +122,9 @@ Balance balanceOf(const QList<PromptTag> &tags, const QString &text)
         if (opening->name.in(text) != name)
             balance.otherCase.append(TagPair{opening, &tag});
         ++balance.pairs;
+        pairs.append(TagPair{opening, &tag});
     }
+    balance.firstCrossing = crossingOf(pairs);
     for (const QList<const PromptTag *> &stack : std::as_const(waiting))
         balance.open += stack;
     std::sort(balance.open.begin(), balance.open.end(),
@@ -121,7 +141,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const Balance balance = balanceOf(prompt.tags(), text);
     for (const PromptTag *tag : balance.open) {
         const QStringView name = tag->name.in(text);
-        const bool isPart = isUsualPart(name) || (balance.pairs > 0 && tag->range.length() == name.size() + 2);
+        const bool isPart = isUsualPart(name) || name.contains(u'_')
+                            || (balance.pairs > 0 && tag->range.length() == name.size() + 2);
         if (tag->isAlone && isPart && !prompt.isInOutputForm(tag->range.start))
             sink.report(tag->range, QT_TRANSLATE_NOOP("Agentwright::Rules", "<%1> is never closed"), {name.toString()});
     }
@@ -130,6 +151,9 @@ void check(const RuleContext &context, DiagnosticSink &sink)
             sink.report(tag->range, QT_TRANSLATE_NOOP("Agentwright::Rules", "</%1> closes nothing"),
                         {tag->name.in(text).toString()});
     }
+    if (const PromptTag *tag = balance.firstCrossing)
+        sink.report(tag->range, QT_TRANSLATE_NOOP("Agentwright::Rules", "</%1> closes out of turn"),
+                    {tag->name.in(text).toString()});
     for (const auto &[opening, closing] : balance.otherCase) {
         Diagnostic &found = sink.report(closing->range,
                                         QT_TRANSLATE_NOOP("Agentwright::Rules",

@@ -48,7 +48,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const auto first = seen.constFind(directive.key);
         if (first == seen.constEnd())
             seen.insert(directive.key, directive);
-        else if (first->isNegative == directive.isNegative && !context.prompt().isInOutputForm(directive.range.start))
+        else if (first->isNegative == directive.isNegative)
             places.append(directive.range);
     }
     reportPlaces(context, sink, places, QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” stands further up already"),

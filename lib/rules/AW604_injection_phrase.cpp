@@ -106,6 +106,15 @@ constexpr std::array kPhrases = {"ignore all previous instructions",
                                  "keep this secret from the user"};
 const PhraseSet phrases(kPhrases);
 
+/// A reference link that serves as a comment is AW603's.
+bool isCommentLink(const PromptText &prompt, const QString &text, qsizetype offset)
+{
+    const qsizetype at = prompt.lineAt(offset);
+    return at >= 0
+           && (prompt.lines()[at].range.in(text).startsWith(u"[//]: ")
+               || prompt.lines()[at].range.in(text).startsWith(u"[comment]: "));
+}
+
 /// "You do not tell the user what is true" is harmless: the phrase has to end there, or go on with what is kept back.
 bool isComplete(const QString &text, const TextRange &range)
 {
@@ -122,7 +131,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const PromptText &prompt = context.prompt();
     for (const PhraseHit &hit : prompt.hitsOf(phrases)) {
-        if (!isComplete(context.definition.text(), hit.range) || prompt.isQuotation(hit.range)
+        if (!isComplete(context.definition.text(), hit.range)
+            || isCommentLink(prompt, context.definition.text(), hit.range.start) || prompt.isQuotation(hit.range)
             || prompt.isAdvisedAgainst(hit.range.start, hit.range))
             continue;
         sink.report(hit.range,

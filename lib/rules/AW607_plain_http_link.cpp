@@ -42,8 +42,8 @@ Writes `https://`, *to be looked at*: nearly all hosts answer there, but not eve
 bool isPublicHost(QStringView host)
 {
     static constexpr std::array kLocalStarts = {u"127.", u"10.", u"192.168.", u"172.", u"0.0.0.0", u"169.254.", u"["};
-    static constexpr std::array kOther = {u"www.w3.org", u"schemas.",        u"purl.org", u"ns.adobe.com",
-                                          u"xmlns.",     u"json-schema.org", u"example.", u"www.example."};
+    static constexpr std::array kOther = {u"www.w3.org",   u"schemas.", u"purl.org",
+                                          u"ns.adobe.com", u"xmlns.",   u"json-schema.org"};
     static constexpr std::array kEnds = {u".local", u".localhost", u".internal", u".lan",
                                          u".test",  u".svc",       u".example"};
     const auto starts = [host](const char16_t *part) { return host.startsWith(QStringView(part), Qt::CaseInsensitive); };

@@ -21,8 +21,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 `rm -rf` on the root, the home folder, a bare variable or everything; `chmod 777`; formatting or overwriting a disk;
-`eval` of a variable; a fork bomb. Also inside code, since an agent runs what its examples show. Deleting a named
-folder such as `dist` is no finding, nor is what a sentence, a list or a heading warns of.
+`eval` of a variable or of a file; a fork bomb. Also inside code, since an agent runs what its examples show. Deleting
+a named folder such as `dist` is no finding, nor is what a sentence, a list or a heading warns of.
 
 ## Why it matters
 
@@ -76,7 +76,8 @@ bool isBroadTarget(QStringView target)
                                           u"/var", u"/home", u"/opt", u".git", u"C:\\"};
     const bool isListed = std::any_of(kBroad.begin(), kBroad.end(),
                                       [target](const char16_t *broad) { return target == QStringView(broad); });
-    return isListed || target.startsWith(u"--no-preserve-root") || target.startsWith(u"$HOME")
+    const bool isAllBelowHome = target.startsWith(u"~/") && target.endsWith(u"/*");
+    return isListed || isAllBelowHome || target.startsWith(u"--no-preserve-root") || target.startsWith(u"$HOME")
            || (isVariable(target) && (target.count(u'/') == 0 || target.endsWith(u"/*") || target.endsWith(u'/')));
 }
 
@@ -87,7 +88,8 @@ bool isDestructive(QStringView text, const PhraseHit &hit)
     if (phrase.startsWith("rm"_L1))
         return isBroadTarget(argument);
     if (phrase == "eval"_L1)
-        return hit.range.end < text.size() && text[hit.range.end] == u' ' && isVariable(argument);
+        return hit.range.end < text.size() && text[hit.range.end] == u' '
+               && (isVariable(argument) || argument == u"$(cat");
     if (phrase == "mkfs"_L1)
         return text.sliced(hit.range.end, std::min<qsizetype>(20, text.size() - hit.range.end)).contains(u" /dev/");
     if (phrase == "dd if"_L1)

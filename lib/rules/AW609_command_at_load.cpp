@@ -20,8 +20,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 The mark `` !`command` ``, by which commands and skills put the output of a program into the prompt. In an agent's
-prompt it does nothing, which is the finding there. In a command or a skill it is a finding when the program does more
-than read: `git status`, `ls`, `cat` and their like are none.
+prompt it does nothing, which is the finding there. In a command or a skill it does; there the finding is a hint while
+the program only reads (`git status`, `ls`, `cat` and their like).
 
 ## Why it matters
 
@@ -106,14 +106,17 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const QStringView command = TextRange{at + 1, span.range.end - 1}.in(text).trimmed();
         const bool isProgram = !command.isEmpty() && command[0].isLower()
                                && (command.contains(u' ') || onlyReads(command));
-        if (!isProgram || (runs && onlyReads(command)))
+        if (!isProgram)
             continue;
-        sink.report({at - 1, span.range.end},
-                    runs ? QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                             "Runs while the file is loaded, before anybody is asked: %1")
-                         : QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                             "Is not run in an agent's prompt: the model reads “!%1”"),
-                    {excerpt(command)});
+        Diagnostic &found =
+            sink.report({at - 1, span.range.end},
+                        runs ? QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                 "Runs while the file is loaded, before anybody is asked: %1")
+                             : QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                 "Is not run in an agent's prompt: the model reads “!%1”"),
+                        {excerpt(command)});
+        if (runs && onlyReads(command))
+            found.severity = Severity::Hint;
     }
 }
 

@@ -11,16 +11,14 @@ namespace Agentwright {
 namespace {
 
 constexpr std::array kAgainst =
-    {"never",      "don't",     "do not",      "does not",     "avoid",         "avoiding",      "no",
-     "not",        "must not",  "cannot",      "can't",        "without",       "forbidden",     "prohibited",
-     "disallowed", "dangerous", "destructive", "refuse",       "reject",        "block",         "blocks",
-     "blocked",    "prevent",   "prevents",    "detect",       "detects",       "flag",          "flags",
-     "look for",   "check for", "checks for",  "search for",   "scan for",      "scan",          "unsafe",
-     "insecure",   "bad",       "wrong",       "anti pattern", "anti patterns", "antipattern",   "red flags",
-     "risk",       "risky",     "risks",       "warning",      "vulnerable",    "vulnerability", "vulnerabilities",
-     "forbid",     "ban",       "banned",      "instead of",   "attack",        "attacks",       "malicious",
-     "injection",  "such as",   "e.g",         "examples of",  "suspicious",    "harmful",       "exclude",
-     "ignore any", "matches",   "match",       "pattern",      "patterns"};
+    {"never",       "don't",      "do not",        "must not",        "should not",  "avoid",       "avoiding",
+     "not allowed", "forbidden",  "prohibited",    "disallowed",      "dangerous",   "destructive", "refuse",
+     "reject",      "prevent",    "prevents",      "detect",          "detects",     "flag",        "flags",
+     "look for",    "check for",  "checks for",    "search for",      "scan for",    "unsafe",      "insecure",
+     "bad",         "wrong",      "anti pattern",  "anti patterns",   "antipattern", "red flags",   "risky",
+     "risks",       "vulnerable", "vulnerability", "vulnerabilities", "forbid",      "ban",         "banned",
+     "instead of",  "attack",     "attacks",       "malicious",       "injection",   "suspicious",  "harmful",
+     "matches",     "match",      "pattern",       "patterns",        "blocked",     "blocks"};
 const PhraseSet against(kAgainst);
 
 constexpr std::array kForms = {"output",      "outputs",      "format",    "formats",    "template", "templates",
