@@ -17,58 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-SeverityColours SeverityColours::from(const KSyntaxHighlighting::Theme &theme)
+SeverityColours severityColoursOf(const KSyntaxHighlighting::Theme &theme)
 {
     using KSyntaxHighlighting::Theme;
     return {QColor::fromRgba(theme.textColor(Theme::Error)), QColor::fromRgba(theme.textColor(Theme::Warning)),
             QColor::fromRgba(theme.textColor(Theme::Information))};
-}
-
-const QColor &SeverityColours::of(Severity severity) const
-{
-    switch (severity) {
-    case Severity::Error:
-        return error;
-    case Severity::Warning:
-        return warning;
-    case Severity::Hint:
-        break;
-    }
-    return hint;
-}
-
-void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QPointF middle = area.center();
-    const QPen mark(colour.lightnessF() > 0.6 ? Qt::black : Qt::white, std::max(1.0, area.width() / 8));
-    switch (severity) {
-    case Severity::Error: {
-        const qreal arm = area.width() / 5;
-        painter.drawEllipse(area);
-        painter.setPen(mark);
-        painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
-        painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
-        break;
-    }
-    case Severity::Warning:
-        painter.drawPolygon(QPolygonF{{middle.x(), area.top()}, area.bottomRight(), area.bottomLeft()});
-        painter.setPen(mark);
-        painter.drawLine(QPointF(middle.x(), area.top() + area.height() * 0.4),
-                         QPointF(middle.x(), area.top() + area.height() * 0.65));
-        painter.drawPoint(QPointF(middle.x(), area.top() + area.height() * 0.85));
-        break;
-    case Severity::Hint:
-        painter.drawPolygon(QPolygonF{{middle.x(), area.top()},
-                                      {area.right(), middle.y()},
-                                      {middle.x(), area.bottom()},
-                                      {area.left(), middle.y()}});
-        break;
-    }
-    painter.restore();
 }
 
 namespace {

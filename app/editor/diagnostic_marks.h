@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <agentwright/rules/diagnostic.h>
+#include "document/severity_look.h"
 
-#include <QColor>
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -18,18 +17,7 @@ class Theme;
 
 namespace Agentwright::App {
 
-struct SeverityColours {
-    QColor error;
-    QColor warning;
-    QColor hint;
-
-    static SeverityColours from(const KSyntaxHighlighting::Theme &theme);
-    const QColor &of(Severity severity) const;
-};
-
-/// A filled shape that differs by severity, never by colour alone: error a circle with a cross, warning a triangle, hint a
-/// diamond.
-void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour);
+SeverityColours severityColoursOf(const KSyntaxHighlighting::Theme &theme);
 
 /// Underlines the findings' parts in a laid out block: error a wave, warning dashes, hint dots. The findings are sorted by
 /// position.

@@ -234,7 +234,7 @@ void PromptEdit::takeTheme()
                  colour(Theme::CodeFolding),
                  palette().color(QPalette::HighlightedText),
                  palette().color(QPalette::Highlight),
-                 SeverityColours::from(theme)};
+                 severityColoursOf(theme)};
     if (m_highlighter->theme().name() == theme.name())
         return;
     m_highlighter->setTheme(theme);

@@ -2,8 +2,8 @@
 #include "exporting/export_dialog.h"
 
 #include "document/document_controller.h"
-#include "shell/error_text.h"
-#include "shell/prompts.h"
+#include "document/error_text.h"
+#include "widgets/prompts.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/relative_path.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "form/problem_line.h"
 
-#include "problems/severity_look.h"
+#include "document/severity_look.h"
 
 #include <agentwright/rules/rule.h>
 

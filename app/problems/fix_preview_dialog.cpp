@@ -2,7 +2,7 @@
 #include "problems/fix_preview_dialog.h"
 
 #include "document/document_controller.h"
-#include "problems/severity_look.h"
+#include "document/severity_look.h"
 #include "widgets/diff_view.h"
 
 #include <agentwright/base/unified_diff.h>

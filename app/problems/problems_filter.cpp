@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "problems/problems_filter.h"
 
+#include "document/severity_look.h"
 #include "problems/diagnostics_model.h"
-#include "problems/severity_look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "problems/quick_fix_menu.h"
 
 #include "document/document_controller.h"
-#include "problems/severity_look.h"
+#include "document/severity_look.h"
 
 #include <agentwright/base/line_index.h>
 #include <agentwright/rules/rule.h>

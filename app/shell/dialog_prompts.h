@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shell/prompts.h"
+#include "widgets/prompts.h"
 
 namespace Agentwright::App {
 

@@ -2,9 +2,9 @@
 #include "shell/document_page.h"
 
 #include "document/document_controller.h"
+#include "document/error_text.h"
 #include "editor/prompt_edit.h"
 #include "preview/readings_job.h"
-#include "shell/error_text.h"
 #include "shell/message_bar.h"
 
 #include <QScrollBar>

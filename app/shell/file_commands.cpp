@@ -2,12 +2,12 @@
 #include "shell/file_commands.h"
 
 #include "document/document_controller.h"
+#include "document/error_text.h"
 #include "shell/document_page.h"
-#include "shell/error_text.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
-#include "shell/prompts.h"
 #include "shell/settings.h"
+#include "widgets/prompts.h"
 
 #include <agentwright/base/relative_path.h>
 

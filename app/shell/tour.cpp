@@ -9,7 +9,7 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
-#include "shell/prompts.h"
+#include "widgets/prompts.h"
 
 #include <QApplication>
 #include <QComboBox>

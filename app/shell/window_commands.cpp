@@ -3,6 +3,7 @@
 #include "shell/main_window.h"
 
 #include "document/document_controller.h"
+#include "document/error_text.h"
 #include "editor/prompt_edit.h"
 #include "exporting/export_dialog.h"
 #include "form/form_view.h"
@@ -12,7 +13,6 @@
 #include "shell/about.h"
 #include "shell/command_set.h"
 #include "shell/document_page.h"
-#include "shell/error_text.h"
 #include "shell/message_bar.h"
 
 #include <QApplication>

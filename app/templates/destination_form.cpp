@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "templates/destination_form.h"
 
-#include "shell/prompts.h"
+#include "widgets/prompts.h"
 #include "widgets/theme_icon.h"
 
 #include <agentwright/base/relative_path.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "templates/manage_templates_dialog.h"
 
-#include "shell/error_text.h"
-#include "shell/prompts.h"
+#include "document/error_text.h"
+#include "widgets/prompts.h"
 #include "widgets/theme_icon.h"
 
 #include <agentwright/base/file_text.h>

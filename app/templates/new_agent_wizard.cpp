@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "templates/new_agent_wizard.h"
 
-#include "shell/error_text.h"
-#include "shell/prompts.h"
+#include "document/error_text.h"
 #include "templates/destination_form.h"
 #include "templates/parameter_form.h"
 #include "templates/template_filler.h"
 #include "templates/template_picker.h"
 #include "templates/text_preview.h"
+#include "widgets/prompts.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "templates/save_template_dialog.h"
 
-#include "shell/error_text.h"
+#include "document/error_text.h"
 #include "templates/text_preview.h"
 
 #include <agentwright/base/relative_path.h>

@@ -3,9 +3,9 @@
 // bench_startup FILE; the settings are fresh at every run.
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
-#include "shell/prompts.h"
 #include "shell/settings.h"
 #include "shell/start.h"
+#include "widgets/prompts.h"
 
 #include <QApplication>
 #include <QFile>

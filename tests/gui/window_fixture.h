@@ -2,8 +2,8 @@
 #pragma once
 
 #include "shell/main_window.h"
-#include "shell/prompts.h"
 #include "shell/settings.h"
+#include "widgets/prompts.h"
 
 #include <QByteArray>
 #include <QList>

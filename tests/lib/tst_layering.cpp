@@ -30,22 +30,57 @@ const QHash<QString, QStringList> &allowedLayers()
     return table;
 }
 
+/// The same for the folders of the programs, as app/README.md says. Files beside them (main.cpp) may use everything.
+const QHash<QString, QStringList> &allowedFolders()
+{
+    static const QHash<QString, QStringList> table{
+        {u"cli"_s, {}},
+        {u"widgets"_s, {}},
+        {u"document"_s, {}},
+        {u"editor"_s, {u"document"_s, u"widgets"_s}},
+        {u"form"_s, {u"document"_s, u"widgets"_s}},
+        {u"preview"_s, {u"document"_s, u"widgets"_s}},
+        {u"problems"_s, {u"document"_s, u"widgets"_s}},
+        {u"exporting"_s, {u"document"_s, u"widgets"_s}},
+        {u"shell"_s, {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"preview"_s, u"problems"_s, u"widgets"_s}},
+    };
+    return table;
+}
+
 struct Source {
     QString path;
-    QString layer;
+    QString layer; ///< the folder below lib or app
     QString text;
 };
 
-QList<Source> librarySources()
+QList<Source> sourcesBelow(const QString &folder)
 {
     QList<Source> sources;
-    const QDir lib(QStringLiteral(AGENTWRIGHT_SOURCE_DIR "/lib"));
-    for (const QString &path : Testing::fixtureFiles(lib.path(), {u"*.cpp"_s, u"*.h"_s})) {
-        QString relative = lib.relativeFilePath(path);
+    const QDir root(QStringLiteral(AGENTWRIGHT_SOURCE_DIR "/") + folder);
+    for (const QString &path : Testing::fixtureFiles(root.path(), {u"*.cpp"_s, u"*.h"_s})) {
+        QString relative = root.relativeFilePath(path);
         relative.remove("include/agentwright/"_L1);
         sources.append({path, relative.section(u'/', 0, 0), QString::fromUtf8(Testing::fileBytes(path))});
     }
     return sources;
+}
+
+QList<Source> librarySources()
+{
+    return sourcesBelow(u"lib"_s);
+}
+
+/// The folders that a source includes private headers of; its own ones are given without a folder or from another depth.
+QStringList foldersOfPrivateIncludes(const Source &source, const QStringList &folders)
+{
+    static const QRegularExpression include(u"^#include \"((?:\\.\\./)*)([a-z]+)/"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList included;
+    for (const QRegularExpressionMatch &match : include.globalMatch(source.text)) {
+        if (folders.contains(match.captured(2)) && match.captured(2) != source.layer)
+            included.append(match.captured(2));
+    }
+    return included;
 }
 
 } // namespace
@@ -69,6 +104,32 @@ private Q_SLOTS:
                 const QString layer = match.captured(1);
                 const bool isAllowed = layer == source.layer || allowedLayers().value(source.layer).contains(layer);
                 QVERIFY2(isAllowed, qPrintable(source.path + u" includes "_s + layer));
+            }
+        }
+    }
+
+    /// What another layer needs has a public header.
+    void includesNoPrivateHeaderOfAnotherLayer()
+    {
+        for (const Source &source : librarySources()) {
+            const QStringList others = foldersOfPrivateIncludes(source, allowedLayers().keys());
+            QVERIFY2(others.isEmpty(),
+                     qPrintable(source.path + u" includes a private header of "_s + others.join(u' ')));
+        }
+    }
+
+    void includesOnlyWhatTheFolderOfTheProgramsMay()
+    {
+        const QStringList folders = allowedFolders().keys();
+        const QList<Source> sources = sourcesBelow(u"app"_s);
+        QVERIFY(sources.size() > 20);
+        for (const Source &source : sources) {
+            if (!source.layer.contains(u'.'))
+                QVERIFY2(folders.contains(source.layer), qPrintable(source.path));
+            for (const QString &folder : foldersOfPrivateIncludes(source, folders)) {
+                const bool isAllowed = source.layer.contains(u'.')
+                                       || allowedFolders().value(source.layer).contains(folder);
+                QVERIFY2(isAllowed, qPrintable(source.path + u" includes "_s + folder));
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shell/error_text.h"
+#include "document/error_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/rules/diagnostic.h>
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+class QPainter;
+class QPalette;
+class QRectF;
+
+namespace Agentwright::App {
+
+struct SeverityColours {
+    QColor error;
+    QColor warning;
+    QColor hint;
+
+    const QColor &of(Severity severity) const;
+};
+
+/// A filled shape that differs by severity, never by colour alone: error a circle with a cross, warning a triangle, hint a
+/// diamond.
+void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour);
+
+/// The same shapes as an icon, in colours that are legible on this palette.
+QIcon severityIcon(Severity severity, const QPalette &palette);
+/// "Error", "Warning", "Hint", translated.
+QString severityWord(Severity severity);
+
+} // namespace Agentwright::App
