@@ -254,6 +254,20 @@ bool hasBlankLinesBetween(const DocumentSyntax &syntax)
            });
 }
 
+/// A stand-in of a line end in front of one belongs to it, and is no part of a value.
+bool losesLineEnds(const QString &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const char16_t standIn = StandIn::at(lines, i);
+        if (!StandIn::isLineEnd(standIn))
+            continue;
+        const char16_t next = i + 1 < lines.size() ? lines[i + 1].unicode() : u'\n';
+        if (standIn == StandIn::kBareLineFeed || next == u'\n' || StandIn::isLineEnd(next))
+            return true;
+    }
+    return false;
+}
+
 Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &line)
 {
     const bool needsBlankLine = !syntax.text().isEmpty() && !syntax.text().startsWith(u'\n');
@@ -276,6 +290,8 @@ Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, cons
     const bool needsBlank = !valueSource.isEmpty() && !valueSource.startsWith(u'\n');
     const QString line = QString(syntax.rootIndent(), u' ') + keySource + (needsBlank ? u": "_s : u":"_s) + valueSource
                          + u'\n';
+    if (losesLineEnds(line))
+        return Error{ErrorCode::NotUnderstoodAfterEdit, key};
     if (!syntax.hasFrontmatter())
         return insertFrontmatter(syntax, line);
     if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0)

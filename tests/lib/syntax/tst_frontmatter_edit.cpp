@@ -2,6 +2,7 @@
 #include "support/fixtures.h"
 
 #include <agentwright/base/file_text.h>
+#include <agentwright/base/text_format.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 #include <agentwright/syntax/scalar_codec.h>
 
@@ -204,6 +205,10 @@ private Q_SLOTS:
         QCOMPARE(setList(syntax, 0, {u"x"_s, lone}).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(insertEntry(syntax, 0, u"b"_s, lone).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(insertEntry(syntax, 0, lone, u"1"_s).error().code, ErrorCode::InvalidArgument);
+        // A line end in the value that the file would take for a part of its own.
+        const QString ending = u"|+\n  a"_s + QChar(StandIn::kCarriageReturn);
+        QCOMPARE(insertEntry(syntax, 0, u"b"_s, ending).error().code, ErrorCode::NotUnderstoodAfterEdit);
+        QCOMPARE(insertEntry(DocumentSyntax(), -1, u"b"_s, ending).error().code, ErrorCode::NotUnderstoodAfterEdit);
     }
 
     void longListsKeepTheirComments()
