@@ -442,6 +442,27 @@ private Q_SLOTS:
         QCOMPARE(read(u"clean.md"_s), kClean);
     }
 
+    void exportToAll()
+    {
+        const Outcome outcome = run(
+            {u"export"_s, u"--to"_s, u"all"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)[u"reports"_s].toArray().size(), 15);
+        QVERIFY(QFile::exists(m_folder->filePath(u"out/roo/.roomodes"_s)));
+    }
+
+    void strictExportWritesNothingThatMayDoMore()
+    {
+        write(u"limited.md"_s, "---\nname: limited\ndescription: d\ntools: Read\n---\nYou read.\n"_ba);
+        const QStringList strict{u"export"_s, u"--to"_s, u"goose"_s, u"--strict"_s, u"-o"_s, u"out"_s, u"limited.md"_s};
+        const Outcome refused = run(strict);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.out.contains("error: tools is dropped"), refused.out.constData());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"out"_s)));
+        QCOMPARE(run(strict + QStringList{u"--limits-into-prompt"_s}).exitCode, 1); // still a loss, but written
+        QVERIFY(read(u"out/.agents/agents/limited.md"_s).contains("- Use only these tools"));
+    }
+
     void exportMakesAZip()
     {
         const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s,
