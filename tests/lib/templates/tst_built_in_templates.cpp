@@ -204,7 +204,7 @@ QString findings(const QString &text, bool isWithPrompt = true)
                                 || QLatin1StringView(diagnostic.rule->code) == "AW121"_L1;
         if (!isWithPrompt && isOfPrompt)
             continue;
-        lines += QString::fromLatin1(diagnostic.rule->code) + u' ' + message(diagnostic);
+        lines += QString::fromLatin1(diagnostic.rule->code) + u" "_s + message(diagnostic);
     }
     return lines.join(u'\n');
 }
