@@ -135,7 +135,8 @@ QWidget *MainWindow::makePlaceholder()
     auto *startNew = new QPushButton(tr("New…"), placeholder);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the window: aligned, it would be cut off
+    // As wide as the window: aligned, it would be cut off.
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(placeholder);
     layout->addStretch(1);
     layout->addWidget(text);
