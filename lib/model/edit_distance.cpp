@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/edit_distance.h"
+#include <agentwright/model/edit_distance.h>
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/model_names.h>
 
-#include "model/edit_distance.h"
+#include <agentwright/model/edit_distance.h>
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/tool_catalog.h>
 
-#include "model/edit_distance.h"
+#include <agentwright/model/edit_distance.h>
 
 #include <QtGlobal>
 #include <algorithm>

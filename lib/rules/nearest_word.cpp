@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nearest_word.h"
 
-#include "model/edit_distance.h"
-
+#include <agentwright/model/edit_distance.h>
 #include <agentwright/rules/rule.h>
 
 namespace Agentwright {

@@ -42,7 +42,10 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"preview"_s, {u"document"_s, u"widgets"_s}},
         {u"problems"_s, {u"document"_s, u"widgets"_s}},
         {u"exporting"_s, {u"document"_s, u"widgets"_s}},
-        {u"shell"_s, {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"preview"_s, u"problems"_s, u"widgets"_s}},
+        {u"templates"_s, {u"document"_s, u"editor"_s, u"widgets"_s}},
+        {u"shell"_s,
+         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"preview"_s, u"problems"_s, u"templates"_s,
+          u"widgets"_s}},
     };
     return table;
 }
