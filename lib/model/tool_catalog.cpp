@@ -3,9 +3,12 @@
 
 #include <agentwright/model/edit_distance.h>
 
-#include <QtGlobal>
+#include <QString>
+
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -13,56 +16,55 @@ namespace Agentwright {
 
 namespace {
 
-using enum ToolGroup;
 using T = ToolSpec;
 
 constexpr ToolSpec kTools[] = {
-    {"Read"_L1, Files, T::None},
-    {"Write"_L1, Files, T::Writes | T::Asks},
-    {"Edit"_L1, Files, T::Writes | T::Asks},
-    {"NotebookEdit"_L1, Files, T::Writes | T::Asks},
+    {"Read"_L1, T::None},
+    {"Write"_L1, T::Writes | T::Asks},
+    {"Edit"_L1, T::Writes | T::Asks},
+    {"NotebookEdit"_L1, T::Writes | T::Asks},
     // Both are folded into Bash where Bash is allowed too.
-    {"Glob"_L1, Files, T::DependsOnSession},
-    {"Grep"_L1, Files, T::DependsOnSession},
-    {"Bash"_L1, Shell, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks},
-    {"PowerShell"_L1, Shell, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks | T::DependsOnSession},
-    {"Monitor"_L1, Shell, T::RunsCommands | T::Asks},
-    {"TaskStop"_L1, Shell, T::None},
-    {"WebFetch"_L1, Web, T::UsesNetwork | T::Asks},
-    {"WebSearch"_L1, Web, T::UsesNetwork | T::Asks},
-    {"Agent"_L1, Agents, T::None},
-    {"ListAgents"_L1, Agents, T::None},
-    {"SendMessage"_L1, Agents, T::None},
-    {"SendUserFile"_L1, Agents, T::DependsOnSession},
-    {"PushNotification"_L1, Agents, T::UsesNetwork | T::DependsOnSession},
-    {"RemoteTrigger"_L1, Agents, T::UsesNetwork | T::DependsOnSession},
-    {"TodoWrite"_L1, Planning, T::DependsOnSession},
-    {"TaskCreate"_L1, Planning, T::DependsOnSession},
-    {"TaskGet"_L1, Planning, T::DependsOnSession},
-    {"TaskList"_L1, Planning, T::DependsOnSession},
-    {"TaskUpdate"_L1, Planning, T::DependsOnSession},
-    {"TaskOutput"_L1, Planning, T::NeverInSubAgents},
-    {"EnterPlanMode"_L1, Planning, T::NeverInSubAgents},
+    {"Glob"_L1, T::DependsOnSession},
+    {"Grep"_L1, T::DependsOnSession},
+    {"Bash"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks},
+    {"PowerShell"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks | T::DependsOnSession},
+    {"Monitor"_L1, T::RunsCommands | T::Asks},
+    {"TaskStop"_L1, T::None},
+    {"WebFetch"_L1, T::UsesNetwork | T::Asks},
+    {"WebSearch"_L1, T::UsesNetwork | T::Asks},
+    {"Agent"_L1, T::None},
+    {"ListAgents"_L1, T::None},
+    {"SendMessage"_L1, T::None},
+    {"SendUserFile"_L1, T::DependsOnSession},
+    {"PushNotification"_L1, T::UsesNetwork | T::DependsOnSession},
+    {"RemoteTrigger"_L1, T::UsesNetwork | T::DependsOnSession},
+    {"TodoWrite"_L1, T::DependsOnSession},
+    {"TaskCreate"_L1, T::DependsOnSession},
+    {"TaskGet"_L1, T::DependsOnSession},
+    {"TaskList"_L1, T::DependsOnSession},
+    {"TaskUpdate"_L1, T::DependsOnSession},
+    {"TaskOutput"_L1, T::NeverInSubAgents},
+    {"EnterPlanMode"_L1, T::NeverInSubAgents},
     // Stays for an agent with "permissionMode: plan".
-    {"ExitPlanMode"_L1, Planning, T::Asks | T::NeverInSubAgents},
-    {"ReportFindings"_L1, Planning, T::None},
-    {"AskUserQuestion"_L1, User, T::NeverInSubAgents},
-    {"EndConversation"_L1, User, T::NeverInSubAgents},
-    {"Skill"_L1, Skills, T::Asks},
-    {"Workflow"_L1, Skills, T::Asks | T::NeverInSubAgents},
-    {"ToolSearch"_L1, Skills, T::DependsOnSession},
-    {"Artifact"_L1, Skills, T::Asks | T::DependsOnSession},
-    {"ShareOnboardingGuide"_L1, Skills, T::Asks | T::DependsOnSession},
-    {"ListMcpResourcesTool"_L1, Mcp, T::DependsOnSession},
-    {"ReadMcpResourceTool"_L1, Mcp, T::DependsOnSession},
-    {"WaitForMcpServers"_L1, Mcp, T::NeverInSubAgents},
-    {"LSP"_L1, CodeIntelligence, T::DependsOnSession},
-    {"EnterWorktree"_L1, Worktrees, T::Writes | T::Asks},
-    {"ExitWorktree"_L1, Worktrees, T::None},
-    {"CronCreate"_L1, Worktrees, T::None},
-    {"CronDelete"_L1, Worktrees, T::None},
-    {"CronList"_L1, Worktrees, T::None},
-    {"ScheduleWakeup"_L1, Worktrees, T::NeverInSubAgents},
+    {"ExitPlanMode"_L1, T::Asks | T::NeverInSubAgents},
+    {"ReportFindings"_L1, T::None},
+    {"AskUserQuestion"_L1, T::NeverInSubAgents},
+    {"EndConversation"_L1, T::NeverInSubAgents},
+    {"Skill"_L1, T::Asks},
+    {"Workflow"_L1, T::Asks | T::NeverInSubAgents},
+    {"ToolSearch"_L1, T::DependsOnSession},
+    {"Artifact"_L1, T::Asks | T::DependsOnSession},
+    {"ShareOnboardingGuide"_L1, T::Asks | T::DependsOnSession},
+    {"ListMcpResourcesTool"_L1, T::DependsOnSession},
+    {"ReadMcpResourceTool"_L1, T::DependsOnSession},
+    {"WaitForMcpServers"_L1, T::NeverInSubAgents},
+    {"LSP"_L1, T::DependsOnSession},
+    {"EnterWorktree"_L1, T::Writes | T::Asks},
+    {"ExitWorktree"_L1, T::None},
+    {"CronCreate"_L1, T::None},
+    {"CronDelete"_L1, T::None},
+    {"CronList"_L1, T::None},
+    {"ScheduleWakeup"_L1, T::NeverInSubAgents},
 };
 
 // Measured on 2.1.329, except the last three: tools reference.
@@ -70,7 +72,7 @@ constexpr LegacyTool kLegacyTools[] = {
     {"Task"_L1, "Agent"_L1, true},
     {"KillBash"_L1, "TaskStop"_L1, true},
     {"KillShell"_L1, "TaskStop"_L1, true},
-    {"LS"_L1, "Glob"_L1, false},
+    {"LS"_L1, "Glob"_L1, false, true},
     {"MultiEdit"_L1, "Edit"_L1, false},
     {"NotebookRead"_L1, "Read"_L1, false},
     {"BashOutput"_L1, {}, false},
@@ -79,6 +81,35 @@ constexpr LegacyTool kLegacyTools[] = {
     {"AgentOutputTool"_L1, {}, false},
     {"MCPSearch"_L1, "ToolSearch"_L1, false},
 };
+
+template<typename Row>
+constexpr std::string_view nameOf(const Row &row)
+{
+    return {row.name.data(), size_t(row.name.size())};
+}
+
+/// The tables stand in the order in which they are shown; these are their rows by name.
+template<typename Row, size_t size>
+constexpr std::array<quint8, size> rowsByName(const Row (&table)[size])
+{
+    std::array<quint8, size> rows{};
+    for (size_t i = 0; i < size; ++i)
+        rows[i] = quint8(i);
+    std::sort(rows.begin(), rows.end(), [&](quint8 a, quint8 b) { return nameOf(table[a]) < nameOf(table[b]); });
+    return rows;
+}
+
+constexpr auto kToolsByName = rowsByName(kTools);
+constexpr auto kLegacyToolsByName = rowsByName(kLegacyTools);
+
+template<typename Row, size_t size>
+const Row *findRow(const Row (&table)[size], const std::array<quint8, size> &byName, QStringView name)
+{
+    const auto found = std::lower_bound(byName.begin(), byName.end(), name, [&](quint8 row, QStringView wanted) {
+        return wanted.compare(table[row].name) > 0;
+    });
+    return found != byName.end() && name == table[*found].name ? &table[*found] : nullptr;
+}
 
 } // namespace
 
@@ -94,14 +125,21 @@ std::span<const LegacyTool> legacyToolTable()
 
 const ToolSpec *findTool(QStringView name)
 {
-    const auto found = std::ranges::find_if(kTools, [&](const ToolSpec &tool) { return tool.name == name; });
-    return found == std::end(kTools) ? nullptr : &*found;
+    return findRow(kTools, kToolsByName, name);
 }
 
 const LegacyTool *findLegacyTool(QStringView name)
 {
-    const auto found = std::ranges::find_if(kLegacyTools, [&](const LegacyTool &tool) { return tool.name == name; });
-    return found == std::end(kLegacyTools) ? nullptr : &*found;
+    return findRow(kLegacyTools, kLegacyToolsByName, name);
+}
+
+QLatin1StringView toolNameInAnyCase(QStringView name)
+{
+    const auto isSame = [&](const auto &row) { return name.compare(row.name, Qt::CaseInsensitive) == 0; };
+    if (const auto tool = std::ranges::find_if(kTools, isSame); tool != std::end(kTools))
+        return tool->name;
+    const auto legacy = std::ranges::find_if(kLegacyTools, isSame);
+    return legacy == std::end(kLegacyTools) ? QLatin1StringView() : legacy->name;
 }
 
 QLatin1StringView nearestToolName(QStringView name)
@@ -111,6 +149,8 @@ QLatin1StringView nearestToolName(QStringView name)
     QLatin1StringView nearest;
     qsizetype best = limit + 1;
     const auto consider = [&](QLatin1StringView candidate) {
+        if (std::abs(candidate.size() - name.size()) > limit)
+            return;
         const qsizetype found = editDistance(folded, candidate.toString().toLower());
         if (found < best) {
             best = found;
@@ -122,33 +162,6 @@ QLatin1StringView nearestToolName(QStringView name)
     for (const LegacyTool &tool : kLegacyTools)
         consider(tool.name);
     return nearest;
-}
-
-const char *toolGroupLabel(ToolGroup group)
-{
-    switch (group) {
-    case Files:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Files");
-    case Shell:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Shell");
-    case Web:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Web");
-    case Agents:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Agents and messages");
-    case Planning:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Planning and tasks");
-    case User:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "User");
-    case Skills:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Skills and workflows");
-    case Mcp:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "MCP");
-    case CodeIntelligence:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Code intelligence");
-    case Worktrees:
-        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Worktrees and schedules");
-    }
-    return "";
 }
 
 } // namespace Agentwright

@@ -14,8 +14,6 @@ namespace Agentwright {
 
 /// Claude Code's built-in tools. Names: https://code.claude.com/docs/en/tools-reference (August 2026, 2.1.240 era) and runs of
 /// 2.1.329 (November 2026). Form, rules, readings and exporters share these tables.
-enum class ToolGroup { Files, Shell, Web, Agents, Planning, User, Skills, Mcp, CodeIntelligence, Worktrees };
-
 struct ToolSpec {
     enum Trait : unsigned {
         None = 0,
@@ -27,7 +25,6 @@ struct ToolSpec {
         DependsOnSession = 32, ///< platform, setting or kind of session decide whether it is there
     };
     QLatin1StringView name;
-    ToolGroup group = ToolGroup::Files;
     unsigned traits = None;
 
     bool has(Trait trait) const { return (traits & trait) != 0; }
@@ -38,6 +35,7 @@ struct LegacyTool {
     QLatin1StringView name;
     QLatin1StringView today; ///< what to write instead; empty when there is nothing
     bool isRenamed = false; ///< Claude Code itself resolves it to `today`; otherwise it resolves to nothing
+    bool isKnownElsewhere = false; ///< other products that read the same files have a tool of that name
 };
 
 AGENTWRIGHT_EXPORT std::span<const ToolSpec> toolTable();
@@ -45,9 +43,9 @@ AGENTWRIGHT_EXPORT std::span<const LegacyTool> legacyToolTable();
 /// Names are case-sensitive; nullptr for one that is not in the table.
 AGENTWRIGHT_EXPORT const ToolSpec *findTool(QStringView name);
 AGENTWRIGHT_EXPORT const LegacyTool *findLegacyTool(QStringView name);
+/// The present or legacy tool that differs from the name by case at most; empty when there is none.
+AGENTWRIGHT_EXPORT QLatin1StringView toolNameInAnyCase(QStringView name);
 /// The present or legacy tool that was probably meant by an unknown name (case or spelling); empty when none is near.
 AGENTWRIGHT_EXPORT QLatin1StringView nearestToolName(QStringView name);
-/// Untranslated, context "Agentwright::Tools".
-AGENTWRIGHT_EXPORT const char *toolGroupLabel(ToolGroup group);
 
 } // namespace Agentwright
