@@ -163,37 +163,40 @@ constexpr auto kClineKnown =
 constexpr auto kAliases = "execute read edit search agent web todo"_L1;
 
 constexpr ToolDialectSpec kDialects[] = {
-    {ToolDialect::CopilotAlias, kCopilotAlias, kAliases, "%s/%t"_L1, "%s/*"_L1,
+    {ToolDialect::CopilotAlias, "GitHub Copilot", kCopilotAlias, kAliases, "%s/%t"_L1, "%s/*"_L1,
      "github/docs:content/copilot/reference/custom-agents-configuration.md, 2026-08"_L1},
     {ToolDialect::VsCode,
+     "VS Code",
      kVsCode,
      {},
      "%s/%t"_L1,
      "%s/*"_L1,
      "microsoft/vscode:src/vs/workbench/contrib/chat/common/promptSyntax, 2026-02"_L1},
-    {ToolDialect::Gemini, kGemini, kGeminiKnown, "mcp_%s_%t"_L1, "mcp_%s_*"_L1,
+    {ToolDialect::Gemini, "Gemini CLI", kGemini, kGeminiKnown, "mcp_%s_%t"_L1, "mcp_%s_*"_L1,
      "google-gemini/gemini-cli:packages/core/src/tools/tool-names.ts, 2026-08"_L1},
     {ToolDialect::OpenCode,
+     "OpenCode",
      kOpenCode,
      {},
      "%s_%t"_L1,
      "%s_*"_L1,
      "anomalyco/opencode:packages/core/src/v1/config/permission.ts, 2026-08"_L1},
-    {ToolDialect::Qwen, kQwen, kQwenKnown, "mcp__%s__%t"_L1, "mcp__%s"_L1,
+    {ToolDialect::Qwen, "Qwen Code", kQwen, kQwenKnown, "mcp__%s__%t"_L1, "mcp__%s"_L1,
      "QwenLM/qwen-code:packages/core/src/tools/tool-names.ts, 2026"_L1},
     {ToolDialect::Factory,
+     "Factory",
      kFactory,
      kFactoryKnown,
      {},
      {},
      "Factory-AI/factory:docs/cli/configuration/custom-droids.mdx, 2026-07-24"_L1},
-    {ToolDialect::KiroJson, kKiroJson, kKiroJsonKnown, "@%s/%t"_L1, "@%s"_L1,
+    {ToolDialect::KiroJson, "Kiro", kKiroJson, kKiroJsonKnown, "@%s/%t"_L1, "@%s"_L1,
      "aws/amazon-q-developer-cli:docs/built-in-tools.md, 2026"_L1},
-    {ToolDialect::KiroMarkdown, kKiroMarkdown, kKiroMarkdownKnown, "@%s/%t"_L1, "@%s"_L1,
+    {ToolDialect::KiroMarkdown, "Kiro", kKiroMarkdown, kKiroMarkdownKnown, "@%s/%t"_L1, "@%s"_L1,
      "https://kiro.dev/docs/cli/v3/agent-config, 2026"_L1},
-    {ToolDialect::Roo, kRoo, kRooKnown, "mcp"_L1, "mcp"_L1,
+    {ToolDialect::Roo, "Roo Code", kRoo, kRooKnown, "mcp"_L1, "mcp"_L1,
      "RooCodeInc/Roo-Code:packages/types/src/tool.ts, v3.54.0"_L1},
-    {ToolDialect::Cline, kCline, kClineKnown, "use_mcp_tool"_L1, "use_mcp_tool"_L1,
+    {ToolDialect::Cline, "Cline", kCline, kClineKnown, "use_mcp_tool"_L1, "use_mcp_tool"_L1,
      "cline/cline:apps/vscode (AgentConfigLoader.ts), 2026-08-22"_L1},
 };
 
@@ -222,6 +225,11 @@ QString filled(QLatin1StringView pattern, const ToolEntry &entry)
 }
 
 } // namespace
+
+std::span<const ToolDialectSpec> toolDialects()
+{
+    return kDialects;
+}
 
 const ToolDialectSpec &toolDialect(ToolDialect dialect)
 {

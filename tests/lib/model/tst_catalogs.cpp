@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/behaviour_catalog.h>
 #include <agentwright/model/tool_catalog.h>
+#include <agentwright/model/field_spec.h>
+#include <agentwright/model/foreign_keys.h>
 #include <agentwright/model/tool_equivalents.h>
+#include <agentwright/model/tool_meaning.h>
 
 #include <QSet>
 #include <QTest>
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void equivalents();
     void nearestName_data();
     void nearestName();
+    void meanings_data();
+    void meanings();
+    void foreignKeysAreSorted();
     void modesAndLevels();
 };
 
@@ -82,7 +88,6 @@ void TestCatalogs::tablesHoldEachNameOnce()
         QVERIFY2(!seen.contains(tool.name.toString()), tool.name.data());
         seen.insert(tool.name.toString());
         QCOMPARE(findTool(tool.name.toString()), &tool);
-        QVERIFY(!QByteArray(toolGroupLabel(tool.group)).isEmpty());
     }
     for (const LegacyTool &tool : legacyToolTable()) {
         QVERIFY2(!seen.contains(tool.name.toString()), tool.name.data());
@@ -162,6 +167,51 @@ void TestCatalogs::nearestName()
     QFETCH(QString, written);
     QFETCH(QString, meant);
     QCOMPARE(nearestToolName(written).toString(), meant);
+}
+
+void TestCatalogs::meanings_data()
+{
+    using Meaning = ToolMeaning::Kind;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("instead");
+    const auto row = [](const QString &name, Meaning kind, const QStringList &instead) {
+        QTest::newRow(qPrintable(name)) << name << int(kind) << instead;
+    };
+    row(u"Read"_s, Meaning::Present, {});
+    row(u"LS"_s, Meaning::Legacy, {u"Glob"_s});
+    row(u"ls"_s, Meaning::Legacy, {u"Glob"_s});
+    row(u"task"_s, Meaning::WrongCase, {u"Agent"_s});
+    row(u"WEBFETCH"_s, Meaning::WrongCase, {u"WebFetch"_s});
+    row(u"Read;"_s, Meaning::Joined, {u"Read"_s});
+    row(u"Read/Grep"_s, Meaning::Joined, {u"Read"_s, u"Grep"_s});
+    row(u"|"_s, Meaning::Joined, {});
+    row(u"fs_read"_s, Meaning::OtherProduct, {u"Read"_s, u"Glob"_s, u"Grep"_s});
+    row(u"search/codebase"_s, Meaning::OtherProduct, {u"Grep"_s, u"Glob"_s});
+    row(u"problems"_s, Meaning::OtherProduct, {});
+    row(u"@docs/find"_s, Meaning::Mcp, {u"mcp__docs__find"_s});
+    row(u"mcp_docs_find"_s, Meaning::Mcp, {u"mcp__docs__find"_s});
+    row(u"mcp_"_s, Meaning::Mcp, {u"mcp__mcp_"_s});
+    row(u"Hammer"_s, Meaning::Unknown, {});
+    row(QString(), Meaning::Unknown, {});
+}
+
+void TestCatalogs::meanings()
+{
+    QFETCH(QString, name);
+    const ToolMeaning meaning = toolMeaning(name);
+    QTEST(int(meaning.kind), "kind");
+    QTEST(meaning.instead, "instead");
+}
+
+void TestCatalogs::foreignKeysAreSorted()
+{
+    for (const ForeignKey &row : foreignKeyTable()) {
+        QCOMPARE(findForeignKey(row.key.toString()), &row);
+        QVERIFY2(!findField(row.key.toString()), row.key.data());
+        QVERIFY2(row.instead.isEmpty() || findField(row.instead.toString()), row.instead.data());
+    }
+    QCOMPARE(findForeignKey(u"Mode"), nullptr);
 }
 
 void TestCatalogs::modesAndLevels()

@@ -4,6 +4,7 @@
 #include <QLatin1StringView>
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 
 namespace Agentwright {
@@ -42,6 +43,33 @@ inline constexpr std::array<EffortLevelSpec, 5> kEffortLevels{{
     {QLatin1StringView("xhigh"), QLatin1StringView("high")},
     {QLatin1StringView("max"), QLatin1StringView("high")},
 }};
+
+/// Events of `hooks`: HOOK_EVENTS of the Agent SDK 0.3.329, sdk.d.ts.
+inline constexpr std::array<QLatin1StringView, 33> kHookEvents{
+    QLatin1StringView("PreToolUse"),          QLatin1StringView("PostToolUse"),
+    QLatin1StringView("PostToolUseFailure"),  QLatin1StringView("PostToolBatch"),
+    QLatin1StringView("Notification"),        QLatin1StringView("UserPromptSubmit"),
+    QLatin1StringView("UserPromptExpansion"), QLatin1StringView("SessionStart"),
+    QLatin1StringView("SessionEnd"),          QLatin1StringView("Stop"),
+    QLatin1StringView("StopFailure"),         QLatin1StringView("SubagentStart"),
+    QLatin1StringView("SubagentStop"),        QLatin1StringView("PreCompact"),
+    QLatin1StringView("PostCompact"),         QLatin1StringView("PreModelSwitch"),
+    QLatin1StringView("PostModelSwitch"),     QLatin1StringView("PermissionRequest"),
+    QLatin1StringView("PermissionDenied"),    QLatin1StringView("Setup"),
+    QLatin1StringView("TeammateIdle"),        QLatin1StringView("TaskCreated"),
+    QLatin1StringView("TaskCompleted"),       QLatin1StringView("Elicitation"),
+    QLatin1StringView("ElicitationResult"),   QLatin1StringView("ConfigChange"),
+    QLatin1StringView("WorktreeCreate"),      QLatin1StringView("WorktreeRemove"),
+    QLatin1StringView("InstructionsLoaded"),  QLatin1StringView("CwdChanged"),
+    QLatin1StringView("FileChanged"),         QLatin1StringView("DirectoryAdded"),
+    QLatin1StringView("MessageDisplay"),
+};
+
+/// Case counts.
+inline bool isHookEvent(QStringView name)
+{
+    return std::ranges::any_of(kHookEvents, [&](QLatin1StringView event) { return name == event; });
+}
 
 template<typename Row, std::size_t size>
 constexpr std::array<QLatin1StringView, size> namesOf(const std::array<Row, size> &table)

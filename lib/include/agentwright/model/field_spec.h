@@ -65,5 +65,8 @@ AGENTWRIGHT_EXPORT const FieldSpec *findField(QStringView key);
 /// The key that was probably meant: another spelling that Claude Code itself suggests, or the nearest one by edit distance
 /// or case; empty when none is near.
 AGENTWRIGHT_EXPORT QLatin1StringView nearestFieldKey(QStringView key);
+/// "tools" or "disallowedTools" when an unknown key is what other products, skills and older habits call them
+/// ("allowed-tools", "tool", "deniedTools"), else empty. One that differs by case only is no such key.
+AGENTWRIGHT_EXPORT QLatin1StringView toolKeyMeantBy(QStringView key);
 
 } // namespace Agentwright

@@ -34,6 +34,7 @@ struct ToolEquivalent {
 
 struct ToolDialectSpec {
     ToolDialect dialect;
+    const char *product = ""; ///< its name, not translated
     std::span<const ToolEquivalent> equivalents;
     /// Every name the product knows, separated by blanks; empty when that is not known.
     QLatin1StringView known;
@@ -44,6 +45,7 @@ struct ToolDialectSpec {
     QLatin1StringView source;
 };
 
+AGENTWRIGHT_EXPORT std::span<const ToolDialectSpec> toolDialects();
 AGENTWRIGHT_EXPORT const ToolDialectSpec &toolDialect(ToolDialect dialect);
 /// The product's names for one entry of Claude Code's list (specifiers are left out); empty when it has none.
 AGENTWRIGHT_EXPORT QStringList toolsIn(ToolDialect dialect, const ToolEntry &entry);
