@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <agentwright/model/foreign_keys.h>
+
 namespace Agentwright {
 
 namespace {
@@ -14,7 +16,8 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "Claude Code does not know the key."),
     .documentation = R"(## What it finds
 
-A frontmatter key that is not in Claude Code's field table. Keys count with their case: `Name` is not `name`.
+A frontmatter key that is not in Claude Code's field table. Keys count with their case: `Name` is not `name`. Keys that limit
+tools elsewhere are reported by AW458, keys of other products by AW415.
 
 - *Error* when a known key is written with other capitals (`Tools`), for what it says is lost, and when the key stands in place
   of a missing `name` or `description`, for then the file is skipped.
@@ -32,7 +35,7 @@ does not load a file with an unknown key.
 ## Example
 
 ```yaml
-allowed-tools: Read, Grep
+maxturns: 20
 ```
 
 ## Fix
@@ -92,7 +95,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     const qsizetype stray = firstStrayLine(context.syntax());
     for (const Field &field : context.definition.fields()) {
-        if (field.spec || field.key == u"<<" || context.definition.entry(field)->key.start > stray)
+        const bool isForAnotherRule = !toolKeyMeantBy(field.key).isEmpty() || findForeignKey(field.key);
+        if (field.spec || isForAnotherRule || field.key == u"<<" || context.definition.entry(field)->key.start > stray)
             continue;
         const TextRange key = context.definition.entry(field)->key;
         const Slip slip = slipOf(context, field.key);

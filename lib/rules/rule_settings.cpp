@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/rule_settings.h>
 
+#include <agentwright/rules/rule.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ std::optional<Severity> RuleSettings::severityFor(Target target, Severity whenCh
 bool RuleSettings::isOff(const RuleSpec &rule) const
 {
     const auto it = severities.constFind(&rule);
-    return it != severities.constEnd() && !it->has_value();
+    return it == severities.constEnd() ? rule.isOptIn : !it->has_value();
 }
 
 const RuleSettings &defaultRuleSettings()

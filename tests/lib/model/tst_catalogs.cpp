@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/behaviour_catalog.h>
-#include <agentwright/model/tool_catalog.h>
 #include <agentwright/model/field_spec.h>
 #include <agentwright/model/foreign_keys.h>
+#include <agentwright/model/tool_catalog.h>
 #include <agentwright/model/tool_equivalents.h>
 #include <agentwright/model/tool_meaning.h>
 

@@ -135,6 +135,10 @@ QList<Found> checkTogether(const QString &folder, const RuleSettings &settings, 
 QList<Found> check(const QString &path, const QString &targetId)
 {
     RuleSettings settings;
+    for (const RuleRegistration *rule : allRules()) {
+        if (rule->spec.isOptIn)
+            settings.severities.insert(&rule->spec, rule->spec.severity);
+    }
     if (const auto target = findTarget(targetId))
         settings.targets = *target;
     const bool isInPlugin = QFileInfo::exists(path + "/.claude-plugin/plugin.json"_L1);

@@ -23,8 +23,14 @@ struct Checked {
     DefinitionView definition;
     QString fileName;
     FilePlace place;
+    RuleSettings settings;
 
-    RuleContext context() const { return {definition, file.format, place}; }
+    RuleContext context() const { return contextOf(definition, file.format); }
+    /// The same place and settings with another text.
+    RuleContext contextOf(const DefinitionView &other, const TextFormat &format) const
+    {
+        return {other, format, place, settings};
+    }
 };
 
 /// The fixtures' own names say bad or good, so each of them is taken for reviewer.md; "bad_case@Reviewer.MD.md" is taken
@@ -55,14 +61,19 @@ Checked load(const QString &path, const QString &fileName)
     return checked;
 }
 
-Checked load(const QString &path)
-{
-    return load(path, fileNameFor(path));
-}
-
 QString codeOf(const QString &path)
 {
     return QFileInfo(path).dir().dirName();
+}
+
+/// A rule that has to be switched on is on for its own fixtures.
+Checked load(const QString &path)
+{
+    Checked checked = load(path, fileNameFor(path));
+    const RuleSpec *rule = findRule(codeOf(path));
+    if (rule && rule->isOptIn)
+        checked.settings.severities.insert(rule, rule->severity);
+    return checked;
 }
 
 bool hasFinding(const QList<Diagnostic> &found, const QString &code)
@@ -112,6 +123,22 @@ void addRows(const QStringList &files)
 QString besides(const QString &path, QLatin1StringView suffix)
 {
     return path.chopped(3) + suffix;
+}
+
+/// What a reader has no longer; empty when it is the same or more.
+QString lossBetween(const Reading &old, const Reading &now)
+{
+    if (!old.loads)
+        return {};
+    if (!now.loads)
+        return u" does not load it any more"_s;
+    if (now.name != old.name)
+        return u" reads another name"_s;
+    for (const QString &tool : old.tools.value_or(QStringList())) {
+        if (now.tools && !now.tools->contains(tool))
+            return u" loses "_s + tool;
+    }
+    return {};
 }
 
 QStringList codesWithoutFix(const QList<Diagnostic> &found)
@@ -195,12 +222,41 @@ private Q_SLOTS:
                 QVERIFY(fix.edit.fits(checked.file.text.size()));
                 const DefinitionView after = DefinitionView::parse(fix.edit.appliedTo(checked.file.text));
                 const TextFormat format = fix.format.value_or(checked.file.format);
-                const QList<Diagnostic> now = runRules({after, format, checked.place});
+                const QList<Diagnostic> now = runRules(checked.contextOf(after, format));
                 const QLatin1StringView code(diagnostic.rule->code);
                 QVERIFY2(codesWithoutFix(now).count(code) < codesWithoutFix(before).count(code), qPrintable(title(fix)));
                 if (fix.safety == FixSafety::Safe)
                     QVERIFY2(newlyWrong(before, now).isEmpty(),
                              qPrintable(title(fix) + u" brings "_s + newlyWrong(before, now).join(u' ')));
+            }
+        }
+    }
+
+    void safeFixesKeepWhatToolsRead_data()
+    {
+        QStringList files = fixtures("bad"_L1);
+        files.removeIf([](const QString &path) { return !codeOf(path).startsWith("AW4"_L1); });
+        addRows(files);
+    }
+    /// Fields and tools: who loaded the file before loads it afterwards, under the same name, and with no tool less.
+    void safeFixesKeepWhatToolsRead()
+    {
+        QFETCH(QString, path);
+        const Checked checked = load(path);
+        for (const Diagnostic &diagnostic : runRules(checked.context())) {
+            if (codeOf(path) != QLatin1StringView(diagnostic.rule->code))
+                continue;
+            for (const Fix &fix : diagnostic.fixes) {
+                if (fix.safety != FixSafety::Safe)
+                    continue;
+                const DefinitionView after = DefinitionView::parse(fix.edit.appliedTo(checked.file.text));
+                const TextFormat format = fix.format.value_or(checked.file.format);
+                for (const Reader *reader : allReaders()) {
+                    const Reading old = reader->read({checked.definition, checked.file.format, checked.fileName});
+                    const Reading now = reader->read({after, format, checked.fileName});
+                    const QString loss = lossBetween(old, now);
+                    QVERIFY2(loss.isEmpty(), qPrintable(title(fix) + u": "_s + QLatin1StringView(reader->id) + loss));
+                }
             }
         }
     }
@@ -245,7 +301,7 @@ private Q_SLOTS:
             }
             const FixOutcome safe = applyFixes(checked.context());
             const DefinitionView after = DefinitionView::parse(safe.text);
-            QVERIFY2(applyFixes({after, safe.format, checked.place}).applied.isEmpty(), qPrintable(path));
+            QVERIFY2(applyFixes(checked.contextOf(after, safe.format)).applied.isEmpty(), qPrintable(path));
             QVERIFY2(encodeText(safe.text, safe.format).has_value(), qPrintable(path));
         }
     }

@@ -88,6 +88,7 @@ struct RuleSpec {
     const char *documentation = ""; ///< Markdown: what it finds, why it matters, example, fix and its safety
     const char *evidence = ""; ///< source of the claim: where, when, for which versions it is true
     FileKinds kinds = kDefinitions; ///< it is not run on other files
+    bool isOptIn = false; ///< runs only where the settings give it a severity
 };
 
 struct LibraryContext;
