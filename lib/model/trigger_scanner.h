@@ -2,23 +2,14 @@
 #pragma once
 
 #include <agentwright/base/text_range.h>
+#include <agentwright/model/trigger_tags.h>
 
 #include <QList>
 #include <QString>
 
 namespace Agentwright {
 
-/// A tag of an example. All functions here look at the scannable text (trigger_text.h).
-struct TriggerTag {
-    enum class Kind { ExampleOpen, ExampleClose, CommentaryOpen, CommentaryClose, ContextOpen, ContextClose };
-    Kind kind = Kind::ExampleOpen;
-    TextRange range;
-    bool isCode = false; ///< stands between back-ticks: talked about, not used
-};
-
-QList<TriggerTag> findTags(const QString &scan);
-
-/// "user:", "Context:", "Marta:" in front of a text.
+/// "user:", "Context:", "Marta:" in front of a text. Found, as everything here, in the scannable text (trigger_tags.h).
 struct TriggerLabel {
     enum class Kind { Context, Commentary, Role };
     Kind kind = Kind::Role;
@@ -38,7 +29,5 @@ QList<TriggerLabel> findLabels(const QString &scan, TextRange part);
 qsizetype leadInStart(const QString &scan, TextRange range);
 /// Behind the first "Examples:" of the range; -1 when there is none.
 qsizetype firstLeadInEnd(const QString &scan, TextRange range);
-/// Where the list mark ("- ", "* ", "1. ", "(2) ") in front of a position begins; the position when there is none.
-qsizetype listMarkStart(QStringView scan, qsizetype position);
 
 } // namespace Agentwright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/model/trigger.h>
+#include <agentwright/model/trigger_tags.h>
 
 #include <QString>
 
@@ -22,17 +23,9 @@ QuotePair quotePair(TurnQuoting kind);
 /// The quotes that open at the start of the text; None when there are none.
 QuotePair openingQuote(QStringView text);
 
-/// The description with every literal backslash-n as a blank and a line feed: same length, same positions, one way of
-/// looking for lines. A doubled backslash before the n is no line end. Stand-ins (text_format.h) become U+FFFD, because
-/// QRegularExpression finds nothing in a text with a lone surrogate.
-QString scannable(const QString &description);
-
 bool isBlank(QChar c);
 /// The range without white space (of the scannable text) at its ends; at its start when nothing is left.
 TextRange trimmed(QStringView scan, TextRange range);
-/// Where the white space in front of (behind) a position begins (ends), not beyond the limit.
-qsizetype blanksBefore(QStringView scan, qsizetype position, qsizetype limit = 0);
-qsizetype blanksAfter(QStringView scan, qsizetype position, qsizetype limit);
 /// Says how many blanks the line of a position begins with. Remembers where it looked last: asking for neighbours costs
 /// what lies between them, not the length of a line that may hold the whole text.
 class LineIndents

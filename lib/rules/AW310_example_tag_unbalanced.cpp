@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "model/trigger_scanner.h"
-#include "model/trigger_text.h"
 #include "rule_support.h"
 
 #include <agentwright/model/edit_builder.h>
+#include <agentwright/model/trigger_tags.h>
 
 #include <algorithm>
 
