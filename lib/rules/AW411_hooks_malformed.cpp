@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "field_choice.h"
 #include "nested_key.h"
-#include "readings/claude/claude_hooks.h"
 #include "rule_support.h"
 
 #include <agentwright/model/behaviour_catalog.h>
+#include <agentwright/readings/claude_hooks.h>
 
 using namespace Qt::StringLiterals;
 

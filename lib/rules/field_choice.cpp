@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "field_choice.h"
 
-#include "model/edit_distance.h"
 #include "rule_support.h"
 
 #include <agentwright/model/edit_builder.h>
+#include <agentwright/model/edit_distance.h>
 #include <agentwright/model/field_spec.h>
 
 #include <algorithm>

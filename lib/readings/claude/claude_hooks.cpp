@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "claude_hooks.h"
+#include <agentwright/readings/claude_hooks.h>
 
 #include <QLatin1StringView>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "readings/claude/claude_fields.h"
-#include "readings/claude/claude_hooks.h"
 #include "readings/claude/claude_tools.h"
 #include "readings/reading_notes.h"
 
+#include <agentwright/readings/claude_hooks.h>
 #include <agentwright/readings/reading.h>
 
 using namespace Qt::StringLiterals;
