@@ -132,7 +132,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const PromptText &prompt = context.prompt();
     const QStringView prose = prompt.prose();
     constexpr auto kTool = " tool"_L1;
-    QStringList reported;
+    QStringList settled; // reported, or granted
     for (qsizetype at = prose.indexOf(kTool, prompt.body().start); at >= 0;
          at = prose.indexOf(kTool, at + kTool.size())) {
         const qsizetype behind = at + kTool.size();
@@ -142,11 +142,14 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         if (place.isEmpty() || place.length() > kLongestToolName)
             continue;
         const QString name = place.in(context.definition.text()).toString().remove(u'`');
-        if (findTool(name) && !reported.contains(name) && isAskedFor(prose, place.start)
-            && !isGranted(context, allowed, name) && !prompt.isAdvisedAgainst(place.start)) {
-            reported.append(name);
+        if (!findTool(name) || settled.contains(name) || !isAskedFor(prose, place.start))
+            continue;
+        const bool isThere = isGranted(context, allowed, name);
+        if (!isThere && prompt.isAdvisedAgainst(place.start))
+            continue;
+        settled.append(name);
+        if (!isThere)
             report(context, allowed, place, name, sink);
-        }
     }
 }
 

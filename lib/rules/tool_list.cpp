@@ -122,7 +122,9 @@ bool ToolList::holds(QStringView name) const
 
 bool ToolList::hasPresentTool() const
 {
-    return std::ranges::any_of(m_tools, isResolved);
+    if (!m_hasPresentTool)
+        m_hasPresentTool = std::ranges::any_of(m_tools, isResolved);
+    return *m_hasPresentTool;
 }
 
 void ToolList::locate() const

@@ -11,6 +11,7 @@
 #include <QStringView>
 
 #include <array>
+#include <optional>
 
 namespace Agentwright {
 
@@ -64,6 +65,7 @@ private:
     const Entry *m_entry = nullptr;
     QList<ListedTool> m_tools;
     mutable QList<TextRange> m_ranges; ///< made when first asked for
+    mutable std::optional<bool> m_hasPresentTool; ///< the same
 };
 
 /// The keys whose values are lists of tools.
