@@ -100,14 +100,20 @@ void reportIgnoredFields(const DefinitionView &definition, LossReport &report)
 
 void reportRewrittenFields(const SourceDefinition &source, const PluginText &text, LossReport &report)
 {
-    for (FieldOutcome &outcome : report.fields) {
-        if (!text.rewrittenKeys.contains(outcome.key) || outcome.kind == Kind::Dropped)
+    for (qsizetype i = 0; i < report.fields.size(); ++i) {
+        if (!text.rewrittenKeys.contains(report.fields[i].key))
             continue;
+        FieldOutcome &present = report.fields[i];
+        FieldOutcome outcome{.key = present.key, .kind = Kind::Translated, .severity = Severity::Note};
         if (const Field *before = source.definition.field(outcome.key))
             outcome.from = shownSource(source.definition, *before);
-        outcome.kind = Kind::Translated;
-        outcome.severity = Severity::Note;
+        if (const Field *after = text.definition.field(outcome.key))
+            outcome.to = shownSource(text.definition, *after);
         outcome.reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Was not valid YAML, and is written as YAML now");
+        if (present.kind == Kind::Dropped) // it has no effect there, and still stands in the file
+            report.fields.insert(++i, outcome);
+        else
+            present = outcome;
     }
 }
 
