@@ -51,6 +51,11 @@ AgentDraft::AgentDraft(const SourceDefinition &source, const char *label, bool l
     dropEarlierDuplicates();
     readName();
     readDescription();
+    remarkOnFrontmatter();
+    if (source.format != TextFormat())
+        remark(Kind::Translated, Severity::Note,
+               QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "Is written as UTF-8 with LF line ends and without a byte-order mark"));
     if (m_body.contains(QChar::ReplacementCharacter) && !source.definition.body().contains(QChar::ReplacementCharacter))
         remark(Kind::Approximated, Severity::Warning,
                QT_TRANSLATE_NOOP("Agentwright::Exporting", "Bytes that are not UTF-8 are written as U+FFFD"));
@@ -93,6 +98,25 @@ void AgentDraft::dropEarlierDuplicates()
     }
 }
 
+void AgentDraft::remarkOnFrontmatter()
+{
+    const DocumentSyntax &syntax = m_source.definition.syntax();
+    const bool hasJunk = std::ranges::any_of(syntax.pieces(), [&](const FrontmatterPiece &piece) {
+        return piece.kind == FrontmatterPiece::Kind::Junk && !syntax.textOf(piece.range).trimmed().isEmpty();
+    });
+    if (hasJunk)
+        remark(Kind::Dropped, Severity::Warning,
+               QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "Lines of the frontmatter that belong to no entry are left out"));
+    // Reading it as Claude Code does takes a while, and few contain hyphens.
+    if (syntax.textOf(syntax.frontmatter()).contains("---"_L1)
+        && ReadingInput(m_source.definition, m_source.format, m_source.path).claudeHeader().isCutInsideLine)
+        remark(Kind::Approximated, Severity::Warning,
+               QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                 "Claude Code ends the frontmatter at three hyphens inside a line and takes the rest for the "
+                                 "prompt; here it counts as frontmatter up to its closing line"));
+}
+
 void AgentDraft::readName()
 {
     const FieldValue name = value(u"name"_s);
@@ -133,6 +157,8 @@ void AgentDraft::setPlace(const QString &name, const QString &fileStem)
                     {name});
     else if (name == written.text && written.kind == FieldValue::Kind::Text)
         keep(u"name"_s, name);
+    else if (name == written.text)
+        translate(u"name"_s, name, QT_TRANSLATE_NOOP("Agentwright::Exporting", "Was no text, and is written as one"));
     else
         translate(u"name"_s, name,
                   QT_TRANSLATE_NOOP("Agentwright::Exporting", "%1 takes other names: it is called “%2” there"),

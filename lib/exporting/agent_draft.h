@@ -67,6 +67,7 @@ public:
     LossReport report(const char *target) const;
 
 private:
+    void remarkOnFrontmatter();
     void readName();
     void readDescription();
     void dropEarlierDuplicates();
