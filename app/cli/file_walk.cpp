@@ -13,6 +13,13 @@ namespace Agentwright::App {
 
 namespace {
 
+/// Markdown that no tool loads: in a folder of agents somebody should be told.
+bool isPassedOver(const QString &name)
+{
+    return name.endsWith(".md"_L1, Qt::CaseInsensitive) || name.endsWith(".markdown"_L1, Qt::CaseInsensitive)
+           || name.endsWith(".mdc"_L1, Qt::CaseInsensitive);
+}
+
 class FolderWalk
 {
 public:
@@ -42,6 +49,7 @@ private:
             return;
         }
         const QDir dir(folder);
+        const bool isForAgents = (canonical + u'/').contains("/agents/"_L1);
         const QString prefix = folder.endsWith(u'/') ? folder : folder + u'/';
         for (const QFileInfo &entry :
              dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
@@ -49,7 +57,7 @@ private:
             if (entry.isDir()) {
                 if (name != u".git" && name != u"node_modules")
                     m_pending.append(prefix + name);
-            } else if (name.endsWith(u".md"_s)) {
+            } else if (name.endsWith(".md"_L1) || (isForAgents && isPassedOver(name))) {
                 if (m_files.size() == m_limit) {
                     m_isFull = true;
                     return;

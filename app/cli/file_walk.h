@@ -15,7 +15,8 @@ struct FileList {
     QStringList truncatedFolders; ///< hold more files than the limit
 };
 
-/// The paths as given; folders are replaced by the Markdown files below them, sorted. Hidden folders such as .claude are
+/// The paths as given; folders are replaced by the Markdown files below them, sorted: ".md", and below a folder "agents" also
+/// those endings that tools pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are
 /// entered, .git and node_modules are not; links to folders are followed, each folder once. Files given twice come once.
 /// Missing paths stay in the list: whoever opens them reports it.
 FileList filesOf(const QStringList &paths, qsizetype limit = kMaxFilesPerFolder);

@@ -21,7 +21,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A file that does not begin with `---` and keys. Not reported for files whose name says that they are documentation (`README.md`,
-`CLAUDE.md`, `AGENTS.md`, `CHANGELOG.md` and the like), nor where a header stands elsewhere in the file (AW110, AW111).
+`CLAUDE.md`, `AGENTS.md`, `CHANGELOG.md` and the like), nor where a header stands elsewhere in the file (AW110, AW111). An *error*
+below a folder `agents`, where the file can hardly be meant for anything else; elsewhere a *warning*.
 
 ## Why it matters
 
@@ -53,6 +54,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     Diagnostic &found = sink.report({0, lineEnd < 0 ? syntax.text().size() : lineEnd},
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                       "The file has no frontmatter: no tool takes it for an agent"));
+    if (context.place.isInAgentsFolder())
+        found.severity = Severity::Error;
     const QString name = nameFromFile(context);
     if (!name.isEmpty())
         addFix(found, FixSafety::Review, setField(context.definition, u"name"_s, FieldValue::ofText(name)),

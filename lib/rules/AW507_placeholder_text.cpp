@@ -47,6 +47,7 @@ None: only you know what belongs there.
 constexpr std::array kMarks = {"todo", "fixme", "tbd",  "xxx",     "lorem ipsum", "insert",
                                "your", "add",   "fill", "replace", "enter",       "describe"};
 const PhraseSet marks(kMarks);
+constexpr qsizetype kFixMe = 1; // nobody has an agent write it
 constexpr qsizetype kFirstOfBrackets = 5; // "insert" and what follows
 
 bool isUpper(QStringView word)
@@ -108,10 +109,10 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const PromptSpan *span = prompt.spanAt(hit.range.start);
         const bool isProse = !span || span->kind == PromptSpan::Kind::Tag;
         const TextRange brackets = hit.phrase >= kFirstOfBrackets ? bracketsAround(text, hit.range) : TextRange();
+        const bool isForm = hit.phrase != kFixMe && prompt.isInOutputForm(hit.range.start);
         const bool isFound = hit.phrase == 4 || !brackets.isEmpty()
                              || (hit.phrase < 4 && isOpenTask(text, prompt, hit.range));
-        if (!isProse || !isFound || prompt.isQuotation(hit.range) || prompt.isInOutputForm(hit.range.start)
-            || prompt.isAdvisedAgainst(hit.range.start))
+        if (!isProse || !isFound || prompt.isQuotation(hit.range) || isForm || prompt.isAdvisedAgainst(hit.range.start))
             continue;
         places.append(brackets.isEmpty() ? hit.range : brackets);
     }

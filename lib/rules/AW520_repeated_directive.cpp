@@ -32,7 +32,7 @@ One of them is changed some day, and then they contradict each other; until then
 
 None: keep the one in the better place.
 )",
-    .evidence = "Own rule.",
+    .evidence = "Plain reasoning: two places that say the same must be changed together. No loader is concerned.",
 };
 
 void check(const RuleContext &context, DiagnosticSink &sink)

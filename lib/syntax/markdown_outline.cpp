@@ -31,7 +31,8 @@ public:
 private:
     void takeLine(const TextLine &line)
     {
-        const qsizetype content = markdownMarks(m_text, line).content; // fences may stand in quotes and lists
+        const MarkdownMarks marks = markdownMarks(m_text, line);
+        const qsizetype content = marks.content; // fences may stand in quotes and lists
         if (m_openFence) {
             if (closesFence(line))
                 closeFence(line.start, line.end, true);
@@ -41,6 +42,10 @@ private:
             m_paragraph.reset();
             return;
         }
+        if (marks.isItem)
+            m_isInList = true;
+        else if (content == line.start)
+            m_isInList = false;
         if (opensFence(line, content) || takeAtx(line, content) || takeSetext(line, content) || takeBold(line, content))
             return;
         const bool startsBlock = content != skipBlanks(m_text, line.start, line.end) || m_text[content] == u'|'
@@ -69,6 +74,8 @@ private:
         const qsizetype length = runLength(content, line.end);
         const QStringView info = QStringView(m_text).sliced(content + length, line.end - content - length).trimmed();
         if (length < 3 || (mark == u'`' && info.contains(u'`')))
+            return false;
+        if (!m_isInList && content == skipBlanks(m_text, line.start, line.end) && isIndentedCode(line))
             return false;
         CodeFence fence;
         fence.opening = line.content();
@@ -186,6 +193,7 @@ private:
     MarkdownOutline m_outline;
     std::optional<CodeFence> m_openFence;
     std::optional<TextRange> m_paragraph;
+    bool m_isInList = false; ///< what is indented may belong to an item
     int m_lastLevel = 0;
 };
 

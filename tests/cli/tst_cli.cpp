@@ -11,18 +11,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Agentwright;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QByteArray kClean =
-    "---\nname: reviewer\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code.\n";
-const QByteArray kHint = "---\nname: hinter\ndescription: Reviews.\nversion: 2\n---\n\nYou review code.\n";
-const QByteArray kWarning = "---\nname: painter\ndescription: Reviews.\ncolor: teal # once\n---\n\nYou review code.\n";
-const QByteArray kError = "---\nname: reviewer\n---\n\nYou review code.\n";
-const QByteArray kTolerant =
-    "---\r\nname: reviewer\r\ndescription: Two things: reviews, tests.\r\n---\r\n\r\nCaf\xE9\r\n";
+    "---\nname: clean\ndescription: Use this agent when code has to be reviewed.\n---\n\nYou review code with care.\n";
+const QByteArray kHint = "---\nname: hint\ndescription: Use it when code has changed.\nversion: 2\n---\n\n"
+                         "You review code with care.\n";
+const QByteArray kWarning = "---\nname: warning\ndescription: Use it when code has changed.\ncolor: teal # once\n---\n\n"
+                            "You review code with care.\n";
+const QByteArray kError = "---\nname: error\n---\n\nYou review code with care.\n";
+const QByteArray kTolerant = "---\r\nname: tolerant\r\ndescription: Two things: use it when it rains.\r\n---\r\n\r\n"
+                             "Caf\xE9\r\n";
 
 struct Outcome {
     int exitCode = -1;
@@ -126,16 +130,16 @@ private Q_SLOTS:
     {
         const Outcome made = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"name=my-reviewer"_s,
                                   u"--set"_s, u"focus=a: b # c"_s, u"--set"_s, u"never=do this, or that"_s, u"--set"_s,
-                                  u"never=do more"_s, u"--set"_s, u"shell=no"_s, u"-o"_s, u"new.md"_s, u"--format"_s,
-                                  u"json"_s});
+                                  u"never=do more"_s, u"--set"_s, u"shell=no"_s, u"-o"_s, u"my-reviewer.md"_s,
+                                  u"--format"_s, u"json"_s});
         QCOMPARE(made.exitCode, 0);
         const QJsonObject json = QJsonDocument::fromJson(made.out).object();
         QCOMPARE(json[u"name"], u"my-reviewer"_s);
         QVERIFY(json[u"text"].toString().contains(u"tools: Read, Grep, Glob\n"_s));
         QVERIFY(json[u"text"].toString().contains(u"- Never do this, or that.\n- Never do more.\n"_s));
-        QCOMPARE(run({u"check"_s, u"new.md"_s}).exitCode, 0);
-        QCOMPARE(run({u"new"_s, u"--template"_s, u"debugger"_s, u"-o"_s, u"new.md"_s}).exitCode, 2);
-        QVERIFY(read(u"new.md"_s).contains("name: my-reviewer\n"));
+        QCOMPARE(run({u"check"_s, u"my-reviewer.md"_s}).exitCode, 0);
+        QCOMPARE(run({u"new"_s, u"--template"_s, u"debugger"_s, u"-o"_s, u"my-reviewer.md"_s}).exitCode, 2);
+        QVERIFY(read(u"my-reviewer.md"_s).contains("name: my-reviewer\n"));
         const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s,
                                      u"--format"_s, u"json"_s});
         QCOMPARE(refused.exitCode, 2);
@@ -146,7 +150,8 @@ private Q_SLOTS:
     void templatesListsProjectOnesAndBrokenOnes()
     {
         write(u".agentwright/templates/mine.md"_s,
-              "---\nid: mine\ntitle: Mine\nsummary: S.\n---\n---\nname: n\ndescription: d\n---\nb\n");
+              "---\nid: mine\ntitle: Mine\nsummary: S.\n---\n"
+              "---\nname: mine\ndescription: Use it when mine are due.\n---\nYou do what is mine.\n");
         write(u".agentwright/templates/broken.md"_s, "nothing\n");
         const QByteArray text = run({u"templates"_s}).out;
         QVERIFY2(text.contains("mine") && text.contains("[project]"), text.constData());
@@ -227,7 +232,7 @@ private Q_SLOTS:
     void checkObeysTheConfigurationAbove()
     {
         write(u"p/.agentwright.yaml"_s, "rules:\n  AW401: 'off'\n  AW2O2: error\nexclude: [drafts/]\n");
-        write(u"p/agents/a.md"_s, kWarning);
+        write(u"p/agents/warning.md"_s, kWarning);
         write(u"p/drafts/b.md"_s, kError);
         const Outcome outcome = run({u"check"_s, u"p"_s});
         QCOMPARE(outcome.out, "");
@@ -237,22 +242,25 @@ private Q_SLOTS:
         write(u"other.yaml"_s, "rules: {unknown-colour: error}\n");
         const Outcome given = run({u"check"_s, u"--config"_s, u"other.yaml"_s, u"p/agents"_s});
         QCOMPARE(given.exitCode, 1);
-        QVERIFY2(given.out.startsWith("p/agents/a.md:4:8: error: "), given.out.constData());
+        QVERIFY2(given.out.startsWith("p/agents/warning.md:4:8: error: "), given.out.constData());
         QCOMPARE(run({u"check"_s, u"--config"_s, u"no.yaml"_s, u"p/agents"_s}).exitCode, 2);
         QCOMPARE(run({u"check"_s, u"--target"_s, u"gemnii"_s, u"clean.md"_s}).exitCode, 2);
     }
 
     void checkLooksAtSeveralFilesTogether()
     {
-        write(u"set/a.md"_s, kClean);
-        write(u"set/b.md"_s, QByteArray(kClean).replace("code has", "bread has"));
+        write(u"set/clean.md"_s, kClean);
+        write(u"set/other.md"_s, QByteArray(kClean).replace("code has", "bread has"));
         const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"set"_s});
         QCOMPARE(outcome.exitCode, 1);
         const QJsonArray files = QJsonDocument::fromJson(outcome.out)[u"files"_s].toArray();
         QCOMPARE(files.size(), 2);
         for (const QJsonValue &file : files) {
-            const QJsonValue finding = file[u"diagnostics"_s][0];
-            QCOMPARE(finding[u"code"_s], u"AW901"_s);
+            const QJsonArray found = file[u"diagnostics"_s].toArray();
+            const auto isTwice = [](const QJsonValue &one) { return one[u"code"_s] == u"AW901"_s; };
+            const auto at = std::find_if(found.begin(), found.end(), isTwice);
+            QVERIFY(at != found.end());
+            const QJsonValue finding = *at;
             QCOMPARE(finding[u"verdict"_s], u"loads"_s);
             QVERIFY(finding[u"related"_s][0][u"path"_s] != file[u"path"_s]);
         }
@@ -288,8 +296,8 @@ private Q_SLOTS:
 
     void checkSarif()
     {
-        write(u"odd näme.md"_s, kError);
-        const Outcome outcome = run({u"check"_s, u"--format"_s, u"sarif"_s, u"odd näme.md"_s, u"clean.md"_s});
+        write(u"odd näme/error.md"_s, kError);
+        const Outcome outcome = run({u"check"_s, u"--format"_s, u"sarif"_s, u"odd näme/error.md"_s, u"clean.md"_s});
         QCOMPARE(outcome.exitCode, 1);
         const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(json[u"version"_s], u"2.1.0"_s);
@@ -299,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(results.size(), 1);
         QCOMPARE(results[0][u"ruleId"_s], rules[results[0][u"ruleIndex"_s].toInt()][u"id"_s]);
         const QJsonValue location = results[0][u"locations"_s][0][u"physicalLocation"_s];
-        QCOMPARE(location[u"artifactLocation"_s][u"uri"_s], u"odd%20n%C3%A4me.md"_s);
+        QCOMPARE(location[u"artifactLocation"_s][u"uri"_s], u"odd%20n%C3%A4me/error.md"_s);
         QCOMPARE(location[u"region"_s][u"startLine"_s], 1);
     }
 
@@ -333,7 +341,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.startsWith("tolerant.md: fixed: ") && outcome.out.count('\n') == 1,
                  outcome.out.constData());
         QByteArray expected = kTolerant;
-        expected.replace("Two things: reviews, tests.", "\"Two things: reviews, tests.\"");
+        expected.replace("Two things: use it when it rains.", "\"Two things: use it when it rains.\"");
         QCOMPARE(read(u"tolerant.md"_s), expected);
         QCOMPARE(read(u"clean.md"_s), kClean);
         QCOMPARE(run({u"fix"_s, u"tolerant.md"_s}).out, QByteArray());
@@ -350,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(run({u"fix"_s, u"--dry-run"_s, u"tolerant.md"_s}).out.startsWith("tolerant.md: would fix: "));
         QVERIFY(run({u"fix"_s, u"--diff"_s, u"tolerant.md"_s})
                     .out.startsWith(
-                        "--- tolerant.md\n+++ tolerant.md\n@@ -1,6 +1,6 @@\n ---\n name: reviewer\n-description: Two"));
+                        "--- tolerant.md\n+++ tolerant.md\n@@ -1,6 +1,6 @@\n ---\n name: tolerant\n-description: Two"));
         QCOMPARE(read(u"tolerant.md"_s), kTolerant);
     }
 
@@ -364,12 +372,12 @@ private Q_SLOTS:
         QTest::newRow("same value") << u"warning.md"_s << QStringList{u"color"_s, u"teal"_s} << kWarning;
         QTest::newRow("new key") << u"clean.md"_s << QStringList{u"tools"_s, u"Read, Grep"_s}
                                  << QByteArray(kClean).replace("reviewed.\n", "reviewed.\ntools: Read, Grep\n");
-        QTest::newRow("line ends and bytes stay")
-            << u"tolerant.md"_s << QStringList{u"name"_s, u"x"_s} << QByteArray(kTolerant).replace("reviewer", "x");
+        QTest::newRow("line ends and bytes stay") << u"tolerant.md"_s << QStringList{u"name"_s, u"x"_s}
+                                                  << QByteArray(kTolerant).replace("name: tolerant", "name: x");
         QTest::newRow("text that looks like a number") << u"clean.md"_s << QStringList{u"name"_s, u"42"_s}
-                                                       << QByteArray(kClean).replace("name: reviewer", "name: \"42\"");
+                                                       << QByteArray(kClean).replace("name: clean", "name: \"42\"");
         QTest::newRow("value that begins with a hyphen") << u"clean.md"_s << QStringList{u"--"_s, u"name"_s, u"-x"_s}
-                                                         << QByteArray(kClean).replace("name: reviewer", "name: -x");
+                                                         << QByteArray(kClean).replace("name: clean", "name: -x");
     }
     void setChangesOneValue()
     {
@@ -407,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(json[u"format"_s][u"lineEnds"_s], u"CRLF"_s);
         const QJsonObject description = json[u"fields"_s][1].toObject();
         QCOMPARE(description[u"key"_s], u"description"_s);
-        QCOMPARE(description[u"value"_s], u"Two things: reviews, tests."_s);
+        QCOMPARE(description[u"value"_s], u"Two things: use it when it rains."_s);
         QCOMPARE(description[u"reading"_s], u"lenient"_s);
         QCOMPARE(json[u"size"_s][u"bytes"_s], kTolerant.size());
     }
@@ -416,7 +424,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"show"_s, u"-"_s}, kClean);
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.out.contains("  name: reviewer\n"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("  name: clean\n"), outcome.out.constData());
     }
 
     void rulesAreDocumented()

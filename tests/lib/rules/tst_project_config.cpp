@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kText = u"---\nname: A B\ndescription: x\ncolor: teal\nversion: 2\n---\nBody\n"_s;
+/// One finding each of AW202, AW401 and AW104.
+const QString kText = u"---\nname: Add Numbers\ndescription: Use it when sums are due.\ncolor: teal\nversion: 2\n---\n"
+                      "You add what you are given.\n"_s;
 
 QList<Diagnostic> found(const QString &text)
 {
-    return runRules({DefinitionView::parse(text), {}, u"a.md"_s});
+    return runRules({DefinitionView::parse(text), {}, u"add-numbers.md"_s});
 }
 
 } // namespace
@@ -110,7 +112,7 @@ private Q_SLOTS:
         const auto again = Baseline::fromJson(baseline.toJson());
         QVERIFY(again.has_value());
         QString moved = kText;
-        moved.replace(u"name: A B\n"_s, u"# moved\n\nname:  A B\n"_s);
+        moved.replace(u"name: Add Numbers\n"_s, u"# moved\n\nname:  Add Numbers\n"_s);
         QVERIFY(again->beyond(u"a.md"_s, moved, found(moved)).isEmpty());
         QCOMPARE(again->beyond(u"b.md"_s, moved, found(moved)).size(), 3);
         const QString changed = QString(kText).replace(u"teal"_s, u"mauve"_s);
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(codes(text), QStringList{u"AW104"_s});
         // Text in a value is no comment.
         text = kText;
-        text.replace(u"description: x"_s, u"description: |\n  # agentwright: allow AW202 because x"_s);
+        text.replace(u"description: Use"_s, u"description: |\n  # agentwright: allow AW202 because x\n  Use"_s);
         QVERIFY(codes(text).contains(u"AW202"_s));
     }
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr RuleSpec kSpec{
     .code = "AW518",
-    .name = "truism",
+    .name = "needless-truism",
     .severity = Severity::Hint,
     .stage = RuleStage::Prompt,
     .since = "0.1.0",

@@ -10,7 +10,7 @@ namespace {
 
 constexpr RuleSpec kSpec{
     .code = "AW519",
-    .name = "contradiction",
+    .name = "contradictory-directives",
     .severity = Severity::Warning,
     .stage = RuleStage::Prompt,
     .since = "0.1.0",
