@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/bundle_writer.h>
 
+#include "bundle_paths.h"
 #include "zip_archive.h"
 
-#include <agentwright/base/relative_path.h>
 #include <agentwright/io/file_store.h>
 
 #include <QDir>
@@ -12,7 +12,6 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -27,62 +26,12 @@ std::filesystem::path nativePath(const QString &path)
     return QFileInfo(path).filesystemFilePath();
 }
 
-/// Sorted by path; or why these files cannot stand side by side on every platform.
-Result<QList<BundleFile>> checkedFiles(QList<BundleFile> files)
-{
-    std::sort(files.begin(), files.end(), [](const BundleFile &a, const BundleFile &b) { return a.path < b.path; });
-    QSet<QString> seen;
-    for (const BundleFile &file : std::as_const(files)) {
-        const Result<QString> path = safeRelativePath(file.path);
-        if (!path)
-            return path.error();
-        const QString folded = path->normalized(QString::NormalizationForm_C).toCaseFolded();
-        if (seen.contains(folded))
-            return Error{ErrorCode::Duplicate, file.path};
-        seen.insert(folded);
-    }
-    for (const BundleFile &file : std::as_const(files)) {
-        QString folder = file.path.normalized(QString::NormalizationForm_C).toCaseFolded();
-        for (qsizetype slash = folder.lastIndexOf(u'/'); slash > 0; slash = folder.lastIndexOf(u'/')) {
-            folder.truncate(slash);
-            if (seen.contains(folder))
-                return Error{ErrorCode::Duplicate, file.path};
-        }
-    }
-    return files;
-}
-
 /// One file on its way to its place.
 struct Step {
     QString target; ///< absolute, links resolved
     QString staged;
     QString backup; ///< empty when there was no such file
 };
-
-/// Where the file goes: links on the way are followed, and must not lead out of the root.
-Result<QString> resolvedTarget(const QString &root, const QString &relative)
-{
-    QString path = root;
-    const QStringList parts = relative.split(u'/');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        path += u'/' + parts[i];
-        QFileInfo info(path);
-        if (info.isSymLink()) {
-            path = info.canonicalFilePath(); // empty for one that leads nowhere
-            if (!path.startsWith(root + u'/'))
-                return Error{ErrorCode::OutsideRoot, relative};
-            info.setFile(path);
-        }
-        const bool isLast = i + 1 == parts.size();
-        if (!info.exists())
-            return isLast ? path : path + u'/' + parts.sliced(i + 1).join(u'/');
-        if (isLast && info.isDir())
-            return Error{ErrorCode::IsDirectory, relative};
-        if (!isLast && !info.isDir())
-            return Error{ErrorCode::AlreadyExists, path};
-    }
-    return path;
-}
 
 /// Stages, renames into place and, unless everything went well, puts back.
 class FolderWriter
@@ -117,6 +66,7 @@ private:
     ExistingFiles m_existing;
     std::unique_ptr<QTemporaryDir> m_stage;
     QList<Step> m_steps;
+    QSet<QString> m_targets; ///< of the steps
     qsizetype m_moved = 0;
     QStringList m_madeFolders;
 };
@@ -141,7 +91,7 @@ Result<void> FolderWriter::stage(const BundleFile &file)
     const Result<QString> target = resolvedTarget(m_root, file.path);
     if (!target)
         return target.error();
-    if (std::any_of(m_steps.cbegin(), m_steps.cend(), [&](const Step &other) { return other.target == *target; }))
+    if (m_targets.contains(*target))
         return Error{ErrorCode::Duplicate, file.path}; // by way of a link
     Step step{*target, {}, {}};
     const QFileInfo present(step.target);
@@ -170,6 +120,7 @@ Result<void> FolderWriter::stage(const BundleFile &file)
             return Error{ErrorCode::NotReadable, file.path + u": "_s + QString::fromStdString(error.message())};
         QFile::setPermissions(step.staged, present.permissions());
     }
+    m_targets.insert(step.target);
     m_steps.append(step);
     return {};
 }
