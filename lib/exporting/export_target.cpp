@@ -37,6 +37,25 @@ const ExportTarget *findExportTarget(QStringView id)
     return it == targets.end() ? nullptr : *it;
 }
 
+ExportOutcome renderTargets(const QList<const ExportTarget *> &targets, const ExportRequest &request)
+{
+    ExportOutcome all;
+    for (const ExportTarget *target : targets) {
+        ExportOutcome outcome = target->render(request);
+        for (BundleFile &file : outcome.files) {
+            if (target->isBundle && targets.size() > 1)
+                file.path.prepend(QLatin1StringView(target->id) + u'/');
+        }
+        for (ExportRefusal &refusal : outcome.refused)
+            refusal.target = QLatin1StringView(target->id);
+        all.files += outcome.files;
+        all.reports += outcome.reports;
+        all.refused += outcome.refused;
+    }
+    std::ranges::sort(all.files, {}, &BundleFile::path);
+    return all;
+}
+
 SourceDefinition SourceDefinition::fromBytes(const QString &path, const QByteArray &bytes)
 {
     const FileText file = decodeText(bytes);

@@ -125,6 +125,7 @@ constexpr ExportTarget kTarget{
         "Agentwright::Exporting",
         "One JSON object for the option --agents of Claude Code and for the Agent SDK. Only the colour is lost."),
     .render = render,
+    .isBundle = true,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -212,6 +212,7 @@ constexpr ExportTarget kTarget{
                                  "A plugin with a manifest and, if wanted, a marketplace. Claude Code ignores hooks, MCP "
                                  "servers, the permission mode and the first prompt of a plugin's agents."),
     .render = render,
+    .isBundle = true,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

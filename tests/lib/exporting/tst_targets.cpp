@@ -200,6 +200,7 @@ class TestTargets : public QObject
 
 private Q_SLOTS:
     void allFifteen();
+    void allInOneRoot();
     void snapshots_data() { addTargetRows(); }
     void snapshots();
     void everyFieldIsInTheReport_data() { addTargetRows(); }
@@ -226,6 +227,29 @@ void TestTargets::allFifteen()
     QCOMPARE(newTargets(),
              (QStringList{u"agents-json"_s, u"cline"_s, u"codex"_s, u"copilot"_s, u"cursor"_s, u"factory"_s,
                           u"gemini"_s, u"goose"_s, u"kiro"_s, u"opencode"_s, u"qwen"_s, u"roo"_s, u"skill"_s}));
+}
+
+/// Every file stands where its target looks for it, and none in the place of another's.
+void TestTargets::allInOneRoot()
+{
+    const ExportRequest request{.sources = {sourceOf("name: nn\ndescription: d\n"_ba), sourceOf("- x\n"_ba, {})},
+                                .plugin = {.name = u"p"_s}};
+    const ExportOutcome all = renderTargets(allExportTargets(), request);
+    QSet<QString> paths;
+    for (const BundleFile &file : all.files)
+        paths.insert(file.path.toCaseFolded());
+    QCOMPARE(paths.size(), all.files.size());
+    QVERIFY(std::ranges::is_sorted(all.files, {}, &BundleFile::path));
+    for (const ExportTarget *target : allExportTargets()) {
+        for (const BundleFile &file : target->render(request).files)
+            QVERIFY2(paths.contains((target->isBundle ? QLatin1StringView(target->id) + u'/' : QString())
+                                    + file.path.toCaseFolded()),
+                     qPrintable(file.path));
+    }
+    QVERIFY(paths.contains(u"claude-plugin/agents/nn.md"_s) && paths.contains(u".roomodes"_s));
+    QCOMPARE(renderTargets({findExportTarget(u"agents-json")}, request).files.first().path, u"agents.json"_s);
+    for (const ExportRefusal &refusal : all.refused)
+        QVERIFY(findExportTarget(refusal.target));
 }
 
 void TestTargets::snapshots()

@@ -49,6 +49,7 @@ struct ExportRefusal {
     QString source; ///< path as given; empty when it is the whole request that is refused
     const char *reason = ""; ///< untranslated, context "Agentwright::Exporting", numbered placeholders
     QStringList reasonArguments;
+    QString target = {}; ///< id; set by renderTargets()
 
     friend bool operator==(const ExportRefusal &, const ExportRefusal &) = default;
 };
@@ -67,6 +68,8 @@ struct ExportTarget {
     const char *label = ""; ///< untranslated, context "Agentwright::Exporting"
     const char *summary = ""; ///< what is lost and where the files go, untranslated
     ExportOutcome (*render)(const ExportRequest &request) = nullptr;
+    /// Its files are a thing of their own (a plugin, JSON for a command line) and have no place in a project.
+    bool isBundle = false;
 };
 
 struct AGENTWRIGHT_EXPORT ExportTargetRegistration {
@@ -80,5 +83,9 @@ struct AGENTWRIGHT_EXPORT ExportTargetRegistration {
 /// Sorted by id.
 AGENTWRIGHT_EXPORT QList<const ExportTarget *> allExportTargets();
 AGENTWRIGHT_EXPORT const ExportTarget *findExportTarget(QStringView id);
+
+/// Several targets in one go, below one root: each file where its target looks for it in a project. Beside others, what is a
+/// bundle goes into a folder with the target's id.
+AGENTWRIGHT_EXPORT ExportOutcome renderTargets(const QList<const ExportTarget *> &targets, const ExportRequest &request);
 
 } // namespace Agentwright
