@@ -127,6 +127,14 @@ bool saveDefinition(const DefinitionFile &file, const QString &text, const TextF
     return saved.has_value();
 }
 
+QString formatChangeText(const QString &path)
+{
+    return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                     "%1: the bytes change too (encoding, line ends or byte-order mark)"),
+                   {path})
+           + u'\n';
+}
+
 QStringList inputFiles(const QStringList &paths, Console &console)
 {
     const FileList list = filesOf(paths);

@@ -43,4 +43,7 @@ QStringList inputFiles(const QStringList &paths, Console &console);
 /// The sentence for a refused operation on a file.
 QString errorText(const QString &path, const Error &error);
 
+/// A line behind a diff of texts, which does not show that the encoding, line ends or byte-order mark change.
+QString formatChangeText(const QString &path);
+
 } // namespace Agentwright::App

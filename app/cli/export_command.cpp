@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "export_preview.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/exporting/export_target.h>
@@ -24,7 +25,8 @@ QList<QCommandLineOption> exportOptions()
 {
     return {{u"to"_s,
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                       "Targets, separated by commas, or all; several go to a folder each")),
+                                       "Targets, separated by commas, or all: each file where its target looks for "
+                                       "it; beside others, a plugin and agents.json get a folder")),
              u"TARGET"_s},
             {{u"o"_s, u"output"_s},
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder, or zip file with --bundle zip")),
@@ -39,6 +41,13 @@ QList<QCommandLineOption> exportOptions()
             {u"limits-into-prompt"_s,
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write limits that a target cannot hold into the prompt"))},
             {u"force"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Replace files that are there"))},
+            {u"dry-run"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; list the files as new, same or changed"))},
+            {u"diff"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; show what would change as a diff"))},
+            {u"check"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                       "Write nothing; exit code 1 when a file is not there or not up to date"))},
             {u"plugin"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Name of the plugin")), u"NAME"_s},
             {u"plugin-version"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Version of the plugin")), u"VERSION"_s},
             {u"plugin-description"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "What the plugin is for")),
@@ -91,32 +100,15 @@ QList<const ExportTarget *> targetsOf(const QStringList &values, Console &consol
     return targets;
 }
 
-/// Everything that all targets write, with the target's folder in front when there are several.
-struct Export {
-    QList<BundleFile> files;
-    QList<LossReport> reports;
-};
-
-Export renderAll(const QList<const ExportTarget *> &targets, const ExportRequest &request, Console &console)
+ExportOutcome renderAll(const QList<const ExportTarget *> &targets, const ExportRequest &request, Console &console)
 {
-    Export all;
-    for (const ExportTarget *target : targets) {
-        ExportOutcome outcome = target->render(request);
-        for (BundleFile &file : outcome.files) {
-            if (targets.size() > 1)
-                file.path.prepend(QLatin1StringView(target->id) + u'/');
-            all.files.append(file);
-        }
-        all.reports += outcome.reports;
-        for (const ExportRefusal &refusal : outcome.refused) {
-            const QString subject = refusal.source.isEmpty() ? QString(QLatin1StringView(target->id)) : refusal.source;
-            console.fail(subject + u": "_s + reasonText(refusal));
-        }
-    }
+    const ExportOutcome all = renderTargets(targets, request);
+    for (const ExportRefusal &refusal : all.refused)
+        console.fail((refusal.source.isEmpty() ? refusal.target : refusal.source) + u": "_s + reasonText(refusal));
     return all;
 }
 
-void printReports(const Export &all, const QString &format, Console &console)
+void printReports(const ExportOutcome &all, const QString &format, Console &console)
 {
     if (format == u"json") {
         QJsonArray reports;
@@ -132,7 +124,7 @@ void printReports(const Export &all, const QString &format, Console &console)
         console.print(report.toText());
 }
 
-bool write(const Export &all, const QString &out, bool isZip, ExistingFiles existing, Console &console)
+bool write(const ExportOutcome &all, const QString &out, bool isZip, ExistingFiles existing, Console &console)
 {
     const Result<void> written = isZip ? writeZip(out, all.files, existing) : writeFolder(out, all.files, existing);
     if (!written)
@@ -158,6 +150,13 @@ int runExport(const QStringList &arguments, Console &console)
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty())
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
+    const ExportPreview preview{.lists = parser.has(u"dry-run"_s),
+                                .shows = parser.has(u"diff"_s),
+                                .checks = parser.has(u"check"_s)};
+    if (preview.isWanted() && bundle == u"zip")
+        console.fail(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "--dry-run, --diff and --check compare with a folder, not with a zip file")));
     if (console.hasFailed())
         return Failed;
     ExportRequest request{.sources = {},
@@ -167,7 +166,7 @@ int runExport(const QStringList &arguments, Console &console)
         if (const auto file = openDefinition(path, console))
             request.sources.append({file->definition, file->format, path == u"-" ? QString() : path, file->bytes});
     }
-    const Export all = renderAll(targets, request, console);
+    const ExportOutcome all = renderAll(targets, request, console);
     const ExistingFiles existing = parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse;
     const bool isStrict = parser.has(u"strict"_s);
     if (isStrict && std::ranges::any_of(all.reports, mayDoMore)) {
@@ -176,6 +175,10 @@ int runExport(const QStringList &arguments, Console &console)
                                       "nothing is written: an agent may do more than it should, see the report")));
         printReports(all, *format, console);
         return Findings;
+    }
+    if (preview.isWanted()) {
+        const bool isUpToDate = previewExport(out, all, preview, *format == u"json", console);
+        return console.hasFailed() ? Failed : preview.checks && !isUpToDate ? Findings : Fine;
     }
     if (!all.files.isEmpty() && write(all, out, *bundle == u"zip", existing, console))
         printReports(all, *format, console);

@@ -40,17 +40,6 @@ QString appliedText(const QString &path, const FixOutcome &outcome, const char *
     return text;
 }
 
-/// A diff of texts does not show it.
-QString formatChange(const QString &path, const TextFormat &before, const TextFormat &after)
-{
-    if (before == after)
-        return {};
-    return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                     "%1: the bytes change too (encoding, line ends or byte-order mark)"),
-                   {path})
-           + u'\n';
-}
-
 } // namespace
 
 int runFix(const QStringList &arguments, Console &console)
@@ -93,7 +82,7 @@ int runFix(const QStringList &arguments, Console &console)
         wouldChange = true;
         if (isDiff)
             console.print(unifiedDiff(path, file->definition.text(), outcome.text)
-                          + formatChange(path, file->format, outcome.format));
+                          + (file->format == outcome.format ? QString() : formatChangeText(path)));
         else if (isDryRun)
             console.print(
                 appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: would fix: %2 [%3 %4]")));

@@ -456,7 +456,30 @@ private Q_SLOTS:
             {u"export"_s, u"--to"_s, u"all"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"clean.md"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
         QCOMPARE(QJsonDocument::fromJson(outcome.out)[u"reports"_s].toArray().size(), 15);
-        QVERIFY(QFile::exists(m_folder->filePath(u"out/roo/.roomodes"_s)));
+        QVERIFY(QFile::exists(m_folder->filePath(u"out/.roomodes"_s)));
+    }
+
+    void exportTellsWhatItWouldDo()
+    {
+        const QStringList all{u"export"_s, u"--to"_s, u"codex,cursor,agents-json"_s, u"-o"_s, u"out"_s, u"clean.md"_s};
+        const QStringList check = all + QStringList{u"--check"_s};
+        const Outcome missing = run(check);
+        QCOMPARE(missing.exitCode, 1);
+        QCOMPARE(missing.out.count("new: "), 3);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"out"_s)));
+        QCOMPARE(run(all).exitCode, 0);
+        const Outcome upToDate = run(check);
+        QCOMPARE(upToDate.exitCode, 0);
+        QCOMPARE(upToDate.out, ""_ba);
+        write(u"out/agents-json/agents.json"_s, "{}\n"_ba);
+        QCOMPARE(run(check).out, "changed: agents-json/agents.json\n"_ba);
+        const Outcome listed = run(all + QStringList{u"--dry-run"_s});
+        QCOMPARE(listed.exitCode, 0);
+        QCOMPARE(listed.out.count("same: "), 2);
+        const Outcome diff = run(all + QStringList{u"--diff"_s});
+        QVERIFY2(diff.out.contains("\n-{}\n+{\n"), diff.out.constData());
+        QCOMPARE(read(u"out/agents-json/agents.json"_s), "{}\n"_ba);
+        QCOMPARE(run(check + QStringList{u"--bundle"_s, u"zip"_s}).exitCode, 2);
     }
 
     void strictExportWritesNothingThatMayDoMore()

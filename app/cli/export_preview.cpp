@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "export_preview.h"
+
+#include "definition_file.h"
+
+#include <agentwright/base/file_text.h>
+#include <agentwright/base/unified_diff.h>
+#include <agentwright/io/bundle_comparison.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+using State = BundleFileState::State;
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::New:
+        return u"new"_s;
+    case State::Same:
+        return u"same"_s;
+    case State::Changed:
+        break;
+    }
+    return u"changed"_s;
+}
+
+QString diffOf(const BundleFileState &state, const QByteArray &wanted)
+{
+    const FileText before = decodeText(state.present);
+    const FileText after = decodeText(wanted);
+    QString diff = unifiedDiff(state.path, before.text, after.text);
+    if (state.state == State::Changed && before.format != after.format)
+        diff += formatChangeText(state.path);
+    return diff;
+}
+
+} // namespace
+
+bool previewExport(const QString &folder, const ExportOutcome &outcome, const ExportPreview &preview, bool asJson,
+                   Console &console)
+{
+    const Result<QList<BundleFileState>> states = compareWithFolder(folder, outcome.files);
+    if (!states) {
+        console.fail(errorText(folder, states.error()));
+        return false;
+    }
+    QJsonArray files;
+    for (const BundleFileState &state : *states) {
+        const auto wanted = std::ranges::lower_bound(outcome.files, state.path, {}, &BundleFile::path);
+        const QString diff = preview.shows ? diffOf(state, wanted->bytes) : QString();
+        QJsonObject file{{u"path"_s, state.path}, {u"state"_s, stateWord(state.state)}};
+        if (preview.shows)
+            file.insert(u"diff"_s, diff);
+        files.append(file);
+        if (!asJson && (preview.lists || (preview.checks && state.state != State::Same)))
+            console.print(stateWord(state.state) + u": "_s + state.path + u'\n');
+        if (!asJson)
+            console.print(diff);
+    }
+    if (asJson)
+        console.printBytes(QJsonDocument(QJsonObject{{u"files"_s, files}}).toJson());
+    return std::ranges::all_of(*states, [](const BundleFileState &state) { return state.state == State::Same; });
+}
+
+} // namespace Agentwright::App
