@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -22,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +37,21 @@ QString translated(const char *text)
     return QCoreApplication::translate("Agentwright::Exporting", text);
 }
 
-/// What is open, not what is on disk: unsaved changes are exported too.
-SourceDefinition sourceOf(const DocumentController &controller)
+/// Text that the file's encoding cannot hold would be exported as an empty file.
+std::optional<ExportRefusal> refusalOf(const DocumentController &controller, const Result<QByteArray> &bytes)
 {
-    const Result<QByteArray> bytes = encodeText(controller.text(), controller.format());
-    return {controller.definition(), controller.format(), controller.filePath(), bytes ? *bytes : QByteArray()};
+    if (bytes)
+        return std::nullopt;
+    return ExportRefusal{.code = bytes.error().code,
+                         .source = controller.filePath(),
+                         .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "It holds half a character (%1)"),
+                         .reasonArguments = {bytes.error().detail}};
+}
+
+QString shownRefusal(const ExportRefusal &refusal)
+{
+    const QString file = QFileInfo(refusal.source).fileName();
+    return file.isEmpty() ? reasonText(refusal) : file + u": "_s + reasonText(refusal);
 }
 
 } // namespace
@@ -63,9 +76,9 @@ ExportDialog::ExportDialog(const QList<const DocumentController *> &sources, Pro
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    for (const DocumentController *source : sources)
+    for (const DocumentController *source : sources) // what is open: unsaved changes are exported, too
         m_sources.append(sourceOf(*source));
-    const QString name = slug(m_sources.constFirst().definition.name());
+    const QString name = slug(m_sources.constFirst().definition.definition.name());
     m_name->setText(name);
     m_path->setText(QDir::toNativeSeparators(m_folder + u'/' + name));
     for (const ExportTarget *target : allExportTargets())
@@ -148,6 +161,18 @@ void ExportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
 
+ExportDialog::Source ExportDialog::sourceOf(const DocumentController &controller)
+{
+    const Result<QByteArray> bytes = encodeText(controller.text(), controller.format());
+    return {{controller.definition(), controller.format(), controller.filePath(), bytes ? *bytes : QByteArray()},
+            refusalOf(controller, bytes)};
+}
+
+QList<ExportDialog::Source> ExportDialog::chosenSources() const
+{
+    return m_all->isChecked() ? m_sources : m_sources.first(1);
+}
+
 ExportRequest ExportDialog::request() const
 {
     PluginInfo plugin;
@@ -155,7 +180,12 @@ ExportRequest ExportDialog::request() const
     plugin.version = m_version->text().trimmed();
     plugin.description = m_description->text().trimmed();
     plugin.author = m_author->text().trimmed();
-    return {m_all->isChecked() ? m_sources : m_sources.mid(0, 1), plugin};
+    ExportRequest request{.plugin = plugin};
+    for (const Source &source : chosenSources()) {
+        if (!source.refusal)
+            request.sources.append(source.definition);
+    }
+    return request;
 }
 
 void ExportDialog::render()
@@ -170,8 +200,12 @@ void ExportDialog::render()
     QStringList report;
     for (const LossReport &loss : std::as_const(m_outcome.reports))
         report.append(loss.toText());
+    for (const Source &source : chosenSources()) {
+        if (source.refusal)
+            m_outcome.refused.append(*source.refusal);
+    }
     for (const ExportRefusal &refusal : std::as_const(m_outcome.refused))
-        report.append(tr("Not exported: %1").arg(reasonText(refusal)));
+        report.append(tr("Not exported: %1").arg(shownRefusal(refusal)));
     report.append(tr("Files:"));
     for (const BundleFile &file : std::as_const(m_outcome.files))
         report.append(u"  "_s + file.path);

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -34,6 +36,13 @@ Q_SIGNALS:
     void exported(qsizetype files, const QString &path);
 
 private:
+    struct Source {
+        SourceDefinition definition;
+        std::optional<ExportRefusal> refusal; ///< set where the text cannot be written as bytes
+    };
+
+    static Source sourceOf(const DocumentController &controller);
+    QList<Source> chosenSources() const;
     ExportRequest request() const;
     void build();
     void render();
@@ -41,7 +50,7 @@ private:
     bool isZip() const;
     bool write(bool mayReplace);
 
-    QList<SourceDefinition> m_sources;
+    QList<Source> m_sources;
     Prompts &m_prompts;
     QString m_folder;
     ExportOutcome m_outcome;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -190,6 +191,17 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
         QVERIFY(QFile::exists(folder + u"/.claude-plugin/plugin.json"_s));
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void exportRefusesWhatHasNoBytes()
+    {
+        m_fixture->editor().insertPlainText(QString(QChar(0xD83D))); // half a character
+        m_fixture->trigger("export.dialog");
+        auto *dialog = m_fixture->window().findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString report = dialog->findChild<QPlainTextEdit *>(u"lossReport"_s)->toPlainText();
+        QVERIFY2(report.contains(u"Not exported: reviewer.md: It holds half a character"), qPrintable(report));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"export"_s)->isEnabled());
     }
 
     void dialogsOpen()
