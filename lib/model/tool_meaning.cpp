@@ -15,14 +15,14 @@ namespace {
 
 using Kind = ToolMeaning::Kind;
 
-struct OtherName {
+struct NamePair {
     QLatin1StringView name;
     QLatin1StringView claude; ///< separated by blanks; empty when there is nothing like it
 };
 
 /// What VS Code's chat called its tools before they were put into sets, as its documentation of 2025 and a hundred published
 /// chat modes have them; the pairing is ours.
-constexpr OtherName kFormerVsCode[] = {
+constexpr NamePair kFormerVsCode[] = {
     {"changes"_L1, {}},
     {"codebase"_L1, "Grep Glob"_L1},
     {"createDirectory"_L1, "Write"_L1},
@@ -56,13 +56,13 @@ constexpr OtherName kFormerVsCode[] = {
 };
 
 /// VS Code's sets of tools: "search/codebase" and the like are part of one.
-constexpr OtherName kVsCodeSets[] = {
+constexpr NamePair kVsCodeSets[] = {
     {"agent"_L1, "Agent"_L1}, {"edit"_L1, "Edit"_L1},      {"execute"_L1, "Bash"_L1}, {"read"_L1, "Read"_L1},
     {"search"_L1, "Grep"_L1}, {"todo"_L1, "TodoWrite"_L1}, {"vscode"_L1, {}},         {"web"_L1, "WebFetch"_L1},
 };
 
 /// Names that no product has, but that people give to what one does; without case, hyphens and underscores.
-constexpr OtherName kSynonyms[] = {
+constexpr NamePair kSynonyms[] = {
     {"createfile"_L1, "Write"_L1}, {"editfile"_L1, "Edit"_L1},   {"fetchurl"_L1, "WebFetch"_L1},
     {"fileedit"_L1, "Edit"_L1},    {"fileread"_L1, "Read"_L1},   {"filesearch"_L1, "Glob"_L1},
     {"filewrite"_L1, "Write"_L1},  {"findfiles"_L1, "Glob"_L1},  {"listfiles"_L1, "Glob"_L1},
@@ -76,9 +76,9 @@ QStringList words(QLatin1StringView names)
     return names.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
-const OtherName *rowOf(std::span<const OtherName> table, QStringView name)
+const NamePair *rowOf(std::span<const NamePair> table, QStringView name)
 {
-    const auto found = std::ranges::find_if(table, [&](const OtherName &row) { return name == row.name; });
+    const auto found = std::ranges::find_if(table, [&](const NamePair &row) { return name == row.name; });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -137,7 +137,7 @@ QStringList presentOnes(const QStringList &tools)
 std::optional<ToolMeaning> ofVsCode(QStringView name)
 {
     const qsizetype slash = name.indexOf(u'/');
-    const OtherName *row = rowOf(kFormerVsCode, slash < 0 ? name : name.sliced(slash + 1));
+    const NamePair *row = rowOf(kFormerVsCode, slash < 0 ? name : name.sliced(slash + 1));
     if (slash >= 0 && !rowOf(kVsCodeSets, name.first(slash)))
         return std::nullopt;
     if (slash >= 0 && !row)
@@ -207,7 +207,7 @@ std::optional<ToolMeaning> mcpLike(QStringView name)
     return meaning;
 }
 
-QString folded(QStringView name)
+QString plainWord(QStringView name)
 {
     QString word;
     word.reserve(name.size());
@@ -237,10 +237,10 @@ ToolMeaning toolMeaning(QStringView name)
 
 QStringList likelyTools(QStringView name)
 {
-    const QString word = folded(name);
+    const QString word = plainWord(name);
     QLatin1StringView nearest = toolNameInAnyCase(word);
     if (nearest.isEmpty()) {
-        if (const OtherName *row = rowOf(kSynonyms, word))
+        if (const NamePair *row = rowOf(kSynonyms, word))
             nearest = row->claude;
     }
     if (nearest.isEmpty())

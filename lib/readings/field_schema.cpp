@@ -50,6 +50,11 @@ QString shownValue(const YamlValue &value)
 
 } // namespace
 
+bool isOwnMember(QStringView key)
+{
+    return std::ranges::any_of(kOwnMembers, [key](QLatin1StringView own) { return key == own; });
+}
+
 bool hasFieldType(const YamlValue &value, unsigned types)
 {
     if (value.isNull())
@@ -102,7 +107,7 @@ void readOtherFields(const YamlValue &root, const FieldSchema &schema, Reading &
     QStringList unknown, ignored, seen;
     for (const YamlPair &pair : root.pairs) {
         const QString &key = pair.key.text;
-        const bool isOwn = std::ranges::any_of(kOwnMembers, [&](QLatin1StringView own) { return key == own; });
+        const bool isOwn = isOwnMember(key);
         const FieldRule *rule = ruleFor(schema, key);
         if (seen.contains(key) || (isOwn && rule))
             continue;

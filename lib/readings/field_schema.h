@@ -34,6 +34,9 @@ struct FieldSchema {
     bool refusesWrongValues = true; ///< otherwise a field with one is ignored
 };
 
+/// What a Reading has a member of its own for.
+bool isOwnMember(QStringView key);
+
 bool hasFieldType(const YamlValue &value, unsigned types);
 
 /// Why the loader refuses the header, if it does.

@@ -13,12 +13,6 @@ namespace Agentwright {
 
 namespace {
 
-struct YamlReading {
-    QString text;
-    YamlDialect dialect;
-    StrictYaml yaml;
-};
-
 /// A line feed behind the last line changes nothing in what is read, but loaders differ in whether they leave one.
 QStringView withoutLastLineFeed(QStringView text)
 {
@@ -32,6 +26,12 @@ QStringView withoutLastLineFeed(QStringView text)
 class ReadingInput::Data
 {
 public:
+    struct YamlReading {
+        QString text;
+        YamlDialect dialect;
+        StrictYaml yaml;
+    };
+
     Data(const QString &text, const TextFormat &format, const QString &path)
         : text(text)
         , format(format)
@@ -86,12 +86,12 @@ const StrictYaml &ReadingInput::yaml(QStringView text, const YamlDialect &dialec
 {
     const QStringView wanted = withoutLastLineFeed(text);
     const std::lock_guard lock(d->yamlMutex);
-    const auto known = std::ranges::find_if(d->yamlReadings, [&](const YamlReading &reading) {
+    const auto known = std::ranges::find_if(d->yamlReadings, [&](const Data::YamlReading &reading) {
         return (reading.yaml.isSameInAllDialects || reading.dialect == dialect) && reading.text == wanted;
     });
     if (known != d->yamlReadings.end())
         return known->yaml;
-    return d->yamlReadings.emplace_back(YamlReading{wanted.toString(), dialect, readStrictYaml(wanted, dialect)}).yaml;
+    return d->yamlReadings.emplace_back(Data::YamlReading{wanted.toString(), dialect, readStrictYaml(wanted, dialect)}).yaml;
 }
 
 ClaudeValues ReadingInput::claudeValues(QStringView header) const

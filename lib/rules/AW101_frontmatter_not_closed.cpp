@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW101 {
 
 namespace {
 
@@ -71,4 +71,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW101

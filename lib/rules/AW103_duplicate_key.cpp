@@ -3,7 +3,7 @@
 
 #include <agentwright/syntax/frontmatter_edit.h>
 
-namespace Agentwright {
+namespace Agentwright::AW103 {
 
 namespace {
 
@@ -73,4 +73,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW103

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace Agentwright {
+namespace Agentwright::AW107 {
 
 namespace {
 
@@ -68,4 +68,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW107

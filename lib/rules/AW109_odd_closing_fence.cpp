@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW109 {
 
 namespace {
 
@@ -92,4 +92,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW109

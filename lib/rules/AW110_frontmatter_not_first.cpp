@@ -2,7 +2,7 @@
 #include "misplaced_header.h"
 #include "rule_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW110 {
 
 namespace {
 
@@ -87,4 +87,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW110

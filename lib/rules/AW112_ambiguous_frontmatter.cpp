@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Agentwright {
+namespace Agentwright::AW112 {
 
 namespace {
 
@@ -68,4 +68,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW112

@@ -3,7 +3,7 @@
 
 #include <agentwright/readings/reading.h>
 
-namespace Agentwright {
+namespace Agentwright::AW114 {
 
 namespace {
 
@@ -59,4 +59,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW114

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW118 {
 
 namespace {
 
@@ -65,4 +65,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW118

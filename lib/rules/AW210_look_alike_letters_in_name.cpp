@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW210 {
 
 namespace {
 
@@ -65,4 +65,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW210

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW408 {
 
 namespace {
 
@@ -63,4 +63,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW408

@@ -3,7 +3,7 @@
 
 #include <agentwright/model/foreign_keys.h>
 
-namespace Agentwright {
+namespace Agentwright::AW415 {
 
 namespace {
 
@@ -78,4 +78,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW415

@@ -2,7 +2,7 @@
 #include "field_choice.h"
 #include "rule_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW418 {
 
 namespace {
 
@@ -53,4 +53,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW418

@@ -4,7 +4,7 @@
 
 #include <agentwright/model/tool_equivalents.h>
 
-namespace Agentwright {
+namespace Agentwright::AW454 {
 
 namespace {
 
@@ -74,4 +74,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW454

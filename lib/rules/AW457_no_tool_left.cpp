@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Agentwright {
+namespace Agentwright::AW457 {
 
 namespace {
 
@@ -90,4 +90,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW457

@@ -2,7 +2,7 @@
 #include "rule_support.h"
 #include "tool_list.h"
 
-namespace Agentwright {
+namespace Agentwright::AW460 {
 
 namespace {
 
@@ -56,4 +56,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW460

@@ -4,7 +4,7 @@
 
 #include <agentwright/model/tool_catalog.h>
 
-namespace Agentwright {
+namespace Agentwright::AW461 {
 
 namespace {
 
@@ -64,4 +64,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW461

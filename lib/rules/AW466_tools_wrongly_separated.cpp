@@ -2,7 +2,7 @@
 #include "rule_support.h"
 #include "tool_fixes.h"
 
-namespace Agentwright {
+namespace Agentwright::AW466 {
 
 namespace {
 
@@ -62,4 +62,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW466

@@ -5,7 +5,7 @@
 #include <agentwright/syntax/scalar_codec.h>
 #include <algorithm>
 
-namespace Agentwright {
+namespace Agentwright::AW467 {
 
 namespace {
 
@@ -109,4 +109,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW467

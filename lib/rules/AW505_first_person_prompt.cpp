@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW505 {
 
 namespace {
 
@@ -59,4 +59,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW505

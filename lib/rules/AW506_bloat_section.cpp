@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW506 {
 
 namespace {
 
@@ -69,4 +69,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW506

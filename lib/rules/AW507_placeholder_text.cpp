@@ -6,7 +6,7 @@
 #include <array>
 #include <initializer_list>
 
-namespace Agentwright {
+namespace Agentwright::AW507 {
 
 namespace {
 
@@ -124,4 +124,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW507

@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace Agentwright {
+namespace Agentwright::AW509 {
 
 namespace {
 
@@ -169,4 +169,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW509

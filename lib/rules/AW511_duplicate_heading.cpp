@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Agentwright {
+namespace Agentwright::AW511 {
 
 namespace {
 
@@ -70,4 +70,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW511

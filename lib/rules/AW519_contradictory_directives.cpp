@@ -4,7 +4,7 @@
 
 #include <QHash>
 
-namespace Agentwright {
+namespace Agentwright::AW519 {
 
 namespace {
 
@@ -66,4 +66,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW519

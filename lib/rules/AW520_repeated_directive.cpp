@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace Agentwright {
+namespace Agentwright::AW520 {
 
 namespace {
 
@@ -59,4 +59,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW520

@@ -8,7 +8,7 @@
 #include <iterator>
 #include <vector>
 
-namespace Agentwright {
+namespace Agentwright::AW521 {
 
 namespace {
 
@@ -124,4 +124,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW521

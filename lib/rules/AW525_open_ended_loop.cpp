@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW525 {
 
 namespace {
 
@@ -78,4 +78,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW525

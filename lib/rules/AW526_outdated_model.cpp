@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW526 {
 
 namespace {
 
@@ -64,4 +64,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW526

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW527 {
 
 namespace {
 
@@ -76,4 +76,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW527

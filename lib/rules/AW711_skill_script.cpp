@@ -3,7 +3,7 @@
 
 #include <QSet>
 
-namespace Agentwright {
+namespace Agentwright::AW711 {
 
 namespace {
 
@@ -56,4 +56,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW711

@@ -4,7 +4,7 @@
 
 #include <agentwright/base/message_text.h>
 
-namespace Agentwright {
+namespace Agentwright::AW801 {
 
 namespace {
 
@@ -60,4 +60,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW801

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW802 {
 
 namespace {
 
@@ -58,4 +58,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW802

@@ -5,7 +5,7 @@
 
 #include <agentwright/base/relative_path.h>
 
-namespace Agentwright {
+namespace Agentwright::AW803 {
 
 namespace {
 
@@ -75,4 +75,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW803

@@ -2,7 +2,7 @@
 #include "library_support.h"
 #include "manifest_support.h"
 
-namespace Agentwright {
+namespace Agentwright::AW809 {
 
 namespace {
 
@@ -74,4 +74,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW809

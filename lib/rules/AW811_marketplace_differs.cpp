@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW811 {
 
 namespace {
 
@@ -78,4 +78,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW811

@@ -2,7 +2,7 @@
 #include "rule_support.h"
 #include "tolerant_reading.h"
 
-namespace Agentwright {
+namespace Agentwright::AW815 {
 
 namespace {
 
@@ -49,4 +49,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW815

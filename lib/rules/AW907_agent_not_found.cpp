@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW907 {
 
 namespace {
 
@@ -92,4 +92,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW907

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW910 {
 
 namespace {
 
@@ -60,4 +60,4 @@ void check(const LibraryContext &context, LibrarySink &sink)
 
 AGENTWRIGHT_LIBRARY_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW910

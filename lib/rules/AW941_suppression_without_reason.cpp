@@ -3,7 +3,7 @@
 
 #include <agentwright/rules/suppression.h>
 
-namespace Agentwright {
+namespace Agentwright::AW941 {
 
 namespace {
 
@@ -53,4 +53,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW941

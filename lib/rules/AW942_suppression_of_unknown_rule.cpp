@@ -4,7 +4,7 @@
 
 #include <agentwright/rules/suppression.h>
 
-namespace Agentwright {
+namespace Agentwright::AW942 {
 
 namespace {
 
@@ -60,4 +60,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW942

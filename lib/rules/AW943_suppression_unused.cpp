@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace Agentwright {
+namespace Agentwright::AW943 {
 
 namespace {
 
@@ -109,4 +109,4 @@ void applySuppressions(const RuleContext &context, bool haveAllRulesRun, QList<D
 
 AGENTWRIGHT_RULE_RUN_ELSEWHERE(kSpec);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW943

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright {
 
-namespace {
-
 /// A value made by the first who asks for it.
 template<typename Value>
 class Once
@@ -31,8 +29,6 @@ private:
     std::once_flag m_once;
     std::optional<Value> m_value;
 };
-
-} // namespace
 
 class RuleInputs
 {

@@ -32,3 +32,20 @@ if(AGENTWRIGHT_BUILD_FUZZERS)
     endif()
     target_compile_options(agentwright_build_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+
+# With CMAKE_UNITY_BUILD on (the presets release and asan), the library's sources of one folder are compiled together, which takes a
+# fifth of the time. The rules go by hundreds. Names in anonymous namespaces have to differ within a folder; each rule,
+# reader and target is in a namespace of its own.
+function(agentwright_unite target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source NORMALIZE)
+        if(source MATCHES "/(AW[0-9])[0-9][0-9]_[^/]*[.]cpp$")
+            set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${CMAKE_MATCH_1})
+        elseif(source MATCHES "^${PROJECT_SOURCE_DIR}/(.*)/[^/]*[.]cpp$")
+            string(REPLACE "/" "_" group ${CMAKE_MATCH_1})
+            set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+        endif()
+    endforeach()
+endfunction()

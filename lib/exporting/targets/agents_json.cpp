@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Exporters::agents_json {
 
 namespace {
 
@@ -132,4 +132,4 @@ AGENTWRIGHT_EXPORT_TARGET(kTarget);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Exporters::agents_json

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Exporters::cursor {
 
 namespace {
 
@@ -81,4 +81,4 @@ AGENTWRIGHT_EXPORT_TARGET(kTarget);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Exporters::cursor

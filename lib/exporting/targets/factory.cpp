@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Exporters::factory {
 
 namespace {
 
@@ -108,4 +108,4 @@ AGENTWRIGHT_EXPORT_TARGET(kTarget);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Exporters::factory

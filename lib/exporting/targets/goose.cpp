@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Exporters::goose {
 
 namespace {
 
@@ -69,4 +69,4 @@ AGENTWRIGHT_EXPORT_TARGET(kTarget);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Exporters::goose

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Exporters::qwen {
 
 namespace {
 
@@ -112,4 +112,4 @@ AGENTWRIGHT_EXPORT_TARGET(kTarget);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Exporters::qwen

@@ -3,6 +3,7 @@
 
 #include "claude_tools.h"
 
+#include "readings/field_schema.h"
 #include "readings/reading_notes.h"
 #include "readings/source_text.h"
 
@@ -17,7 +18,6 @@ namespace Agentwright {
 namespace {
 
 /// Members of a Reading of their own.
-constexpr QLatin1StringView kOwnMembers[] = {"name"_L1, "description"_L1, "model"_L1, "tools"_L1};
 constexpr auto kSmallestWindow = 100'000;
 
 bool isAmong(QStringView key, std::span<const QLatin1StringView> keys)
@@ -115,7 +115,7 @@ void readClaudeFields(const YamlValue &root, std::span<const QLatin1StringView> 
     for (const YamlPair &pair : root.pairs) {
         const QString &key = pair.key.text;
         const FieldSpec *spec = findField(key);
-        if (seen.contains(key) || isAmong(key, kOwnMembers))
+        if (seen.contains(key) || isOwnMember(key))
             continue;
         seen.append(key);
         if (!spec || isAmong(key, withoutEffect)) {

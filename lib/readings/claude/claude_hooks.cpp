@@ -24,7 +24,7 @@ struct HookKind {
 };
 
 // Measured: every one of these is checked, unknown keys are not.
-constexpr HookField kFields[] = {
+constexpr HookField kHookFields[] = {
     {"command"_L1, FieldType::Text},
     {"prompt"_L1, FieldType::Text},
     {"url"_L1, FieldType::Text},
@@ -97,7 +97,7 @@ bool isHook(const YamlValue &hook)
         if (!name.isEmpty() && !hook.find(name))
             return false;
     }
-    const bool hasTypes = std::ranges::all_of(kFields, [&](const HookField &field) {
+    const bool hasTypes = std::ranges::all_of(kHookFields, [&](const HookField &field) {
         const YamlValue *value = hook.find(field.name);
         return !value || hasType(*value, field.type);
     });

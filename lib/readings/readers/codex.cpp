@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "readings/reading_notes.h"
 
-namespace Agentwright {
+namespace Agentwright::Readers::codex {
 
 namespace {
 
@@ -24,4 +24,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::codex

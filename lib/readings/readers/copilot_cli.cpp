@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Readers::copilot_cli {
 
 namespace {
 
@@ -63,4 +63,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::copilot_cli

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Readers::copilot_github {
 
 namespace {
 
@@ -58,4 +58,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::copilot_github

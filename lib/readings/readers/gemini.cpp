@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Readers::gemini {
 
 namespace {
 
@@ -122,4 +122,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::gemini

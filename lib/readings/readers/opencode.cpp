@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Readers::opencode {
 
 namespace {
 
@@ -193,4 +193,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::opencode

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::Readers::qwen {
 
 namespace {
 
@@ -190,4 +190,4 @@ AGENTWRIGHT_READER(kReader);
 
 } // namespace
 
-} // namespace Agentwright
+} // namespace Agentwright::Readers::qwen
