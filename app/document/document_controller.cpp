@@ -4,10 +4,10 @@
 #include "document/edit_applier.h"
 
 #include <agentwright/base/file_text.h>
+#include <agentwright/base/line_index.h>
 #include <agentwright/model/edit_builder.h>
 #include <agentwright/rules/runner.h>
 #include <agentwright/workspace/library_snapshot.h>
-#include <agentwright/workspace/project_configs.h>
 
 #include <QFileInfo>
 #include <QScopedValueRollback>
@@ -15,6 +15,8 @@
 #include <QTextDocument>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
@@ -51,7 +53,7 @@ DocumentController::~DocumentController() = default;
 
 AnalysisSnapshot DocumentController::snapshot() const
 {
-    return {m_definition, m_format, m_place, m_ruleSettings, m_revision};
+    return {m_definition, m_format, m_place, m_config ? m_config->config.settings : RuleSettings(), m_revision};
 }
 
 // --- The text ---
@@ -177,10 +179,23 @@ void DocumentController::markSaved()
     updateModified();
 }
 
+QStringList DocumentController::configProblems() const
+{
+    if (!m_config || m_config->config.problems.isEmpty())
+        return {};
+    const LineIndex lines(m_config->text);
+    QStringList problems;
+    for (const ConfigProblem &problem : m_config->config.problems) {
+        const LineColumn place = lines.at(problem.range.start);
+        problems += u"%1:%2:%3: %4"_s.arg(m_config->path).arg(place.line).arg(place.column).arg(problemText(problem));
+    }
+    return problems;
+}
+
 void DocumentController::setFile(const QString &path, const std::optional<FileFingerprint> &fingerprint)
 {
     m_fingerprint = fingerprint;
-    m_ruleSettings = path.isEmpty() ? RuleSettings() : ProjectConfigs().forFile(path)->config.settings;
+    m_config = path.isEmpty() ? nullptr : ProjectConfigs().forFile(path);
     const bool isInPlugin = !path.isEmpty() && !PluginFolders().rootOf(QFileInfo(path).absoluteFilePath()).isEmpty();
     m_place = FilePlace(path, isInPlugin);
     if (m_filePath == path)

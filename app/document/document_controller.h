@@ -11,12 +11,14 @@
 #include <agentwright/model/definition_view.h>
 #include <agentwright/model/field_value.h>
 #include <agentwright/rules/diagnostic.h>
+#include <agentwright/workspace/project_configs.h>
 
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class QTextDocument;
@@ -41,6 +43,9 @@ public:
     const QString &text() const { return m_definition.text(); }
     /// Goes up with every change of the text.
     quint64 revision() const { return m_revision; }
+
+    /// What is wrong with the project's configuration: place and sentence, translated. Empty when nothing is.
+    QStringList configProblems() const;
 
     TextFormat format() const { return m_format; }
     /// Line ends, encoding and byte-order mark of the next save. Not undoable; makes the document modified.
@@ -123,7 +128,7 @@ private:
     TextFormat m_savedFormat;
     QString m_filePath;
     FilePlace m_place;
-    RuleSettings m_ruleSettings; ///< of the project that the file is in
+    std::shared_ptr<const FoundConfig> m_config; ///< of the project that the file is in; null without a file
     std::optional<FileFingerprint> m_fingerprint;
     bool m_wasModified = false;
 

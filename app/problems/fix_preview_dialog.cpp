@@ -82,13 +82,23 @@ void FixPreviewDialog::show(const Answer &answer)
 {
     m_outcome = answer.outcome;
     const qsizetype count = m_outcome.applied.size();
-    m_summary->setText(count == 0 ? tr("Nothing can be fixed without you.")
-                                  : tr("Problems that go away: %1. One undo takes all of it back.").arg(count));
+    QStringList summary;
+    if (count == 0)
+        summary += tr("Nothing can be fixed without you.");
+    else
+        summary += tr("Problems that go away: %1.").arg(count);
+    if (!m_outcome.edit.isEmpty())
+        summary += tr("One undo takes the changes of the text back.");
+    if (m_outcome.format != m_controller.format())
+        summary += tr(
+            "The file will be saved in another encoding, or without a byte-order mark, or with other line ends.");
+    m_summary->setText(summary.join(u' '));
     m_findings->clear();
     for (const Diagnostic &diagnostic : m_outcome.applied) {
         const QString code = diagnostic.rule ? QString::fromLatin1(diagnostic.rule->code) : QString();
-        m_findings->addItem(new QListWidgetItem(severityIcon(diagnostic.severity, palette()),
-                                                tr("%1: %2").arg(code, message(diagnostic))));
+        auto *item = new QListWidgetItem(severityIcon(diagnostic.severity, palette()),
+                                         tr("%1: %2").arg(code, message(diagnostic)), m_findings);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(severityWord(diagnostic.severity), item->text()));
     }
     m_diff->setDiff(answer.diff);
     m_apply->setEnabled(!m_outcome.isEmpty());

@@ -30,6 +30,13 @@ DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget 
     m_editor->setObjectName(u"editor"_s);
     m_editor->setAccessibleName(tr("Text of the definition"));
     setFocusProxy(m_editor);
+    connect(m_controller.get(), &DocumentController::filePathChanged, this, [this] {
+        const QStringList problems = m_controller->configProblems();
+        if (problems.isEmpty())
+            m_messages->remove(u"config"_s);
+        else
+            m_messages->show(u"config"_s, MessageBar::Kind::Warning, problems.join(u'\n'));
+    });
 }
 
 DocumentPage::~DocumentPage()

@@ -251,13 +251,16 @@ void ManageTemplatesDialog::duplicate()
 void ManageTemplatesDialog::remove()
 {
     const Entry *entry = current();
-    if (!entry || entry->origin == TemplateOrigin::BuiltIn || !m_prompts.askDelete(this, entry->path))
+    if (!entry || entry->origin == TemplateOrigin::BuiltIn)
         return;
-    QFile file(entry->path);
+    const QString path = entry->path; // while the user is asked, the list may be read anew
+    if (!m_prompts.askDelete(this, path))
+        return;
+    QFile file(path);
     if (file.remove())
-        say(tr("“%1” was deleted.").arg(QDir::toNativeSeparators(entry->path)));
+        say(tr("“%1” was deleted.").arg(QDir::toNativeSeparators(path)));
     else
-        say(tr("“%1” could not be deleted: %2").arg(QDir::toNativeSeparators(entry->path), file.errorString()));
+        say(tr("“%1” could not be deleted: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
     reload();
 }
 
@@ -266,13 +269,14 @@ void ManageTemplatesDialog::share()
     const Entry *entry = current();
     if (!entry)
         return;
-    const QString target = m_prompts.askPathToSave(this, QDir::home().filePath(QFileInfo(entry->path).fileName()));
+    const QString path = entry->path; // while the user is asked, the list may be read anew
+    const QString target = m_prompts.askPathToSave(this, QDir::home().filePath(QFileInfo(path).fileName()));
     if (target.isEmpty())
         return;
-    const Result<LoadedFile> file = loadFile(entry->path);
+    const Result<LoadedFile> file = loadFile(path);
     const Result<FileFingerprint> saved = file ? saveFile(target, file->bytes) : file.error();
     say(saved ? tr("Written to “%1”.").arg(QDir::toNativeSeparators(target))
-              : fileErrorText(saved.error(), file ? target : entry->path));
+              : fileErrorText(saved.error(), file ? target : path));
 }
 
 void ManageTemplatesDialog::import()

@@ -171,27 +171,30 @@ void NewAgentWizard::startFrom(qsizetype start)
 
 void NewAgentWizard::chooseStart()
 {
+    QString problem;
     if (m_start->currentData().toInt() == kFile)
-        openStart();
+        problem = openStart();
     const bool isTemplate = m_start->currentData().toInt() == kTemplate;
     m_picker->setVisible(isTemplate);
     m_startNote->setVisible(!isTemplate);
     takeTemplate();
+    if (!problem.isEmpty())
+        showProblem(problem);
 }
 
-void NewAgentWizard::openStart()
+/// Adds what the user opens and chooses it; what went wrong, if anything did.
+QString NewAgentWizard::openStart()
 {
     const QStringList paths = m_prompts.askFilesToOpen(this, m_folder);
     m_start->setCurrentIndex(0);
     if (paths.isEmpty())
-        return;
+        return {};
     const Result<LoadedFile> file = loadFile(paths.constFirst());
-    if (!file) {
-        showProblem(fileErrorText(file.error(), paths.constFirst()));
-        return;
-    }
+    if (!file)
+        return fileErrorText(file.error(), paths.constFirst());
     addStart({QFileInfo(paths.constFirst()).fileName(), decodeText(file->bytes).text});
     m_start->setCurrentIndex(m_start->count() - 2);
+    return {};
 }
 
 void NewAgentWizard::takeTemplate()

@@ -51,7 +51,7 @@ private:
     QWidget *makeFillPage();
     void addStart(const StartingPoint &start);
     void chooseStart();
-    void openStart();
+    QString openStart();
     void takeTemplate();
     void goTo(Step step);
     bool isFilledIn();

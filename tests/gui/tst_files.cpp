@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->window().holds(Condition::Document));
     }
 
+    void saysWhatIsWrongWithTheProjectsConfiguration()
+    {
+        m_fixture->makeFile(u".agentwright.yaml"_s, "rules:\n  AW101: loud\n");
+        m_fixture->window().files().openPaths({m_fixture->makeFile(u"a.md"_s, kText)});
+        QVERIFY(m_fixture->page().messages().isShown(u"config"_s));
+        QVERIFY(m_fixture->controller().configProblems().constFirst().contains(u".agentwright.yaml:2:"_s));
+        m_fixture->makeFile(u".agentwright.yaml"_s, "rules:\n  AW101: hint\n");
+        m_fixture->window().files().openPaths({m_fixture->makeFile(u"b.md"_s, kText)});
+        QVERIFY(!m_fixture->page().messages().isShown(u"config"_s));
+    }
+
     void opensSeveralFilesAndEachOnlyOnce()
     {
         const QString first = m_fixture->makeFile(u"a.md"_s, kText);

@@ -125,6 +125,8 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
     QList<ExampleCard *> surplus;
     while (m_cards.size() > after.size())
         surplus.append(m_cards.takeAt(m_cards.size() - tail - 1));
+    if (!surplus.isEmpty())
+        m_dropLine->hide(); // the card that was dragged may be among them
     for (ExampleCard *card : surplus) {
         card->disconnect(
             this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
