@@ -126,6 +126,11 @@ void ProblemsPanel::showMenu(const QPoint &position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
+const Diagnostic *ProblemsPanel::focused() const
+{
+    return m_view->hasFocus() ? current() : nullptr;
+}
+
 bool ProblemsPanel::isDocumentationShown() const
 {
     return !m_documentation->isHidden();

@@ -29,6 +29,8 @@ public:
     /// Selects the next (or previous) finding after the caret and goes there; nothing when there is none.
     void goToNext(qsizetype caret);
     void goToPrevious(qsizetype caret);
+    /// The selected finding while the list has the focus, or nothing.
+    const Diagnostic *focused() const;
     bool isDocumentationShown() const;
     void showDocumentation(bool shown);
     void showDocumentationOf(const RuleSpec *rule);

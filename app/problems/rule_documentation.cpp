@@ -3,6 +3,7 @@
 
 #include <agentwright/rules/render.h>
 
+#include <QScrollBar>
 #include <QTextDocument>
 
 namespace Agentwright::App {
@@ -21,6 +22,8 @@ void RuleDocumentation::setRule(const RuleSpec *rule)
         return;
     m_rule = rule;
     document()->setMarkdown(rule ? ruleMarkdown(*rule) : QString(), QTextDocument::MarkdownNoHTML);
+    moveCursor(QTextCursor::Start); // setMarkdown() leaves it at the end
+    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
 }
 
 } // namespace Agentwright::App

@@ -213,7 +213,10 @@ void MainWindow::showQuickFixes()
         page->controller().checkNow();
     const QTextCursor caret = page->editor().textCursor();
     const TextRange selection{caret.selectionStart(), caret.selectionEnd()};
-    auto *menu = new QuickFixMenu(page->controller(), diagnosticsNear(page->controller(), selection), page);
+    const Diagnostic *focused = m_problems->focused();
+    const QList<Diagnostic> about = focused ? QList<Diagnostic>{*focused}
+                                            : diagnosticsNear(page->controller(), selection);
+    auto *menu = new QuickFixMenu(page->controller(), about, page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &QuickFixMenu::refused, page, [page](const Error &error) {
         page->messages().show(u"fixes"_s, MessageBar::Kind::Warning, editErrorText(error));
@@ -224,7 +227,7 @@ void MainWindow::showQuickFixes()
         m_problems->showDocumentationOf(rule);
     });
     const QRect at = page->editor().cursorRect();
-    menu->popup(page->editor().viewport()->mapToGlobal(at.bottomLeft()));
+    menu->popup(focused ? m_problems->mapToGlobal(QPoint()) : page->editor().viewport()->mapToGlobal(at.bottomLeft()));
     // By keyboard the first fix is at hand.
     for (QAction *action : menu->actions()) {
         if (action->isEnabled() && !action->isSeparator()) {

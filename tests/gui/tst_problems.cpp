@@ -180,6 +180,20 @@ private Q_SLOTS:
         QVERIFY2(m_fixture->text().contains(u"color: blue\n"_s), qPrintable(m_fixture->text()));
     }
 
+    void quickFixesInTheListAreThoseOfTheSelectedProblem()
+    {
+        m_fixture->editor().goTo(TextRange(0, 0));
+        QTRY_VERIFY(m_fixture->window().findChild<QAction *>(u"check.quickFix"_s)->isEnabled());
+        QTreeView *view = m_fixture->window().findChild<QTreeView *>(u"problems"_s);
+        view->setFocus();
+        view->setCurrentIndex(model().index(rowAtLine(u"4"_s), 0));
+        QTest::keyClick(view, Qt::Key_Return, Qt::AltModifier);
+        auto *menu = m_fixture->page().findChild<QuickFixMenu *>();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY2(m_fixture->text().contains(u"color: blue\n"_s), qPrintable(m_fixture->text()));
+    }
+
     void rulesExplainThemselves()
     {
         auto *documentation = m_fixture->window().findChild<RuleDocumentation *>();
