@@ -91,7 +91,8 @@ const StrictYaml &ReadingInput::yaml(QStringView text, const YamlDialect &dialec
     });
     if (known != d->yamlReadings.end())
         return known->yaml;
-    return d->yamlReadings.emplace_back(Data::YamlReading{wanted.toString(), dialect, readStrictYaml(wanted, dialect)}).yaml;
+    return d->yamlReadings.emplace_back(Data::YamlReading{wanted.toString(), dialect, readStrictYaml(wanted, dialect)})
+        .yaml;
 }
 
 ClaudeValues ReadingInput::claudeValues(QStringView header) const
