@@ -231,7 +231,7 @@ private:
         const QStringView words = text.in(m_scan);
         qsizetype length = words.size();
         for (qsizetype at = words.indexOf(u'<'); at >= 0; at = words.indexOf(u'<', at + 1)) {
-            if ((at == 0 || isBlank(words[at - 1])) && isTagStart(words, at)) {
+            if ((at == 0 || isWhite(words[at - 1])) && isTagStart(words, at)) {
                 length = at;
                 break;
             }

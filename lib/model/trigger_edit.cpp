@@ -146,7 +146,7 @@ Result<QString> withSummary(const Trigger &trigger, const QString &summary)
     wanted.summary = text;
     const TextRange range = trigger.summaryRange;
     QString source = encodedText(text, {writtenLineEnds(trigger), 0});
-    const bool touchesNext = range.isEmpty() && range.end < trigger.value.size() && !isBlank(trigger.value[range.end]);
+    const bool touchesNext = range.isEmpty() && range.end < trigger.value.size() && !isWhite(trigger.value[range.end]);
     if (touchesNext)
         source += ExampleLayout::of(trigger).gap.contains(u'\n') ? u"\n\n"_s : u" "_s;
     return checked(replaced(trigger, range, source), wanted);
@@ -208,7 +208,7 @@ Result<QString> withTurn(const Trigger &trigger, qsizetype example, qsizetype tu
     const QString scan = scannable(trigger.value);
     const qsizetype indent = LineIndents(scan).at(old.range.start);
     const qsizetype start = old.textRange.start - quotePair(old.quoting).open.size();
-    const QString blank = isBlank(scan[start - 1]) || old.quoting != TurnQuoting::None ? QString() : u" "_s;
+    const QString blank = isWhite(scan[start - 1]) || old.quoting != TurnQuoting::None ? QString() : u" "_s;
     return firstUnderstood(old.quoting, wanted, [&](TurnWriting writing) {
         const QString source = quotedText(written, writing, writtenLineEnds(trigger), indent);
         return replaced(trigger, {start, old.range.end}, blank + source);

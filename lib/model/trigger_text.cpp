@@ -74,21 +74,21 @@ QString scannable(const QString &description)
     return scan;
 }
 
-bool isBlank(QChar c)
+bool isWhite(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\t';
 }
 
 qsizetype blanksBefore(QStringView scan, qsizetype position, qsizetype limit)
 {
-    while (position > limit && isBlank(scan[position - 1]))
+    while (position > limit && isWhite(scan[position - 1]))
         --position;
     return position;
 }
 
 qsizetype blanksAfter(QStringView scan, qsizetype position, qsizetype limit)
 {
-    while (position < limit && isBlank(scan[position]))
+    while (position < limit && isWhite(scan[position]))
         ++position;
     return position;
 }
@@ -136,7 +136,7 @@ bool isClosingQuote(QStringView scan, qsizetype at, const QuotePair &pair)
     if (!scan.sliced(at).startsWith(pair.close) || (at > 0 && scan[at - 1] == u'\\'))
         return false;
     const qsizetype behind = at + pair.close.size();
-    return behind == scan.size() || isBlank(scan[behind]) || QStringView(u"<.,;:!?)(-–—→").contains(scan[behind]);
+    return behind == scan.size() || isWhite(scan[behind]) || QStringView(u"<.,;:!?)(-–—→").contains(scan[behind]);
 }
 
 qsizetype closingQuote(QStringView scan, TextRange region, const QuotePair &pair)

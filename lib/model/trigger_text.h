@@ -23,7 +23,8 @@ QuotePair quotePair(TurnQuoting kind);
 /// The quotes that open at the start of the text; None when there are none.
 QuotePair openingQuote(QStringView text);
 
-bool isBlank(QChar c);
+/// A blank, a tab or a line feed.
+bool isWhite(QChar c);
 /// The range without white space (of the scannable text) at its ends; at its start when nothing is left.
 TextRange trimmed(QStringView scan, TextRange range);
 /// Says how many blanks the line of a position begins with. Remembers where it looked last: asking for neighbours costs
