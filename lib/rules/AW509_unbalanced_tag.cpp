@@ -2,6 +2,8 @@
 #include "prompt_text.h"
 #include "rule_support.h"
 
+#include <agentwright/syntax/text_lines.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -132,6 +134,16 @@ Balance balanceOf(const QList<PromptTag> &tags, const QString &text)
     return balance;
 }
 
+/// In a form a tag may stand for what the agent fills in, unless a sentence directly below shows that a part begins.
+bool standsAboveSentence(QStringView text, const PromptTag &tag)
+{
+    constexpr qsizetype kFewBlanks = 3;
+    const TextLine own = lineAt(text, tag.range.end, text.size());
+    const TextLine below = lineAt(text, own.next, text.size());
+    const QStringView sentence = text.sliced(below.start, below.end - below.start).trimmed();
+    return sentence.endsWith(u'.') && sentence.count(u' ') >= kFewBlanks;
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const PromptText &prompt = context.prompt();
@@ -143,7 +155,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const QStringView name = tag->name.in(text);
         const bool isPart = isUsualPart(name) || name.contains(u'_')
                             || (balance.pairs > 0 && tag->range.length() == name.size() + 2);
-        if (tag->isAlone && isPart && !prompt.isInOutputForm(tag->range.start))
+        const bool isForm = prompt.isInOutputForm(tag->range.start) && !standsAboveSentence(text, *tag);
+        if (tag->isAlone && isPart && !isForm)
             sink.report(tag->range, QT_TRANSLATE_NOOP("Agentwright::Rules", "<%1> is never closed"), {name.toString()});
     }
     for (const PromptTag *tag : balance.neverOpened) {

@@ -66,6 +66,14 @@ QString codeOf(const QString &path)
     return QFileInfo(path).dir().dirName();
 }
 
+/// "bad_for_gemini_key.md" is checked for that target.
+Targets targetsFor(const QString &path)
+{
+    static const QRegularExpression words(u"_for_([a-z-]+)"_s);
+    const auto target = findTarget(words.match(QFileInfo(path).fileName()).captured(1));
+    return target ? Targets(*target) : Targets();
+}
+
 /// A rule that has to be switched on is on for its own fixtures.
 Checked load(const QString &path)
 {
@@ -73,6 +81,7 @@ Checked load(const QString &path)
     const RuleSpec *rule = findRule(codeOf(path));
     if (rule && rule->isOptIn)
         checked.settings.severities.insert(rule, rule->severity);
+    checked.settings.targets = targetsFor(path);
     return checked;
 }
 
