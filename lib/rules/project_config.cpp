@@ -4,8 +4,11 @@
 #include "nearest_word.h"
 
 #include <agentwright/base/message_text.h>
+#include <agentwright/base/text_format.h>
 #include <agentwright/rules/rule.h>
 #include <agentwright/syntax/document_syntax.h>
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,18 +20,40 @@ namespace {
 
 constexpr QLatin1StringView kFence("---\n");
 
+/// The text with the mark in front of its only document, if there is one, as a comment of the same length.
+QString withoutDocumentStart(const QString &text)
+{
+    qsizetype at = 0;
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        const QStringView words = line.trimmed();
+        if (line.startsWith("---"_L1)) {
+            const QStringView rest = line.sliced(3).trimmed();
+            return rest.isEmpty() || rest.startsWith(u'#') ? QString(text).replace(at, 3, u"#--"_s) : text;
+        }
+        if (!words.isEmpty() && !words.startsWith(u'#'))
+            break;
+        at += line.size() + 1;
+    }
+    return text;
+}
+
 /// The configuration is read as a frontmatter: the same reader, and it knows the places.
 class ConfigReader
 {
 public:
     explicit ConfigReader(const QString &text)
-        : m_shift(text.startsWith("---"_L1) ? 0 : kFence.size())
-        , m_length(text.size())
-        , m_syntax(DocumentSyntax::parse((m_shift > 0 ? kFence + text : text) + "\n---\n"_L1))
+        : m_length(text.size())
+        , m_syntax(DocumentSyntax::parse(kFence + withoutDocumentStart(text) + "\n---\n"_L1))
     { }
 
     ProjectConfig read()
     {
+        if (const qsizetype at = m_syntax.text().indexOf(u'\0'); at >= 0) {
+            report({at, at + 1}, QT_TRANSLATE_NOOP("Agentwright::Rules", "This is no text: its settings do not count"),
+                   {});
+            return std::move(m_config);
+        }
+        reportBytes();
         for (const SyntaxIssue &issue : m_syntax.issues()) {
             if (issue.kind == SyntaxIssue::Kind::NotYaml || issue.kind == SyntaxIssue::Kind::DuplicateKey)
                 report(issue.range,
@@ -39,10 +64,54 @@ public:
         }
         for (const Entry &entry : m_syntax.entries())
             readEntry(entry);
+        reportWhatIsNoSetting();
         return std::move(m_config);
     }
 
 private:
+    void reportBytes()
+    {
+        const QString &text = m_syntax.text();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (!StandIn::isInvalidByte(StandIn::at(text, i)))
+                continue;
+            report({i, i + 1}, QT_TRANSLATE_NOOP("Agentwright::Rules", "A byte from here on is not UTF-8"), {});
+            return;
+        }
+    }
+
+    void reportWhatIsNoSetting()
+    {
+        const TextRange header = m_syntax.frontmatter();
+        if (m_config.problems.isEmpty() && m_syntax.entries().isEmpty() && !m_syntax.rootValue().isNull()) {
+            if (const std::optional<TextRange> line = firstMeaningfulLine(header))
+                report(*line,
+                       QT_TRANSLATE_NOOP("Agentwright::Rules", "A configuration is made of lines such as “rules:”"),
+                       {});
+        }
+        // The fence behind the text is ours.
+        const qsizetype end = m_syntax.text().size() - kFence.size();
+        if (const qsizetype start = m_syntax.body().start; start < end) {
+            if (const std::optional<TextRange> line = firstMeaningfulLine({start, end}))
+                report(*line,
+                       QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                         "A second document begins in front of this line: from here on nothing counts"),
+                       {});
+        }
+    }
+
+    std::optional<TextRange> firstMeaningfulLine(const TextRange &range) const
+    {
+        qsizetype at = range.start;
+        for (const QStringView line : qTokenize(range.in(m_syntax.text()), u'\n')) {
+            const QStringView words = line.trimmed();
+            if (!words.isEmpty() && !words.startsWith(u'#') && words != "---"_L1)
+                return TextRange{at, at + line.size()};
+            at += line.size() + 1;
+        }
+        return std::nullopt;
+    }
+
     void readEntry(const Entry &entry)
     {
         m_at = entry.value.start;
@@ -119,6 +188,13 @@ private:
                           ruleWords());
             return;
         }
+        if (m_rules.contains(rule)) {
+            report(keyPlace,
+                   QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” stands here a second time: it is %2, or “%3” by name"),
+                   {key, QLatin1StringView(rule->code), QLatin1StringView(rule->name)});
+            return;
+        }
+        m_rules.insert(rule);
         static const QStringList levels{u"hint"_s, u"warning"_s, u"error"_s, u"off"_s};
         const qsizetype level = levels.indexOf(value.text);
         if (level < 0)
@@ -181,7 +257,7 @@ private:
 
     void report(const TextRange &range, const char *text, const QStringList &arguments)
     {
-        const auto own = [this](qsizetype offset) { return std::clamp<qsizetype>(offset - m_shift, 0, m_length); };
+        const auto own = [this](qsizetype offset) { return std::clamp<qsizetype>(offset - kFence.size(), 0, m_length); };
         m_config.problems.append({text, arguments, {own(range.start), own(range.end)}});
     }
     void reportUnknown(const TextRange &range, const char *text, const char *textWithNearest, const QString &word,
@@ -194,10 +270,10 @@ private:
             report(range, textWithNearest, {word, nearest});
     }
 
-    const qsizetype m_shift;
     const qsizetype m_length;
     const DocumentSyntax m_syntax;
     ProjectConfig m_config;
+    QSet<const RuleSpec *> m_rules; ///< those that were read
     qsizetype m_at = 0;
     qsizetype m_end = 0;
 };

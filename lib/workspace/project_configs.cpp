@@ -49,7 +49,8 @@ std::shared_ptr<const FoundConfig> ProjectConfigs::forFolder(const QString &fold
             break;
         passed.append(now);
         const QString path = QDir(now).filePath(kProjectConfigName);
-        if (QFileInfo(path).isFile()) {
+        // A folder of that name, or a link that leads nowhere, is meant for a configuration as well.
+        if (const QFileInfo info(path); info.exists() || info.isSymLink()) {
             const Result<FoundConfig> read = readProjectConfig(path);
             found = std::make_shared<const FoundConfig>(read ? *read : unreadable(path));
         }

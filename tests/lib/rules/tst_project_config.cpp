@@ -43,6 +43,10 @@ private Q_SLOTS:
         QVERIFY(config.isExcluded(u"a/b.tmp.md"_s));
         QVERIFY(!config.isExcluded(u"a/drafts.md"_s));
         QVERIFY(ProjectConfig::parse({}).problems.isEmpty());
+        QVERIFY(ProjectConfig::parse(u"# nothing yet\n"_s).problems.isEmpty());
+        const ProjectConfig marked = ProjectConfig::parse(u"# ours\n---\nlimits: {name-length: 40}\n---\n"_s);
+        QVERIFY(marked.problems.isEmpty());
+        QCOMPARE(marked.settings.limit(Limit::NameLength), 40);
     }
 
     void problemsHaveTheirPlace_data()
@@ -60,6 +64,19 @@ private Q_SLOTS:
         QTest::newRow("limit") << u"limits:\n  body-lines: many\n"_s << u"2:15"_s
                                << u"“body-lines” wants a positive whole number, not “many”"_s;
         QTest::newRow("list") << u"rules: [AW202]\n"_s << u"1:8"_s << u"“rules” wants keys with values"_s;
+        QTest::newRow("root list") << u"# ours\n- targets\n"_s << u"2:1"_s
+                                   << u"A configuration is made of lines such as “rules:”"_s;
+        QTest::newRow("root text") << u"off\n"_s << u"1:1"_s << u"A configuration is made of lines such as “rules:”"_s;
+        QTest::newRow("byte") << (u"targets: codex # "_s + QChar(0xDCE9)) << u"1:18"_s
+                              << u"A byte from here on is not UTF-8"_s;
+        QTest::newRow("no text") << (u"\x7f"_s + QChar(u'\0') + u"rule: {}\nrule: ["_s) << u"1:2"_s
+                                 << u"This is no text: its settings do not count"_s;
+        QTest::newRow("second document")
+            << u"targets: codex\n---\nlimits: 3\n"_s << u"3:1"_s
+            << u"A second document begins in front of this line: from here on nothing counts"_s;
+        QTest::newRow("rule by both names")
+            << u"rules:\n  AW401: off\n  unknown-colour: error\n"_s << u"3:3"_s
+            << u"“unknown-colour” stands here a second time: it is AW401, or “unknown-colour” by name"_s;
         QTest::newRow("word behind a comment") << u"targets: [\n  # gemnii\n  gemnii]\n"_s << u"3:3"_s
                                                << u"There is no target “gemnii”; “gemini” is near"_s;
     }
