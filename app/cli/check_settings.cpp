@@ -100,22 +100,51 @@ QList<QCommandLineOption> BaselineRun::options()
              u"FILE"_s}};
 }
 
+namespace {
+
+Result<Baseline> readBaseline(const QString &path, Console &console)
+{
+    const Result<LoadedFile> loaded = loadFile(path);
+    const Result<Baseline> baseline = loaded ? Baseline::fromJson(loaded->bytes) : Result<Baseline>(loaded.error());
+    if (!baseline)
+        console.fail(loaded ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1:%2: this is no baseline"),
+                                      {path, baseline.error().detail})
+                            : errorText(path, baseline.error()));
+    return baseline;
+}
+
+/// A forgotten file name makes the next argument, an agent, the one to be written.
+bool mayBeWritten(const QString &path, Console &console)
+{
+    if (path.endsWith(".md"_L1, Qt::CaseInsensitive)) {
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                               "%1: --write-baseline takes the name of a baseline, not of an agent"),
+                             {path}));
+        return false;
+    }
+    const QFileInfo info(path);
+    if ((!info.exists() && !info.isSymLink()) || readBaseline(path, console))
+        return true;
+    console.fail(
+        cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: --write-baseline replaces nothing but a baseline"), {path}));
+    return false;
+}
+
+} // namespace
+
 std::optional<BaselineRun> BaselineRun::from(const CommandParser &parser, Console &console)
 {
     BaselineRun run;
     run.m_writePath = parser.value(u"write-baseline"_s);
     const QString path = parser.value(u"baseline"_s);
     if (!path.isEmpty()) {
-        const Result<LoadedFile> loaded = loadFile(path);
-        const Result<Baseline> baseline = loaded ? Baseline::fromJson(loaded->bytes) : Result<Baseline>(loaded.error());
-        if (!baseline) {
-            console.fail(loaded ? cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1:%2: this is no baseline"),
-                                          {path, baseline.error().detail})
-                                : errorText(path, baseline.error()));
+        const Result<Baseline> baseline = readBaseline(path, console);
+        if (!baseline)
             return std::nullopt;
-        }
         run.m_known = *baseline;
     }
+    if (!run.m_writePath.isEmpty() && !mayBeWritten(run.m_writePath, console))
+        return std::nullopt;
     if (const QString any = path.isEmpty() ? run.m_writePath : path; !any.isEmpty())
         run.m_folder = QFileInfo(any).absoluteDir();
     return run;

@@ -58,6 +58,7 @@ int runCommandLine(const QStringList &arguments, Console &console)
 
 CommandParser::CommandParser(const char *command, const QList<QCommandLineOption> &options)
     : m_command(*findCommand(QString::fromLatin1(command)))
+    , m_takesOptions(!options.isEmpty())
 {
     m_parser.addOptions(options);
     m_parser.addOption({{u"h"_s, u"help"_s}, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Print this help"))});
@@ -80,7 +81,11 @@ bool CommandParser::isUsable(const QStringList &arguments, qsizetype minimum, qs
         return false;
     }
     if (!isParsed) {
-        console.fail(m_parser.errorText());
+        console.fail(m_takesOptions
+                         ? m_parser.errorText()
+                         : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                     "%1 Put -- in front of a file or value that begins with a dash."),
+                                   {m_parser.errorText()}));
         return false;
     }
     const qsizetype count = m_parser.positionalArguments().size();

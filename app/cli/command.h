@@ -50,6 +50,7 @@ private:
     bool isUsable(const QStringList &arguments, qsizetype minimum, qsizetype maximum, Console &console);
 
     const Command &m_command;
+    const bool m_takesOptions; ///< other than --help
     QCommandLineParser m_parser;
     int m_exitCode = Fine;
 };

@@ -21,6 +21,12 @@ int change(const QString &path, const QString &key, const FieldValue &value, Con
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "“%1” cannot be a key"), {key}));
         return Failed;
     }
+    if (key.contains(QChar::ReplacementCharacter) || value.text.contains(QChar::ReplacementCharacter)) {
+        console.fail(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "the value for “%1” is not UTF-8 text: nothing is written"),
+                    {key}));
+        return Failed;
+    }
     const auto file = openDefinition(path, console);
     if (!file)
         return Failed;

@@ -91,6 +91,8 @@ private Q_SLOTS:
         row(u"set clean.md model opus"_s, 0);
         row(u"set clean.md model"_s, 2);
         row(u"set missing.md model opus"_s, 2);
+        row(u"set clean.md model -x"_s, 2);
+        row(u"set clean.md name a\uFFFDb"_s, 2);
         row(u"unset clean.md model"_s, 0);
         row(u"unset clean.md"_s, 2);
         row(u"templates"_s, 0);
@@ -244,6 +246,10 @@ private Q_SLOTS:
         QCOMPARE(given.exitCode, 1);
         QVERIFY2(given.out.startsWith("p/agents/warning.md:4:8: error: "), given.out.constData());
         QCOMPARE(run({u"check"_s, u"--config"_s, u"no.yaml"_s, u"p/agents"_s}).exitCode, 2);
+        write(u"q/.agentwright.yaml/a.md"_s, kClean);
+        const Outcome folder = run({u"check"_s, u"q"_s});
+        QCOMPARE(folder.exitCode, 2);
+        QVERIFY2(folder.error.contains("q/.agentwright.yaml:1:1: error: "), folder.error.constData());
         QCOMPARE(run({u"check"_s, u"--target"_s, u"gemnii"_s, u"clean.md"_s}).exitCode, 2);
     }
 
@@ -275,7 +281,14 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 0);
         write(u"set/b.md"_s, kWarning);
         QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 1);
+        QCOMPARE(run({u"check"_s, u"--write-baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 1);
         write(u"base.json"_s, "{");
+        QCOMPARE(run({u"check"_s, u"--write-baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 2);
+        QCOMPARE(read(u"base.json"_s), "{");
+        QCOMPARE(run({u"check"_s, u"--write-baseline"_s, u"set/a.md"_s, u"set/b.md"_s}).exitCode, 2);
+        QCOMPARE(run({u"check"_s, u"--write-baseline"_s, u"set/new.MD"_s, u"set/b.md"_s}).exitCode, 2);
+        QCOMPARE(read(u"set/b.md"_s), kWarning);
+        QVERIFY(read(u"set/a.md"_s).startsWith("---"));
         QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 2);
     }
 
