@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +51,7 @@ description: Use this agent for two things: reviews and tests.
 
 Puts the value in quotes, or in an indented block when it has several lines. *Safe* where the text is read as it stands; *to be
 looked at* where it has to be guessed where the value ends (open quotes, unindented text among other lines that belong to no
-key).
+key), and where a tool that loads the file as it is, since it sees no frontmatter at all, then refuses another field of it.
 )",
     .evidence =
         "Measured with Claude Code 2.1.329, VS Code 1.138, Copilot CLI 1.0.102, OpenCode 1.18.34, Qwen Code 0.24.4 and "
@@ -118,6 +120,34 @@ FixSafety safetyOf(const Entry &entry, bool hasOpenQuote, bool hasStrayLines)
     return hasOpenQuote || isGuess ? FixSafety::Review : FixSafety::Safe;
 }
 
+struct Repair {
+    Result<TextEdit> edit;
+    FixSafety safety = FixSafety::Review;
+};
+
+/// By the entry's index, for as many entries as get a fix in one run.
+std::map<qsizetype, Repair> repairsOf(const RuleContext &context, const QSet<qsizetype> &quotes, bool hasStrayLines)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    const qsizetype stray = firstStrayLine(syntax);
+    std::map<qsizetype, Repair> repairs;
+    std::optional<TextEdit> all = TextEdit();
+    for (qsizetype i = 0; i < syntax.entries().size() && repairs.size() < kMaxFixesInOneRun; ++i) {
+        const Entry &entry = syntax.entries()[i];
+        if (!isBroken(entry) || entry.key.start > stray)
+            continue;
+        const Repair repair{rewriteLenient(syntax, i), safetyOf(entry, quotes.contains(i), hasStrayLines)};
+        if (all && repair.edit && repair.safety == FixSafety::Safe)
+            all = all->mergedWith(*repair.edit);
+        repairs.emplace(i, repair);
+    }
+    if (all && (all->isEmpty() || !makesReadingWorse(context, *all)))
+        return repairs;
+    for (auto &[index, repair] : repairs)
+        repair.safety = FixSafety::Review;
+    return repairs;
+}
+
 void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
@@ -128,7 +158,7 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
     const auto isHopeless = [&](const Entry &entry) { return isBroken(entry) && !isRepairable(context, entry); };
     const QList<Entry> &entries = syntax.entries();
     const bool isOnlySlip = !hasStrayLines && std::none_of(entries.begin(), entries.end(), isHopeless);
-    int reported = 0;
+    const std::map<qsizetype, Repair> repairs = repairsOf(context, quotes, hasStrayLines);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         if (!isBroken(entry) || entry.key.start > stray)
@@ -140,9 +170,10 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
         Diagnostic &found = sink.report(entry.value.isEmpty() ? entry.key : entry.value, text, {entry.keyText});
         if (canRepair && (doesLoad || !isOnlySlip))
             found.severity = Severity::Warning;
-        if (++reported > kMaxFixesInOneRun)
+        const auto repair = repairs.find(i);
+        if (repair == repairs.end())
             continue;
-        addFix(found, safetyOf(entry, hasOpenQuote, hasStrayLines), rewriteLenient(syntax, i),
+        addFix(found, repair->second.safety, repair->second.edit,
                entry.style == ValueStyle::Spilled
                    ? QT_TRANSLATE_NOOP("Agentwright::Rules", "Indent the text of “%1” as a block")
                    : QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
+#include "tolerant_reading.h"
 
 #include <agentwright/syntax/scalar_codec.h>
 
@@ -23,6 +24,8 @@ In a field of free text (`name`, `description`, `initialPrompt`), where the valu
 
 - *Warning*: ` #` with a word directly behind it, such as a ticket number. From there on the line is a comment.
 - *Warning*: a first word that begins with `&` or `!`. YAML takes it for an anchor or a tag and drops it.
+- *Hint*: one of these where something else keeps the frontmatter from being YAML, so that Claude Code, which then puts
+  quotes around the value, still reads the whole. It is lost once the rest is put right.
 - *Hint*: ` # ` with a blank behind it, as comments are usually written. Then it is probably meant as one.
 
 A comment behind another field (`model: opus # slow but good`) is what it looks like.
@@ -42,7 +45,8 @@ Everything from `#42` on is lost.
 ## Fix
 
 Puts the whole in quotes. *Safe* for a description with a word directly behind the sign: the text gets back what it lost. *To be
-looked at* for a name, which is the agent's identity, and for what may be a comment.
+looked at* for a name, which is the agent's identity, and for what may be a comment. *Safe*
+for what Claude Code still reads.
 )",
     .evidence =
         "YAML 1.2.2, 6.6 and 6.9; measured with Claude Code 2.1.329, Copilot CLI 1.0.102 and OpenCode 1.18.34 (November 2026). "
@@ -61,6 +65,26 @@ QStringView trimmedTail(QStringView tail)
     return tail;
 }
 
+/// True where Claude Code's tolerant attempt reads the whole text, as long as something else keeps the frontmatter from being YAML.
+bool isStillRead(const RuleContext &context, const Entry &entry, const QString &whole)
+{
+    const auto tolerant = tolerantValue(context, entry.keyText);
+    return tolerant && tolerant->isString() && tolerant->text == whole;
+}
+
+/// Quotes keep what is read today.
+void reportStillRead(const Entry &entry, TextRange lost, TextRange whole, const QString &text, DiagnosticSink &sink)
+{
+    Diagnostic &found = sink.report(lost,
+                                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                      "This belongs to “%1” only as long as the frontmatter is not valid "
+                                                      "YAML: Claude Code reads it tolerantly"),
+                                    {entry.keyText});
+    found.severity = Severity::Hint;
+    addFix(found, FixSafety::Safe, TextEdit(whole, encodeQuoted(text)),
+           QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes with it"), {entry.keyText});
+}
+
 void reportComment(const RuleContext &context, const Entry &entry, DiagnosticSink &sink)
 {
     const QStringView tail = trimmedTail(context.syntax().textOf(entry.tail));
@@ -69,6 +93,12 @@ void reportComment(const RuleContext &context, const Entry &entry, DiagnosticSin
         return;
     const bool looksLikeComment = mark + 1 == tail.size() || tail[mark + 1].isSpace() || tail[mark + 1] == u'#';
     const TextRange range{entry.tail.start + mark, entry.tail.start + tail.size()};
+    const TextRange whole{entry.value.start, range.end};
+    const QString meant = entry.data.text + tail.toString();
+    if (isStillRead(context, entry, meant)) {
+        reportStillRead(entry, range, whole, meant, sink);
+        return;
+    }
     Diagnostic &found =
         looksLikeComment
             ? sink.report(range,
@@ -82,9 +112,7 @@ void reportComment(const RuleContext &context, const Entry &entry, DiagnosticSin
     if (looksLikeComment)
         found.severity = Severity::Hint;
     const bool isSafe = !looksLikeComment && entry.keyText != u"name";
-    const TextRange whole{entry.value.start, range.end};
-    addFix(found, isSafe ? FixSafety::Safe : FixSafety::Review,
-           TextEdit(whole, encodeQuoted(entry.data.text + tail.toString())),
+    addFix(found, isSafe ? FixSafety::Safe : FixSafety::Review, TextEdit(whole, encodeQuoted(meant)),
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes with it"), {entry.keyText});
 }
 
@@ -98,7 +126,12 @@ void reportFirstWord(const RuleContext &context, const Entry &entry, DiagnosticS
     const QStringView rest = end < 0 ? QStringView() : source.sliced(end).trimmed();
     if (rest.isEmpty() || source.contains(u'\n') || QStringView(u"\"'|>[{&!*").contains(rest.front()))
         return; // a real tag or anchor, or more than can be told by a look
-    Diagnostic &found = sink.report({entry.value.start, entry.value.start + end},
+    const TextRange word{entry.value.start, entry.value.start + end};
+    if (isStillRead(context, entry, source.toString())) {
+        reportStillRead(entry, word, entry.value, source.toString(), sink);
+        return;
+    }
+    Diagnostic &found = sink.report(word,
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                       "YAML drops “%1” from the text of “%2”, for it takes it for an "
                                                       "anchor or a tag"),

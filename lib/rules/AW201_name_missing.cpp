@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
+#include "tolerant_reading.h"
 
 #include <agentwright/model/edit_builder.h>
 
@@ -38,7 +39,7 @@ description: Use this agent when code has to be reviewed.
 
 ## Fix
 
-- Puts a number or boolean in quotes: *safe*.
+- Puts a number or boolean in quotes: *to be looked at*, since tools that named the agent after its file name it anew.
 - Fills an empty name in from the file name: *safe*, it is what plugins use as well.
 - Adds a missing name from the file name: *to be looked at*, since files of other kinds, such as commands, have none on purpose.
 )",
@@ -58,6 +59,9 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     if (!hasKeys(context) || isEmptyHeader(context))
         return;
+    if (const auto tolerant = tolerantValue(context, u"name");
+        tolerant && tolerant->isString() && !tolerant->text.isEmpty())
+        return; // Claude Code has put quotes around it
     const FieldValue name = loadedValue(context, u"name");
     const TextRange range = fieldRange(context, u"name");
     switch (name.kind) {
@@ -83,7 +87,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
                                                           "The name %1 is not text but a number or boolean: Claude Code "
                                                           "skips the file"),
                                         {name.text});
-        addFix(found, FixSafety::Safe, setField(context.definition, u"name"_s, FieldValue::ofText(name.text)),
+        addFix(found, FixSafety::Review, setField(context.definition, u"name"_s, FieldValue::ofText(name.text)),
                QT_TRANSLATE_NOOP("Agentwright::Rules", "Put it in quotes"));
         return;
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tolerant_reading.h"
 
+#include <agentwright/base/text_edit.h>
+#include <agentwright/readings/reading.h>
 #include <agentwright/readings/reading_input.h>
+
+#include <algorithm>
 
 namespace Agentwright {
 
@@ -39,6 +43,32 @@ bool isRepairable(const RuleContext &context, const Entry &entry)
 {
     const QString text = sourceText(context.syntax().textOf({entry.key.start, entry.tail.end}).toString(), {});
     return readStrictYaml(repairedClaudeHeader(text), kBunYaml).isAccepted;
+}
+
+std::optional<YamlValue> tolerantValue(const RuleContext &context, QStringView key)
+{
+    const ClaudeHeader &header = context.readingInput().claudeHeader();
+    const bool isTolerant = header.values.step == ClaudeValues::Step::Repaired && context.claudeReading().loads;
+    const YamlValue *value = isTolerant ? header.values.yaml.root.find(key) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+bool makesReadingWorse(const RuleContext &context, const TextEdit &edit)
+{
+    const ReadingInput &input = context.readingInput();
+    const ReadingInput edited(edit.appliedTo(context.definition.text()), context.format, input.path());
+    const auto isRefused = [&](const Reader *reader) {
+        return reader->read(input).loads && !reader->read(edited).loads;
+    };
+    const QList<const Reader *> readers = allReaders();
+    if (std::ranges::any_of(readers, isRefused))
+        return true;
+    const Reading &before = context.claudeReading();
+    const Reader *claude = findReader(context.kind() == FileKind::PluginAgent ? u"claude-plugin" : u"claude-code");
+    if (!before.loads || !claude)
+        return false;
+    const Reading after = claude->read(edited);
+    return after.name != before.name || after.description != before.description;
 }
 
 } // namespace Agentwright

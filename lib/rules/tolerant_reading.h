@@ -4,6 +4,10 @@
 #include <agentwright/readings/strict_yaml.h>
 #include <agentwright/rules/rule.h>
 
+#include <QStringView>
+
+#include <optional>
+
 namespace Agentwright {
 
 /// The frontmatter as strict YAML readers take it. yaml-cpp, which serves the document, accepts some more. Equal keys are
@@ -17,5 +21,11 @@ bool loadsInClaudeCodeWithLineFeeds(const RuleContext &context);
 
 /// True when the second attempt makes YAML of this entry alone (in a file with LF line ends).
 bool isRepairable(const RuleContext &context, const Entry &entry);
+
+/// What Claude Code's second attempt finds under the key; nullopt where it makes no second one, or in vain.
+std::optional<YamlValue> tolerantValue(const RuleContext &context, QStringView key);
+
+/// True when a tool that loads the file refuses it after the edit, or Claude Code reads another name or description.
+bool makesReadingWorse(const RuleContext &context, const TextEdit &edit);
 
 } // namespace Agentwright
