@@ -8,8 +8,9 @@ namespace Agentwright {
 namespace {
 
 constexpr int kMaxDepth = 100;
-/// Nodes with everything that aliases stand for, so that nobody who walks over them can be held up.
+/// What aliases stand for altogether, so that nobody who walks over it or joins it can be held up.
 constexpr qsizetype kMaxAliasedNodes = 100'000;
+constexpr qsizetype kMaxAliasedUnits = 2'000'000;
 
 int compared(qsizetype a, qsizetype b)
 {
@@ -195,7 +196,7 @@ bool StrictYamlParser::hasPropertiesBeforeText() const
     return offset > m_pos && !isYamlSpaceOrEnd(next) && next != u'#' && next != u'|' && next != u'>';
 }
 
-void StrictYamlParser::applyProperties(const Properties &properties, bool hasContent, qsizetype nodesBefore)
+void StrictYamlParser::applyProperties(const Properties &properties, bool hasContent, const Size &before)
 {
     if (!hasContent)
         m_result = properties.tag == u"!" ? YamlValue::ofText({}) : YamlValue();
@@ -206,7 +207,7 @@ void StrictYamlParser::applyProperties(const Properties &properties, bool hasCon
             m_result.isPlain = false;
     }
     if (!properties.anchor.isEmpty())
-        m_anchors.insert(properties.anchor, {m_result, m_nodes - nodesBefore});
+        m_anchors.insert(properties.anchor, {m_result, {m_nodes - before.nodes, unitsRead() - before.units}});
 }
 
 bool StrictYamlParser::readAlias()
@@ -220,8 +221,10 @@ bool StrictYamlParser::readAlias()
     const auto found = m_anchors.constFind(name);
     if (found == m_anchors.cend())
         return fail("unidentified alias");
-    m_nodes += found->nodes;
-    if (m_nodes > kMaxAliasedNodes && found->nodes > 1)
+    m_nodes += found->size.nodes;
+    m_aliased.nodes += found->size.nodes;
+    m_aliased.units += found->size.units;
+    if (m_aliased.nodes > kMaxAliasedNodes || m_aliased.units > kMaxAliasedUnits)
         return fail("aliases stand for too much");
     m_result = found->value;
     return true;
@@ -234,7 +237,7 @@ bool StrictYamlParser::composeNode(qsizetype parentIndent, Context context, bool
         --m_depth;
         return false;
     }
-    const qsizetype nodesBefore = m_nodes++;
+    const Size before{m_nodes++, unitsRead()};
     const bool isBlock = context == Context::BlockIn || context == Context::BlockOut;
     bool allowCollections = isBlock;
     bool atNewLine = false;
@@ -265,7 +268,7 @@ bool StrictYamlParser::composeNode(qsizetype parentIndent, Context context, bool
             fail("alias node should not have any properties");
     }
     if (!properties.isEmpty())
-        applyProperties(properties, hasContent, nodesBefore);
+        applyProperties(properties, hasContent, before);
     --m_depth;
     return (hasContent || !properties.isEmpty()) && !hasFailed();
 }

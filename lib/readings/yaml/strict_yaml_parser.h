@@ -25,9 +25,13 @@ private:
         QString anchor;
         bool isEmpty() const { return tag.isEmpty() && anchor.isEmpty(); }
     };
+    struct Size {
+        qsizetype nodes = 0;
+        qsizetype units = 0; ///< of the text as written
+    };
     struct Anchor {
         YamlValue value;
-        qsizetype nodes = 0; ///< in it, with what its aliases stand for
+        Size size; ///< with what its aliases stand for
     };
     /// A mapping as it grows.
     struct Mapping {
@@ -43,6 +47,7 @@ private:
     char16_t at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset].unicode() : u'\0'; }
     char16_t current() const { return at(m_pos); }
     char16_t following() const { return at(m_pos + 1); }
+    qsizetype unitsRead() const { return m_pos + m_aliased.units; }
     bool atEnd() const { return m_pos >= m_text.size(); }
     qsizetype column() const { return m_pos - m_lineStart; }
     bool atDocumentMark() const;
@@ -60,7 +65,7 @@ private:
     bool composeContent(qsizetype parentIndent, Context context, bool allowCollections, int indentStatus);
     bool hasPropertiesBeforeText() const;
     bool readProperties(Properties &properties);
-    void applyProperties(const Properties &properties, bool hasContent, qsizetype nodesBefore);
+    void applyProperties(const Properties &properties, bool hasContent, const Size &before);
     bool readAlias();
     bool readBlockSequence(qsizetype indent);
     bool readBlockMapping(qsizetype indent, qsizetype flowIndent);
@@ -87,7 +92,8 @@ private:
     int m_depth = 0;
     YamlValue m_result;
     QHash<QString, Anchor> m_anchors;
-    qsizetype m_nodes = 0;
+    qsizetype m_nodes = 0; ///< so far, with what aliases stand for
+    Size m_aliased; ///< what the aliases so far stand for
     bool m_isSameInAllDialects = true;
     const char *m_problem = "";
     qsizetype m_problemOffset = 0;

@@ -147,6 +147,11 @@ private Q_SLOTS:
         for (int i = 1; i < 20'000; ++i)
             nested += u"a%1: &a%1 [*a%2]\n"_s.arg(i).arg(i - 1);
         QCOMPARE(outcome(nested, kSpecYaml), u"! aliases stand for too much"_s);
+        const QString joined = u"a: &a "_s + QString(5'000, u'x') + u"\n? ["_s + u"*a,"_s.repeated(1'000)
+                               + u"]\n: b\n"_s;
+        QCOMPARE(outcome(joined, kSpecYaml), u"! aliases stand for too much"_s);
+        const QString single = u"a: &a x\nb: ["_s + u"*a,"_s.repeated(100'001) + u"]\n"_s;
+        QCOMPARE(outcome(single, kSpecYaml), u"! aliases stand for too much"_s);
         QString merged = u"a: &a {b: c}\n"_s;
         for (int i = 0; i < 5'000; ++i)
             merged += u"<<: *a\n"_s;
