@@ -3,6 +3,8 @@
 #include "nearest_word.h"
 #include "rule_support.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::AW905 {
@@ -34,11 +36,17 @@ Follow the [review guide](docs/review-guid.md).
 
 ## Fix
 
-Writes the one file of the same folder whose name is near: *to be looked at*. Else none.
+Writes the one file of the same folder whose name is near; an anchor stays: *to be looked at*. Else none.
 )",
     .evidence =
         "The file system; links are resolved as Markdown does, against the folder of the file. A set of agents that was taken out of its repository has such links by nature.",
 };
+
+/// A link ends at a blank or a parenthesis; an import is no address.
+QString spelled(const QString &fileName, NamedPlace::Kind kind)
+{
+    return kind == NamedPlace::Kind::Link ? QString::fromLatin1(QUrl::toPercentEncoding(fileName)) : fileName;
+}
 
 void check(const LibraryContext &context, LibrarySink &sink)
 {
@@ -57,7 +65,7 @@ void check(const LibraryContext &context, LibrarySink &sink)
             if (nearest.isEmpty())
                 continue;
             const QString written = link.name.first(link.name.lastIndexOf(u'/') + 1) + nearest;
-            addFix(found, FixSafety::Review, TextEdit(link.range, written),
+            addFix(found, FixSafety::Review, TextEdit(link.lastPart, spelled(nearest, link.kind)),
                    QT_TRANSLATE_NOOP("Agentwright::Rules", "Write “%1”"), {written});
         }
     }

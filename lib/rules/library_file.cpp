@@ -48,10 +48,10 @@ private:
         return at < 0 ? entry->value : TextRange(at, at + word.size());
     }
 
-    void add(NamedPlace::Kind kind, const QString &name, const TextRange &range)
+    void add(NamedPlace::Kind kind, const QString &name, const TextRange &range, const TextRange &lastPart = {})
     {
         if (!name.isEmpty())
-            m_found.append({kind, name, range});
+            m_found.append({kind, name, range, lastPart});
     }
 
     void tools(const QString &key)
@@ -104,7 +104,8 @@ private:
                 }
             }
         }
-        static const QRegularExpression links(uR"((?<!!)\[[^\]\n]*\]\(<?(?<link>[^)\s>]+)>?(?:\s+"[^"\n]*")?\))"_s);
+        static const QRegularExpression links(
+            uR"((?<!!)\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
         if (body.contains("]("_L1)) {
             for (const QRegularExpressionMatch &match : links.globalMatchView(body))
                 addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s));
@@ -129,22 +130,39 @@ private:
         static const QRegularExpression notAFile(uR"(^[a-zA-Z][a-zA-Z0-9+.-]*:|^[/#~?]|[{}<>*$\[\]]|\.\.\.)"_s);
         link = link.section(u'#', 0, 0).section(u'?', 0, 0);
         const bool isFile = link.contains(u'.') && !link.contains(notAFile) && !link.startsWith("www."_L1);
-        if (isFile && !isCode(range.start))
-            add(kind, QUrl::fromPercentEncoding(link.toUtf8()), range);
+        if (!isFile || isCode(range.start))
+            return;
+        const TextRange lastPart(range.start + link.lastIndexOf(u'/') + 1, range.start + link.size());
+        add(kind, QUrl::fromPercentEncoding(link.toUtf8()), range, lastPart);
     }
 
-    bool isCode(qsizetype offset) const
+    /// Offsets come in order, so that a long line is counted once.
+    bool isCode(qsizetype offset)
     {
         if (m_definition.outline().isInsideFence(offset))
             return true;
-        const qsizetype lineStart = m_text.lastIndexOf(u'\n', offset) + 1;
-        const QStringView before = QStringView(m_text).sliced(lineStart, offset - lineStart);
-        return before.count(u'`') % 2 == 1 || before.startsWith("    "_L1) || before.startsWith(u'\t');
+        if (offset < m_counted) {
+            m_counted = m_lineStart = m_body.start;
+            m_backticks = 0;
+        }
+        for (; m_counted < offset; ++m_counted) {
+            if (m_text[m_counted] == u'\n') {
+                m_lineStart = m_counted + 1;
+                m_backticks = 0;
+            } else if (m_text[m_counted] == u'`') {
+                ++m_backticks;
+            }
+        }
+        const QStringView before = QStringView(m_text).sliced(m_lineStart, offset - m_lineStart);
+        return m_backticks % 2 == 1 || before.startsWith("    "_L1) || before.startsWith(u'\t');
     }
 
     const DefinitionView &m_definition;
     const QString &m_text;
     const TextRange m_body;
+    qsizetype m_counted = m_body.start; ///< up to here the backticks of the line are counted
+    qsizetype m_lineStart = m_body.start;
+    qsizetype m_backticks = 0;
     QList<NamedPlace> m_found;
 };
 

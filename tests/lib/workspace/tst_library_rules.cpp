@@ -102,6 +102,19 @@ private Q_SLOTS:
         }
     }
 
+    void linksAreMendedInTheFileNameAlone()
+    {
+        const QString text = u"---\nname: a\ndescription: b\n---\n[[x](docs/my%20gide.md?a=b#top) `[y](docs/z.md)`\n"_s;
+        LibraryContext context;
+        context.files = {libraryFileOf(DefinitionView::parse(text), u"/p/a.md"_s, false, {})};
+        context.folders.insert(u"/p/docs/"_s, {u"my guide.md"_s});
+        const QList<LibraryFinding> found = runLibraryRules(context, {.onlyCodes = {u"AW905"_s}});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().diagnostic.fixes.size(), 1);
+        QCOMPARE(found.first().diagnostic.fixes.first().edit.appliedTo(text),
+                 QString(text).replace("gide"_L1, "guide"_L1));
+    }
+
     void theSeedsShareOneName()
     {
         const QString folder = Testing::seedsFolder();

@@ -31,6 +31,7 @@ struct NamedPlace {
     Kind kind = Kind::Link;
     QString name;
     TextRange range;
+    TextRange lastPart; ///< of links and imports: the file's own name as written, without "#anchor" and "?query"
 };
 
 /// What the rules over several files need of one: small, so that ten thousand of them are. The text is not kept.
