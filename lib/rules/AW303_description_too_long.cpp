@@ -2,7 +2,6 @@
 #include "rule_support.h"
 
 #include <agentwright/model/edit_builder.h>
-#include <agentwright/model/trigger_edit.h>
 
 #include <algorithm>
 
@@ -36,7 +35,8 @@ A description with five examples of several turns each.
 
 ## Fix
 
-Moves the examples into the prompt, where there are any. *To be looked at*: the model no longer sees them when it chooses the agent.
+Moves the examples, and what stands between and behind them, into the prompt, where there are any.
+*To be looked at*: the model no longer sees them when it chooses the agent.
 )",
     .evidence =
         "agentskills.io specification (August 2026): 1 to 1,024. QwenLM/qwen-code 0.24.4 (measured): warns above 1,000. "
@@ -54,7 +54,8 @@ struct DescriptionLimit {
 
 constexpr DescriptionLimit kLimits[] = {{Target::Qwen, 1000}, {Target::Factory, 500}};
 
-/// Takes the examples out of the description and puts them below the prompt.
+/// Takes everything from the first example on out of the description and puts it below the prompt, word by word: nothing is
+/// lost, whatever stands between the examples.
 Result<TextEdit> movedExamples(const RuleContext &context)
 {
     const Trigger &trigger = context.definition.trigger();
@@ -65,14 +66,10 @@ Result<TextEdit> movedExamples(const RuleContext &context)
     const QString &text = context.definition.text();
     QString section = text.endsWith(u'\n') ? u"\n## When to call this agent\n"_s
                                            : u"\n\n## When to call this agent\n"_s;
-    for (const ExampleBlock &example : trigger.examples) {
-        const ExampleDraft draft = draftOf(example);
-        section += u"\n- "_s + draft.context.simplified();
-        for (const auto &[role, words] : draft.turns)
-            section += u"\n  "_s + role + u": "_s + words.simplified();
-        if (!draft.commentary.isEmpty())
-            section += u"\n  "_s + draft.commentary.simplified();
-    }
+    QString examples = trigger.value.sliced(trigger.examples.first().range.start).trimmed();
+    if (trigger.lineEnds == TriggerLineEnds::LiteralBackslashN)
+        examples.replace("\\n"_L1, "\n"_L1);
+    section += u'\n' + examples;
     const auto merged = shortened->mergedWith(TextEdit({text.size(), text.size()}, section + u'\n'));
     return merged ? *merged : TextEdit();
 }
