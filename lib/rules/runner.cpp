@@ -10,16 +10,13 @@ namespace Agentwright {
 
 namespace {
 
-void runRule(const RuleRegistration &rule, const RuleContext &context, QList<Diagnostic> &found)
+void applySeverities(const RuleSettings &settings, QList<Diagnostic> &found)
 {
-    const qsizetype before = found.size();
-    DiagnosticSink sink(rule.spec, context.settings, found);
-    rule.check(context, sink);
-    const auto wanted = context.settings.severities.constFind(&rule.spec);
-    if (wanted == context.settings.severities.constEnd())
-        return;
-    for (qsizetype i = before; i < found.size(); ++i)
-        found[i].severity = wanted->value_or(found[i].severity);
+    for (Diagnostic &diagnostic : found) {
+        const auto wanted = settings.severities.constFind(diagnostic.rule);
+        if (wanted != settings.severities.constEnd())
+            diagnostic.severity = wanted->value_or(diagnostic.severity);
+    }
 }
 
 } // namespace
@@ -30,10 +27,13 @@ QList<Diagnostic> runRules(const RuleContext &context, const CheckOptions &optio
     for (const RuleRegistration *rule : allRules()) {
         if (!options.onlyCodes.isEmpty() && !options.onlyCodes.contains(QString::fromLatin1(rule->spec.code)))
             continue;
-        if (rule->check && rule->spec.kinds.testFlag(context.kind()) && !context.settings.isOff(rule->spec))
-            runRule(*rule, context, found);
+        if (!rule->check || !rule->spec.kinds.testFlag(context.kind()) || context.settings.isOff(rule->spec))
+            continue;
+        DiagnosticSink sink(rule->spec, context.settings, found);
+        rule->check(context, sink);
     }
     applySuppressions(context, options.onlyCodes.isEmpty(), found);
+    applySeverities(context.settings, found);
     found.removeIf([&options](const Diagnostic &diagnostic) { return diagnostic.severity < options.minimum; });
     std::stable_sort(found.begin(), found.end(), [](const Diagnostic &a, const Diagnostic &b) {
         if (a.range.start != b.range.start)
