@@ -20,10 +20,11 @@ namespace {
 
 constexpr qsizetype kMostOfPlace = 400; ///< UTF-16 units: the start of a long place names it well enough
 
-/// The text of the place without its white space; of an empty one, that of its line.
+/// The text of the place without its white space; of an empty one, that of its line. The file may have changed since it was
+/// checked: what lies behind the end of the text is none of it.
 QString placeOf(const QString &text, const TextRange &range)
 {
-    TextRange place = range;
+    TextRange place(std::min(range.start, text.size()), std::min(range.end, text.size()));
     if (place.isEmpty()) {
         const qsizetype lineEnd = text.indexOf(u'\n', place.start);
         place.start = place.start > 0 ? text.lastIndexOf(u'\n', place.start - 1) + 1 : 0;
