@@ -36,7 +36,7 @@ Call the service with the header `X-Api-Key: <the real key stood here>`.
 
 ## Fix
 
-Masks the value with `[removed]`, *to be looked at*: the prompt needs another way to the key (an environment
+Masks the value with `REMOVED`, *to be looked at*: the prompt needs another way to the key (an environment
 variable), and the key itself has to be revoked, since it stays in the history.
 )",
     .evidence = "Public documentation of the issuers on the form of their keys, August 2026; lengths and "
@@ -52,7 +52,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
                         QT_TRANSLATE_NOOP("Agentwright::Rules",
                                           "This looks like a live secret (%1): revoke it and take it out"),
                         {QString::fromLatin1(secret.issuer)});
-        addFix(found, FixSafety::Review, TextEdit(secret.range, u"[removed]"_s),
+        addFix(found, FixSafety::Review, TextEdit(secret.range, u"REMOVED"_s),
                QT_TRANSLATE_NOOP("Agentwright::Rules", "Mask it"));
     }
 }
