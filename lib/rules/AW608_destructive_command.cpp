@@ -21,7 +21,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 `rm -rf` on the root, the home folder, a bare variable or everything; `chmod 777`; formatting or overwriting a disk;
-`eval` of a variable or of a file; a fork bomb. Also inside code, since an agent runs what its examples show. Deleting
+`eval` of a variable or of a file. Also inside code, since an agent runs what its examples show. Deleting
 a named folder such as `dist` is no finding, nor is what a sentence, a list or a heading warns of.
 
 ## Why it matters

@@ -18,7 +18,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "HTML that loads or runs something when it is shown."),
     .documentation = R"(## What it finds
 
-Outside code: `script`, `iframe`, `object`, `embed`, `link`, `base`, `meta`, `form` with an address, `img` and other
+Outside code: `script`, `iframe`, `object`, `embed`, `base`, `meta`, `form` with an address, `img` and other
 elements with an address on another host or with a handler (`onerror=`), and Markdown images from another host.
 
 ## Why it matters
