@@ -93,9 +93,10 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const QString &text = context.definition.text();
     const QString mark = u"---"_s;
     for (qsizetype at = text.indexOf(mark, context.syntax().body().start); at >= 0; at = text.indexOf(mark, at + 3)) {
+        if (at == 0 || text[at - 1] != u'\n')
+            continue;
         const qsizetype lineEnd = text.indexOf(u'\n', at);
-        const bool isFence = lineEnd > 0 && text[at - 1] == u'\n'
-                             && QStringView(text).sliced(at, lineEnd - at).trimmed() == mark;
+        const bool isFence = lineEnd > 0 && QStringView(text).sliced(at, lineEnd - at).trimmed() == mark;
         if (!isFence || !beginsWithKey(QStringView(text).sliced(lineEnd + 1))
             || context.definition.outline().isInsideFence(at))
             continue;

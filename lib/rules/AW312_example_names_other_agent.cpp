@@ -55,7 +55,7 @@ const QRegularExpression &announcement()
 {
     static const QRegularExpression words(
         u"\\b(?:use|using|launch|launching|invoke|invoking|call|calling|engage|engaging|have|let|ask|run|start|deploy|delegate to|hand over to|"
-        "with|via|to)\\s+(?:the|our|my)?\\s*[`\"'@*]*([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[`\"'*]*\\s+(?:sub-?)?agent\\b"_s,
+        "with|via|to)\\s+(?:(?:the|our|my)\\s+)?[`\"'@*]*([a-z][a-z0-9]*(?:-[a-z0-9]+)+)[`\"'*]*\\s+(?:sub-?)?agent\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }

@@ -107,6 +107,7 @@ std::optional<TextRange> claimIn(const PromptText &prompt)
 
 void checkListed(const ToolList &list, const std::optional<TextRange> &claim, DiagnosticSink &sink)
 {
+    int fixes = 0;
     for (qsizetype i = 0; i < list.tools().size(); ++i) {
         const QStringView name = list.tools().at(i).name;
         if (std::ranges::none_of(kWriters, [&](QLatin1StringView writer) { return name == writer; }))
@@ -122,7 +123,8 @@ void checkListed(const ToolList &list, const std::optional<TextRange> &claim, Di
                         {name.toString()});
         if (claim)
             found.related = {*claim};
-        addRemoval(found, list, i, FixSafety::Review);
+        if (++fixes <= kMaxFixesInOneRun)
+            addRemoval(found, list, i, FixSafety::Review);
     }
 }
 

@@ -2,9 +2,9 @@
 #include "rule_support.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace Agentwright::AW511 {
 
@@ -46,14 +46,16 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!hasPrompt(context))
         return;
     QHash<QString, TextRange> seen;
-    QStringList path;
+    std::array<qsizetype, 7> open; // by level, where the part begins that is not over; -1: none
+    open.fill(-1);
     for (const Heading &heading : context.definition.outline().headings) {
         if (heading.kind == Heading::Kind::Bold || heading.title.isEmpty())
             continue;
-        path = path.first(std::min<qsizetype>(path.size(), heading.level - 1));
-        path.resize(heading.level - 1);
-        const QString key = path.join(u'\n') + u'\n' + QString::number(heading.level) + heading.title.toLower();
-        path.append(heading.title + QString::number(heading.range.start));
+        const auto own = open.begin() + heading.level;
+        const qsizetype parent = *std::max_element(open.begin(), own);
+        std::fill(own, open.end(), -1);
+        *own = heading.range.start;
+        const QString key = QString::number(parent) + u'\n' + QString::number(heading.level) + heading.title.toLower();
         const auto first = seen.constFind(key);
         if (first == seen.constEnd()) {
             seen.insert(key, heading.range);

@@ -65,7 +65,7 @@ bool isPath(QStringView path)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (!hasPrompt(context))
+    if (!hasPrompt(context) || !context.prompt().allHitsOf(windows).isEmpty())
         return;
     const PromptText &prompt = context.prompt();
     const QString &text = context.definition.text();
@@ -83,7 +83,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
             --path.end;
         const bool isDrive = path.start > 0 && QStringView(u":/%$").contains(text[path.start - 1]);
         const bool isProse = !span || span->kind == PromptSpan::Kind::InlineCode;
-        if (!isProse || isDrive || !isPath(path.in(text)) || !prompt.allHitsOf(windows).isEmpty())
+        if (!isProse || isDrive || !isPath(path.in(text)))
             continue;
         QString slashed = path.in(text).toString();
         slashed.replace(u'\\', u'/');

@@ -3,8 +3,6 @@
 
 #include <agentwright/rules/rule.h>
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,21 +12,46 @@ namespace Agentwright {
 namespace {
 
 constexpr QLatin1StringView kMark("agentwright:");
+constexpr QLatin1StringView kAllow("allow");
+constexpr QLatin1StringView kBecause("because");
+constexpr qsizetype kLongest = 500; ///< UTF-16 units of a comment that are read
+
+bool isSpaceAt(QStringView text, qsizetype offset)
+{
+    return offset >= 0 && offset < text.size() && text[offset].isSpace();
+}
+
+/// Where "because" stands as a word, else -1.
+qsizetype findReason(QStringView words)
+{
+    for (qsizetype at = words.indexOf(kBecause); at >= 0; at = words.indexOf(kBecause, at + 1)) {
+        const qsizetype behind = at + kBecause.size();
+        if (isSpaceAt(words, at - 1) && (behind == words.size() || isSpaceAt(words, behind)))
+            return at;
+    }
+    return -1;
+}
 
 /// What stands behind "agentwright:", from there to the end.
 Suppression parsed(QStringView text, const TextRange &comment, qsizetype start, qsizetype end)
 {
-    static const QRegularExpression form(u"^\\s*allow\\s+(.*?)(?:\\s+because(?:\\s+(.*))?)?\\s*$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
     Suppression found{.place = comment, .covered = {}, .rules = {}, .reason = {}};
-    const QStringView content = text.sliced(start, end - start);
-    const QRegularExpressionMatch match = form.matchView(content);
-    const QString words = match.hasMatch() ? match.captured(1) : content.trimmed().toString();
-    const qsizetype from = start + (match.hasMatch() ? match.capturedStart(1) : 0);
-    found.reason = match.captured(2).trimmed();
+    const QStringView content = text.first(std::min(end, start + kLongest));
+    qsizetype from = start;
+    while (isSpaceAt(content, from))
+        ++from;
+    QStringView words = content.sliced(from);
+    if (words.startsWith(kAllow) && isSpaceAt(words, kAllow.size())) {
+        from += kAllow.size();
+        words = words.sliced(kAllow.size());
+        if (const qsizetype reason = findReason(words); reason >= 0) {
+            found.reason = words.sliced(reason + kBecause.size()).trimmed().toString();
+            words = words.first(reason);
+        }
+    }
     qsizetype at = 0;
-    for (const QString &part : words.split(u',')) {
-        const QString word = part.trimmed();
+    for (const QStringView part : words.split(u',')) {
+        const QString word = part.trimmed().toString();
         const qsizetype place = from + at + part.indexOf(word);
         found.rules.append({word, {place, place + word.size()}, findRule(word)});
         at += part.size() + 1;
@@ -36,17 +59,20 @@ Suppression parsed(QStringView text, const TextRange &comment, qsizetype start, 
     return found;
 }
 
-/// The block behind the comment: a code fence as a whole, else the lines up to a blank one.
-TextRange blockBehind(const DefinitionView &definition, qsizetype offset)
+/// The block behind the comment: a code fence as a whole, else the lines up to a blank one. The last such lines are kept for
+/// further comments inside them.
+TextRange blockBehind(const DefinitionView &definition, qsizetype offset, TextRange &lines)
 {
     const QString &text = definition.text();
     qsizetype start = offset;
     while (start < text.size() && text[start].isSpace())
         ++start;
-    for (const CodeFence &fence : definition.outline().fences) {
-        if (fence.range.touches(start))
-            return {start, fence.range.end};
-    }
+    const QList<CodeFence> &fences = definition.outline().fences;
+    const auto fence = std::ranges::lower_bound(fences, start, {}, [](const CodeFence &one) { return one.range.end; });
+    if (fence != fences.end() && fence->range.touches(start))
+        return {start, fence->range.end};
+    if (lines.contains(start))
+        return {start, lines.end};
     qsizetype end = start;
     while (end < text.size()) {
         const qsizetype lineEnd = text.indexOf(u'\n', end);
@@ -55,7 +81,15 @@ TextRange blockBehind(const DefinitionView &definition, qsizetype offset)
             break;
         end = std::min(stop + 1, text.size());
     }
-    return {start, end};
+    return lines = {start, end};
+}
+
+/// Behind the last unit on this line in front of the offset that is no blank; the line's start when there is none.
+qsizetype skipBlanksBack(QStringView text, qsizetype offset)
+{
+    while (isSpaceAt(text, offset - 1) && text[offset - 1] != u'\n')
+        --offset;
+    return offset;
 }
 
 bool isInsideValue(const DocumentSyntax &syntax, qsizetype offset)
@@ -77,24 +111,29 @@ QList<Suppression> findSuppressions(const DefinitionView &definition)
     const QString &text = definition.text();
     const DocumentSyntax &syntax = definition.syntax();
     QList<Suppression> found;
-    for (qsizetype at = text.indexOf(kMark); at >= 0; at = text.indexOf(kMark, at + 1)) {
-        const qsizetype lineStart = text.lastIndexOf(u'\n', at) + 1;
-        const QStringView before = QStringView(text).sliced(lineStart, at - lineStart).trimmed();
-        const qsizetype behind = at + kMark.size();
+    TextRange lines;
+    qsizetype behind = 0;
+    for (qsizetype at = text.indexOf(kMark); at >= 0; at = text.indexOf(kMark, behind)) {
+        behind = at + kMark.size();
+        const qsizetype before = skipBlanksBack(text, at);
         if (syntax.frontmatter().contains(at)) {
-            if (before != u"#" || isInsideValue(syntax, at))
+            const qsizetype lineStart = skipBlanksBack(text, before - 1);
+            const bool isComment = before > 0 && text[before - 1] == u'#'
+                                   && (lineStart == 0 || text[lineStart - 1] == u'\n');
+            if (!isComment || isInsideValue(syntax, at))
                 continue;
             const qsizetype lineEnd = std::max(text.indexOf(u'\n', at), behind);
             Suppression one = parsed(text, {lineStart, lineEnd}, behind, lineEnd);
             one.covered = {0, text.size()};
             found.append(one);
-        } else if (before.endsWith("<!--"_L1) && !definition.outline().isInsideFence(at)) {
+        } else if (QStringView(text).first(before).endsWith("<!--"_L1) && !definition.outline().isInsideFence(at)) {
             const qsizetype close = text.indexOf("-->"_L1, behind);
             if (close < 0)
-                continue;
-            Suppression one = parsed(text, {text.lastIndexOf("<!--"_L1, at), close + 3}, behind, close);
-            one.covered = blockBehind(definition, close + 3);
+                break;
+            Suppression one = parsed(text, {before - 4, close + 3}, behind, close);
+            one.covered = blockBehind(definition, close + 3, lines);
             found.append(one);
+            behind = close + 3;
         }
     }
     return found;

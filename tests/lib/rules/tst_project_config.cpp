@@ -4,8 +4,11 @@
 #include <agentwright/rules/project_config.h>
 #include <agentwright/rules/rule.h>
 #include <agentwright/rules/runner.h>
+#include <agentwright/rules/suppression.h>
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Agentwright;
 using namespace Qt::StringLiterals;
@@ -136,6 +139,9 @@ private Q_SLOTS:
         QCOMPARE(again->beyond(u"a.md"_s, changed, found(changed)).size(), 1);
     }
 
+    /// The file has changed since it was checked.
+    void baselineSurvivesAShorterText() { QCOMPARE(Baseline().beyond(u"a.md"_s, u"---\n"_s, found(kText)).size(), 3); }
+
     void baselineCountsEqualFindings()
     {
         const QList<Diagnostic> one = found(kText);
@@ -168,6 +174,46 @@ private Q_SLOTS:
         text = kText;
         text.replace(u"description: Use"_s, u"description: |\n  # agentwright: allow AW202 because x\n  Use"_s);
         QVERIFY(codes(text).contains(u"AW202"_s));
+    }
+
+    void commentsAreReadOnce_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("reason") << u"<!-- agentwright: allow AW1, b  because c, d -->"_s
+                                << QStringList{u"AW1|b|: c, d"_s};
+        QTest::newRow("word that holds it")
+            << u"<!-- agentwright: allow becauses -->"_s << QStringList{u"becauses|: "_s};
+        QTest::newRow("comment in a comment") << u"<!-- agentwright: allow a <!-- agentwright: allow b -->\n"
+                                                 "<!-- agentwright: allow c -->"_s
+                                              << QStringList{u"a <!-- agentwright: allow b|: "_s, u"c|: "_s};
+        QTest::newRow("not closed") << u"<!-- agentwright: allow a\n<!-- agentwright: allow b"_s << QStringList();
+        QTest::newRow("very long") << u"<!-- agentwright: allow "_s + QString(9000, u'a') + u" -->"_s
+                                   << QStringList{QString(493, u'a') + u"|: "_s};
+    }
+    void commentsAreReadOnce()
+    {
+        QFETCH(QString, body);
+        QFETCH(QStringList, shown);
+        QStringList read;
+        for (const Suppression &one : findSuppressions(DefinitionView::parse(u"---\nname: a\n---\n"_s + body))) {
+            QString text;
+            for (const SuppressedRule &rule : one.rules)
+                text += rule.word + u'|';
+            read.append(text + u": "_s + one.reason);
+        }
+        QCOMPARE(read, shown);
+    }
+
+    void severitiesHoldForUnusedComments()
+    {
+        const QString text = QString(kText).replace(u"color: teal"_s, u"# agentwright: allow AW502 because x"_s);
+        RuleSettings settings;
+        settings.severities.insert(findRule(u"AW943"), Severity::Error);
+        const QList<Diagnostic> all = runRules({DefinitionView::parse(text), {}, u"add-numbers.md"_s, settings});
+        const auto unused = std::ranges::find(all, findRule(u"AW943"), &Diagnostic::rule);
+        QVERIFY(unused != all.end());
+        QCOMPARE(unused->severity, Severity::Error);
     }
 };
 
