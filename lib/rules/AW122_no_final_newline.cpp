@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Agentwright {
+namespace Agentwright::AW122 {
 
 namespace {
 
@@ -49,4 +49,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW122

@@ -3,7 +3,7 @@
 
 #include <agentwright/model/trigger.h>
 
-namespace Agentwright {
+namespace Agentwright::AW314 {
 
 namespace {
 
@@ -49,4 +49,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW314

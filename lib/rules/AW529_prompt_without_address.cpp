@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace Agentwright {
+namespace Agentwright::AW529 {
 
 namespace {
 
@@ -57,4 +57,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW529

@@ -2,7 +2,7 @@
 #include "rule_support.h"
 #include "target_readings.h"
 
-namespace Agentwright {
+namespace Agentwright::AW952 {
 
 namespace {
 
@@ -47,4 +47,4 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 
 AGENTWRIGHT_RULE(kSpec, check);
 
-} // namespace Agentwright
+} // namespace Agentwright::AW952
