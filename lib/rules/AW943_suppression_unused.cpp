@@ -85,7 +85,11 @@ void reportUnused(const RuleContext &context, const QList<Suppression> &all,
 
 } // namespace
 
-void applySuppressions(const RuleContext &context, bool haveAllRulesRun, QList<Diagnostic> &found)
+AGENTWRIGHT_RULE_RUN_ELSEWHERE(kSpec);
+
+} // namespace Agentwright::AW943
+
+void Agentwright::applySuppressions(const RuleContext &context, bool haveAllRulesRun, QList<Diagnostic> &found)
 {
     const QList<Suppression> all = findSuppressions(context.definition);
     if (all.isEmpty())
@@ -103,10 +107,6 @@ void applySuppressions(const RuleContext &context, bool haveAllRulesRun, QList<D
         }
         return isSuppressed;
     });
-    if (haveAllRulesRun && !context.settings.isOff(kSpec))
-        reportUnused(context, all, used, found);
+    if (haveAllRulesRun && !context.settings.isOff(AW943::kSpec))
+        AW943::reportUnused(context, all, used, found);
 }
-
-AGENTWRIGHT_RULE_RUN_ELSEWHERE(kSpec);
-
-} // namespace Agentwright::AW943
