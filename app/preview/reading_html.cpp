@@ -2,7 +2,8 @@
 #include "preview/reading_html.h"
 
 #include "preview/reading_look.h"
-#include "preview/word_diff.h"
+
+#include <agentwright/base/word_diff.h>
 
 #include <QColor>
 #include <QCoreApplication>

@@ -7,7 +7,6 @@
 #include "preview/reading_html.h"
 #include "preview/readings_job.h"
 #include "preview/readings_view.h"
-#include "preview/word_diff.h"
 #include "shell/document_page.h"
 #include "shell/reading_badges.h"
 
@@ -43,46 +42,6 @@ private Q_SLOTS:
         QVERIFY(m_fixture->show());
     }
     void cleanup() { m_fixture.reset(); }
-
-    void differencesAreFound_data()
-    {
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("after");
-        QTest::addColumn<QString>("marked");
-        QTest::newRow("same") << u"a b"_s << u"a b"_s << u"a b"_s;
-        QTest::newRow("line end") << u"a.\\nb c.\\nd"_s << u"a.\nb c.\nd"_s << u"a.-{\\n}+{\n}b c.-{\\n}+{\n}d"_s;
-        QTest::newRow("word") << u"one two three"_s << u"one 2 three"_s << u"one -{two}+{2} three"_s;
-        QTest::newRow("cut") << u"one two"_s << u"one"_s << u"one-{ two}"_s;
-        QTest::newRow("all") << u""_s << u"x"_s << u"+{x}"_s;
-    }
-
-    void differencesAreFound()
-    {
-        QFETCH(QString, before);
-        QFETCH(QString, after);
-        QString marked;
-        for (const DiffPart &part : wordDiff(before, after)) {
-            const QString mark = part.kind == DiffPart::Kind::Added ? u"+{%1}"_s : u"-{%1}"_s;
-            marked += part.kind == DiffPart::Kind::Same ? part.text : mark.arg(part.text);
-        }
-        QTEST(marked, "marked");
-    }
-
-    void veryDifferentTextsAreComparedAtTheirEnds()
-    {
-        QString before = u"head "_s;
-        QString after = before;
-        for (int i = 0; i < 2000; ++i) {
-            before += u"a%1 "_s.arg(i);
-            after += u"b%1 "_s.arg(i);
-        }
-        QString back;
-        for (const DiffPart &part : wordDiff(before, after)) {
-            if (part.kind != DiffPart::Kind::Removed)
-                back += part.text;
-        }
-        QCOMPARE(back, after);
-    }
 
     void everyToolHasARowAndABadge()
     {
