@@ -67,14 +67,16 @@ struct CheckedAlone {
 };
 
 /// Works on any thread.
-Result<CheckedAlone> checkedAlone(const Wanted &wanted, const CheckOptions &options)
+Result<CheckedAlone> checkedAlone(const Wanted &wanted, const CheckOptions &options, bool wantsFixes)
 {
     const Result<DefinitionFile> file = loadDefinition(wanted.path);
     if (!file)
         return file.error();
     const RuleSettings &settings = wanted.settings.settings;
     const bool isInPlugin = wanted.settings.isInPlugin;
-    return CheckedAlone{{wanted.path, file->definition.text(), runRules(file->context(settings, isInPlugin), options)},
+    RuleContext context = file->context(settings, isInPlugin);
+    context.wantsFixes = wantsFixes;
+    return CheckedAlone{{wanted.path, file->definition.text(), runRules(context, options)},
                         libraryFileOf(file->definition, file->absolutePath(), isInPlugin, settings)};
 }
 
@@ -110,7 +112,7 @@ int runCheck(const QStringList &arguments, Console &console)
     const QList<Wanted> wanted = wantedFiles(parser.positional(), *settings, console);
     qsizetype next = 0;
     forEachInOrder(
-        wanted.size(), [&](qsizetype i) { return checkedAlone(wanted[i], choices->options); },
+        wanted.size(), [&](qsizetype i) { return checkedAlone(wanted[i], choices->options, run.showsFixes()); },
         [&](Result<CheckedAlone> file) {
             const QString &path = wanted[next++].path;
             if (file) {

@@ -49,9 +49,19 @@ void CheckRun::takeJson(const CheckedFile &file)
     m_files[*known] = before;
 }
 
+bool CheckRun::showsFixes() const
+{
+    return m_format == u"json" || m_format == u"sarif" || (m_format == u"text" && showsTotals());
+}
+
+bool CheckRun::showsTotals() const
+{
+    return m_isSummary || m_console.isTerminal();
+}
+
 void CheckRun::finish()
 {
-    if (m_format == u"text" && (m_isSummary || m_console.isTerminal()))
+    if (m_format == u"text" && showsTotals())
         m_console.print(m_isSummary || m_totals.findings() > kFindingsOfAScreen ? summaryToText(m_totals)
                                                                                 : totalsToText(m_totals));
     else if (m_format == u"json")

@@ -27,8 +27,11 @@ public:
     void take(CheckedFile file);
     void finish();
     bool hasFindings(Severity lowest) const;
+    /// False when nothing of what is written tells of fixes.
+    bool showsFixes() const;
 
 private:
+    bool showsTotals() const;
     void takeJson(const CheckedFile &file);
     void printJson(const QJsonObject &json);
 

@@ -2,6 +2,10 @@
 #include <agentwright/model/tool_equivalents.h>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -200,15 +204,45 @@ constexpr ToolDialectSpec kDialects[] = {
      "cline/cline:apps/vscode (AgentConfigLoader.ts), 2026-08-22"_L1},
 };
 
-bool holdsWord(QLatin1StringView words, QStringView word)
+/// The names of one product, sorted, each with the tools of Claude Code that it stands for, in the table's order.
+class DialectNames
 {
-    if (word.isEmpty() || word.contains(u' '))
-        return false;
-    for (const QLatin1StringView part : words.tokenize(u' ')) {
-        if (part == word)
-            return true;
+public:
+    explicit DialectNames(const ToolDialectSpec &spec)
+    {
+        for (const ToolEquivalent &row : spec.equivalents) {
+            for (const QLatin1StringView name : row.names.tokenize(u' ', Qt::SkipEmptyParts))
+                m_rows.push_back({name, row.claude});
+        }
+        for (const QLatin1StringView name : spec.known.tokenize(u' ', Qt::SkipEmptyParts))
+            m_rows.push_back({name, {}});
+        std::ranges::stable_sort(m_rows, {}, [](const Row &row) {
+            return std::string_view(row.name.data(), size_t(row.name.size()));
+        });
     }
-    return false;
+
+    /// Rows without a tool of Claude Code are names that are only known.
+    auto rowsOf(QStringView name) const
+    {
+        const auto isBefore = [](const Row &row, QStringView wanted) { return wanted.compare(row.name) > 0; };
+        const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), name, isBefore);
+        const auto last = std::find_if(first, m_rows.end(), [&](const Row &row) { return name != row.name; });
+        return std::ranges::subrange(first, last);
+    }
+
+    struct Row {
+        QLatin1StringView name;
+        QLatin1StringView claude;
+    };
+
+private:
+    std::vector<Row> m_rows;
+};
+
+const DialectNames &dialectNames(ToolDialect dialect)
+{
+    static const std::vector<DialectNames> all(std::begin(kDialects), std::end(kDialects));
+    return all[size_t(&toolDialect(dialect) - kDialects)];
 }
 
 QString filled(QLatin1StringView pattern, const ToolEntry &entry)
@@ -255,8 +289,8 @@ QStringList toolsIn(ToolDialect dialect, const ToolEntry &entry)
 QStringList claudeToolsFor(ToolDialect dialect, QStringView name)
 {
     QStringList tools;
-    for (const ToolEquivalent &row : toolDialect(dialect).equivalents) {
-        if (holdsWord(row.names, name))
+    for (const DialectNames::Row &row : dialectNames(dialect).rowsOf(name)) {
+        if (!row.claude.isEmpty())
             tools.append(row.claude.toString());
     }
     return tools;
@@ -264,8 +298,7 @@ QStringList claudeToolsFor(ToolDialect dialect, QStringView name)
 
 bool isKnownTool(ToolDialect dialect, QStringView name)
 {
-    const ToolDialectSpec &spec = toolDialect(dialect);
-    return holdsWord(spec.known, name) || !claudeToolsFor(dialect, name).isEmpty();
+    return !dialectNames(dialect).rowsOf(name).empty();
 }
 
 } // namespace Agentwright

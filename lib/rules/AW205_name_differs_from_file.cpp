@@ -54,6 +54,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",
                                                       "The name “%1” is not that of the file, “%2”"),
                                     {excerpt(name), wanted});
+    if (!context.wantsFixes)
+        return;
     addFix(found, FixSafety::Review, setField(context.definition, u"name"_s, FieldValue::ofText(wanted)),
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Name it “%1” after its file"), {wanted});
 }

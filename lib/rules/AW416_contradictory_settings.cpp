@@ -88,7 +88,7 @@ bool mayChangeFiles(const ToolList &list)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
+    const ToolList &list = allowedTools(context);
     if (!list.isThere() || list.tools().isEmpty())
         return;
     const Entry *mode = judgedEntry(context, u"permissionMode");

@@ -52,7 +52,7 @@ bool isUsedElsewhere(const ToolList &list, const ListedTool &tool)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
+    const ToolList &list = allowedTools(context);
     if (!list.isThere() || context.definition.field(u"initialPrompt"))
         return;
     const bool isPlanMode = context.definition.value(u"permissionMode").text == u"plan";

@@ -61,8 +61,7 @@ void checkList(const ToolList &list, DiagnosticSink &sink)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    for (const QLatin1StringView key : kToolKeys) {
-        const ToolList list(context, key.toString());
+    for (const ToolList &list : toolLists(context)) {
         if (list.isThere())
             checkList(list, sink);
     }

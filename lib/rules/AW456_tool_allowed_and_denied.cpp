@@ -41,8 +41,8 @@ Takes the entry out of `tools`, or out of `disallowedTools`. *To be looked at*: 
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList allowed(context, kToolKeys.front().toString());
-    const ToolList denied(context, kToolKeys.back().toString());
+    const ToolList &allowed = allowedTools(context);
+    const ToolList &denied = deniedTools(context);
     if (!allowed.isThere() || !denied.isThere() || allowed.hasAll())
         return;
     const DeniedTools taken(denied);

@@ -75,8 +75,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!entry || entry->reading == ValueReading::None || entry->key.start > firstStrayLine(context.syntax()))
         return;
     checkEmpty(context, *field, *entry, sink);
-    const ToolList allowed(context, kToolKeys.front().toString());
-    const ToolList denied(context, kToolKeys.back().toString());
+    const ToolList &allowed = allowedTools(context);
+    const ToolList &denied = deniedTools(context);
     if (!allowed.isThere() || !denied.isThere() || !DeniedTools(denied).takesAllOf(allowed))
         return;
     Diagnostic &found = sink.report(denied.entry().value,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
-#include "tool_list.h"
+#include "tool_fixes.h"
 
 #include <agentwright/model/edit_builder.h>
 
@@ -50,7 +50,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!hasKeys(context) || context.definition.field(kToolKeys.back().toString()))
         return;
     const Field *field = context.definition.field(kToolKeys.front().toString());
-    if (field && !ToolList(context, kToolKeys.front().toString()).hasAll())
+    if (field && !allowedTools(context).hasAll())
         return;
     const TextRange place = fieldRange(context, kToolKeys.front().toString());
     Diagnostic &found = sink.report(place,

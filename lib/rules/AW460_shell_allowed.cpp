@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
-#include "tool_list.h"
+#include "tool_fixes.h"
 
 namespace Agentwright::AW460 {
 
@@ -42,7 +42,7 @@ None: only the author knows what the shell is for.
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
+    const ToolList &list = allowedTools(context);
     for (qsizetype i = 0; i < list.tools().size(); ++i) {
         const ListedTool &tool = list.tools().at(i);
         if (tool.name == u"Bash" || tool.name == u"PowerShell")

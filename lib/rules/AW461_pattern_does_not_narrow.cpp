@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
-#include "tool_list.h"
+#include "tool_fixes.h"
 
 #include <agentwright/model/tool_catalog.h>
 
@@ -49,7 +49,7 @@ bool isNarrowed(QStringView name)
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
+    const ToolList &list = allowedTools(context);
     for (qsizetype i = 0; i < list.tools().size(); ++i) {
         const ListedTool &tool = list.tools().at(i);
         if (tool.hasSpecifier && findTool(tool.name) && !isNarrowed(tool.name))

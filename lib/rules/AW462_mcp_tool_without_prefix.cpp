@@ -63,8 +63,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     forEachLostTool(context, ToolMeaning::Kind::Mcp, [&](const LostTool &lost) {
         addReplacement(report(lost.list, lost.index, sink), lost, lost.meaning.instead, FixSafety::Review);
     });
-    for (const QLatin1StringView key : kToolKeys) {
-        const ToolList list(context, key.toString());
+    for (const ToolList &list : toolLists(context)) {
         for (qsizetype i = 0; i < list.tools().size(); ++i) {
             if (list.tools().at(i).isMcp() && lacksServerOrTool(list.tools().at(i).name))
                 report(list, i, sink);

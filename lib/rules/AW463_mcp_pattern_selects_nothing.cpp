@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
-#include "tool_list.h"
+#include "tool_fixes.h"
 
 #include <agentwright/model/tool_entry.h>
 
@@ -44,7 +44,7 @@ Writes the whole server. *To be looked at*: it gives more than the pattern says.
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
+    const ToolList &list = allowedTools(context);
     int fixes = 0;
     for (qsizetype i = 0; i < list.tools().size(); ++i) {
         if (!list.tools().at(i).isMcp())

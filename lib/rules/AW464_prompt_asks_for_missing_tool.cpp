@@ -89,7 +89,7 @@ bool isGranted(const RuleContext &context, const ToolList &allowed, const QStrin
 {
     const LegacyTool *legacy = findLegacyTool(name);
     const QString today = legacy && legacy->isRenamed ? legacy->today.toString() : name;
-    const ToolList denied(context, kToolKeys.back().toString());
+    const ToolList &denied = deniedTools(context);
     if (denied.isThere() && DeniedTools(denied).takes(today))
         return false;
     if (!context.definition.field(kToolKeys.front().toString()) || allowed.hasAll())
@@ -124,7 +124,7 @@ void report(const RuleContext &context, const ToolList &allowed, const TextRange
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList allowed(context, kToolKeys.front().toString());
+    const ToolList &allowed = allowedTools(context);
     const bool isLimited = context.definition.field(kToolKeys.front().toString())
                            || context.definition.field(kToolKeys.back().toString());
     if (!isLimited || context.definition.field(u"initialPrompt"))

@@ -130,8 +130,8 @@ void checkListed(const ToolList &list, const std::optional<TextRange> &claim, Di
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    const ToolList list(context, kToolKeys.front().toString());
-    const ToolList denied(context, kToolKeys.back().toString());
+    const ToolList &list = allowedTools(context);
+    const ToolList &denied = deniedTools(context);
     const bool mayWrite = std::ranges::any_of(kWriters, [&](QLatin1StringView writer) {
         const QString name = writer.toString();
         const bool isAllowed = !context.definition.field(kToolKeys.front().toString()) || list.hasAll()

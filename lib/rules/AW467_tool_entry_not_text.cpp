@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
-#include "tool_list.h"
+#include "tool_fixes.h"
 
 #include <agentwright/syntax/scalar_codec.h>
 #include <algorithm>
@@ -98,8 +98,7 @@ void checkList(const RuleContext &context, const ToolList &list, DiagnosticSink 
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    for (const QLatin1StringView key : kToolKeys) {
-        const ToolList list(context, key.toString());
+    for (const ToolList &list : toolLists(context)) {
         if (list.isThere())
             checkList(context, list, sink);
     }

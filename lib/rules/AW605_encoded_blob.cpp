@@ -97,9 +97,10 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const qsizetype end = isEscape ? escapesEnd(text, at) : runEnd(text, at);
         const TextRange run{at, end};
         at = std::max(end, at) + 1;
+        if (run.length() < (isEscape ? kShortestEscapes : kLongest))
+            continue;
         const bool isKey = run.start >= 6 && text.sliced(run.start - 6, 6).contains(u"-----");
-        if (isEscape ? run.length() < kShortestEscapes
-                     : (run.length() < kLongest || isKey || !looksEncoded(run.in(text))))
+        if (!isEscape && (isKey || !looksEncoded(run.in(text))))
             continue;
         sink.report(run,
                     QT_TRANSLATE_NOOP("Agentwright::Rules",

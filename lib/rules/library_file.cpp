@@ -93,14 +93,14 @@ private:
             uR"(|(?<prose>(?<![`\w])`(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)`\s+(?:sub-?)?agent\b))"
             uR"(|(?<at>(?<![\w`/])@agent-(?<mention>(?!(?:name|type|id)\b)[a-z][a-z0-9-]*[a-z0-9])\b))"_s);
         const QStringView body = m_body.in(m_text);
-        if (body.contains("agent"_L1)) {
-            for (const QRegularExpressionMatch &match : agents.globalMatchView(body)) {
+        for (const TextRange &lines : linesAround("agent"_L1)) {
+            for (const QRegularExpressionMatch &match : agents.globalMatchView(lines.in(m_text))) {
                 for (const QString &group : {u"type"_s, u"next"_s, u"name"_s, u"mention"_s}) {
                     if (match.hasCaptured(group))
                         add(group == u"type"   ? NamedPlace::Kind::AgentCalled
                             : group == u"next" ? NamedPlace::Kind::AgentHandedTo
                                                : NamedPlace::Kind::AgentInProse,
-                            match.captured(group), rangeOf(match, group));
+                            match.captured(group), rangeOf(match, group, lines));
                 }
             }
         }
@@ -108,20 +108,40 @@ private:
             uR"((?<!!)\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
         if (body.contains("]("_L1)) {
             for (const QRegularExpressionMatch &match : links.globalMatchView(body))
-                addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s));
+                addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s, m_body));
         }
         static const QRegularExpression
             imports(uR"(^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$)"_s,
                     QRegularExpression::MultilineOption);
         if (body.contains(u'@')) {
             for (const QRegularExpressionMatch &match : imports.globalMatchView(body))
-                addLink(NamedPlace::Kind::Import, match.captured(u"file"_s), rangeOf(match, u"file"_s));
+                addLink(NamedPlace::Kind::Import, match.captured(u"file"_s), rangeOf(match, u"file"_s, m_body));
         }
     }
 
-    TextRange rangeOf(const QRegularExpressionMatch &match, const QString &group) const
+    /// Of the prompt, the lines with the word and those above and below them: a search of the whole for what begins in many ways
+    /// costs more than all else here.
+    QList<TextRange> linesAround(QLatin1StringView word) const
     {
-        return {m_body.start + match.capturedStart(group), m_body.start + match.capturedEnd(group)};
+        QList<TextRange> found;
+        for (qsizetype at = m_text.indexOf(word, m_body.start); at >= 0 && at < m_body.end;) {
+            const qsizetype lineStart = m_text.lastIndexOf(u'\n', at) + 1;
+            const qsizetype start = lineStart > 1 ? m_text.lastIndexOf(u'\n', lineStart - 2) + 1 : 0;
+            const qsizetype lineEnd = m_text.indexOf(u'\n', at);
+            const qsizetype end = lineEnd < 0 ? m_body.end : m_text.indexOf(u'\n', lineEnd + 1);
+            const TextRange lines{std::max(start, m_body.start), end < 0 ? m_body.end : std::min(end, m_body.end)};
+            if (!found.isEmpty() && lines.start <= found.last().end)
+                found.last().end = lines.end;
+            else
+                found.append(lines);
+            at = m_text.indexOf(word, lineEnd < 0 ? m_body.end : lineEnd);
+        }
+        return found;
+    }
+
+    static TextRange rangeOf(const QRegularExpressionMatch &match, const QString &group, const TextRange &searched)
+    {
+        return {searched.start + match.capturedStart(group), searched.start + match.capturedEnd(group)};
     }
 
     /// What is no file of this disk, or only an example, is no link.

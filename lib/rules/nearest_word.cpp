@@ -4,6 +4,8 @@
 #include <agentwright/model/edit_distance.h>
 #include <agentwright/rules/rule.h>
 
+#include <cstdlib>
+
 namespace Agentwright {
 
 QString nearestWord(const QString &word, const QStringList &words)
@@ -12,6 +14,8 @@ QString nearestWord(const QString &word, const QStringList &words)
     const QString folded = word.toLower();
     qsizetype fewest = toleratedSlips(word.size()) + 1;
     for (const QString &candidate : words) {
+        if (std::abs(candidate.size() - word.size()) >= fewest)
+            continue;
         const qsizetype slips = editDistance(folded, candidate.toLower());
         if (slips < fewest) {
             fewest = slips;

@@ -2,6 +2,7 @@
 #include <agentwright/rules/rule.h>
 
 #include "prompt_text.h"
+#include "tool_fixes.h"
 
 #include <agentwright/model/trigger.h>
 #include <agentwright/readings/reading.h>
@@ -35,6 +36,7 @@ class RuleInputs
 public:
     Once<PromptText> prompt;
     Once<Trigger> trigger;
+    Once<ToolFindings> tools;
     Once<ReadingInput> readingInput;
     Once<Reading> claudeReading;
 };
@@ -52,6 +54,11 @@ const PromptText &RuleContext::prompt() const
 const Trigger &RuleContext::trigger() const
 {
     return inputs->trigger.get([this] { return Trigger::parse(definition.description()); });
+}
+
+const ToolFindings &RuleContext::tools() const
+{
+    return inputs->tools.get([this] { return ToolFindings(syntax(), wantsFixes); });
 }
 
 const ReadingInput &RuleContext::readingInput() const

@@ -53,6 +53,13 @@ constexpr std::array kShapes = {
     Shape{u"xapp-", Alphabet::AlnumDash, 40, 160, "Slack token"},
 };
 
+constexpr std::array<bool, 128> kBegins = [] {
+    std::array<bool, 128> begins{};
+    for (const Shape &shape : kShapes)
+        begins[size_t(shape.prefix.utf16()[0])] = true;
+    return begins;
+}();
+
 bool isDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';
@@ -138,12 +145,12 @@ private:
 
     void takeShape(qsizetype at)
     {
-        static constexpr QStringView kFirst = u"AGSdghnprsx";
-        if (!kFirst.contains(m_text[at]))
+        const char16_t first = m_text[at].unicode();
+        if (first >= kBegins.size() || !kBegins[first])
             return;
         const QStringView rest = m_text.sliced(at);
         for (const Shape &shape : kShapes) {
-            if (!rest.startsWith(shape.prefix))
+            if (shape.prefix.utf16()[0] != first || !rest.startsWith(shape.prefix))
                 continue;
             qsizetype length = 0;
             const QStringView value = rest.sliced(shape.prefix.size());

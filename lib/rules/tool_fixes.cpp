@@ -6,6 +6,8 @@
 #include <agentwright/model/tool_catalog.h>
 #include <agentwright/model/tool_equivalents.h>
 
+#include <QHash>
+
 #include <algorithm>
 #include <vector>
 
@@ -58,26 +60,32 @@ std::vector<LostTool> lostTools(const ToolList &list)
 
 } // namespace
 
+ToolFindings::ToolFindings(const DocumentSyntax &syntax, bool wantsFixes)
+{
+    m_lists.reserve(kToolKeys.size()); // the findings refer to them
+    for (const QLatin1StringView key : kToolKeys)
+        m_lists.emplace_back(syntax, key.toString(), wantsFixes);
+    QHash<ToolMeaning::Kind, int> visited;
+    for (const ToolList &list : m_lists) {
+        for (LostTool &lost : lostTools(list)) {
+            lost.isFixable = ++visited[lost.meaning.kind] <= kMaxFixesInOneRun;
+            m_lost.push_back(std::move(lost));
+        }
+    }
+}
+
 void forEachLostTool(const RuleContext &context, ToolMeaning::Kind kind,
                      const std::function<void(const LostTool &)> &visit)
 {
-    int visited = 0;
-    for (const QLatin1StringView key : kToolKeys) {
-        const ToolList list(context, key.toString());
-        if (!list.isThere())
-            continue;
-        for (LostTool &lost : lostTools(list)) {
-            if (lost.meaning.kind != kind)
-                continue;
-            lost.isFixable = ++visited <= kMaxFixesInOneRun;
+    for (const LostTool &lost : context.tools().lost()) {
+        if (lost.meaning.kind == kind)
             visit(lost);
-        }
     }
 }
 
 void addReplacement(Diagnostic &found, const LostTool &lost, const QStringList &names, FixSafety safety)
 {
-    if (!lost.isFixable || names.isEmpty())
+    if (!lost.isFixable || names.isEmpty() || !lost.list.wantsFixes())
         return;
     QStringList missing;
     for (const QString &name : names) {
@@ -94,6 +102,8 @@ void addReplacement(Diagnostic &found, const LostTool &lost, const QStringList &
 
 void addRemoval(Diagnostic &found, const ToolList &list, qsizetype tool, FixSafety safety)
 {
+    if (!list.wantsFixes())
+        return;
     addFix(found, safety, list.removed(tool), QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove “%1”"),
            {excerpt(list.tools().at(tool).written)});
 }

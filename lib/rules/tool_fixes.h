@@ -4,8 +4,10 @@
 #include "tool_list.h"
 
 #include <agentwright/model/tool_meaning.h>
+#include <agentwright/rules/rule.h>
 
 #include <functional>
+#include <vector>
 
 namespace Agentwright {
 
@@ -20,6 +22,34 @@ struct LostTool {
     QString name() const { return tool().name.toString(); }
     TextRange range() const { return list.nameRange(index); }
 };
+
+/// Both lists of a definition and what is lost of them; made once for all rules (RuleContext::tools()).
+class ToolFindings
+{
+public:
+    ToolFindings(const DocumentSyntax &syntax, bool wantsFixes);
+
+    const std::vector<ToolList> &lists() const { return m_lists; } ///< in the order of kToolKeys
+    const std::vector<LostTool> &lost() const { return m_lost; }
+
+private:
+    std::vector<ToolList> m_lists;
+    std::vector<LostTool> m_lost; ///< of both, in order
+};
+
+/// The lists of `tools` and `disallowedTools`, there or not.
+inline const std::vector<ToolList> &toolLists(const RuleContext &context)
+{
+    return context.tools().lists();
+}
+inline const ToolList &allowedTools(const RuleContext &context)
+{
+    return toolLists(context).front();
+}
+inline const ToolList &deniedTools(const RuleContext &context)
+{
+    return toolLists(context).back();
+}
 
 /// Calls back for the entries of both tool lists that have this meaning. Every lost entry has one, so that only one rule
 /// speaks of it.

@@ -4,6 +4,7 @@
 #include "rule_support.h"
 
 #include <agentwright/model/tool_catalog.h>
+#include <agentwright/syntax/entry_after_edit.h>
 
 #include <algorithm>
 
@@ -42,6 +43,38 @@ void splitTools(QStringView text, QList<ListedTool> &tools)
             tools.append(listedTool(written));
         start = i + 1;
     }
+}
+
+bool isList(const DocumentSyntax &syntax, const Entry &entry)
+{
+    return entry.reading != ValueReading::None && entry.key.start <= firstStrayLine(syntax)
+           && entry.data.kind != YamlValue::Kind::Mapping && entry.data.kind != YamlValue::Kind::Alias;
+}
+
+QList<ListedTool> toolsOf(const Entry &entry)
+{
+    QList<ListedTool> tools;
+    if (entry.data.isString())
+        splitTools(entry.data.text, tools);
+    for (const YamlValue &item : entry.data.items) {
+        if (item.isString())
+            splitTools(item.text, tools);
+    }
+    return tools;
+}
+
+QStringList written(const QList<ListedTool> &tools)
+{
+    QStringList names;
+    names.reserve(tools.size());
+    for (const ListedTool &tool : tools)
+        names.append(tool.written.toString());
+    return names;
+}
+
+QStringList writtenIn(const Entry &entry)
+{
+    return written(toolsOf(entry));
 }
 
 bool isResolved(const ListedTool &tool)
@@ -94,20 +127,17 @@ bool ListedTool::isMcp() const
     return name.startsWith(kPrefix) && name.size() > kPrefix.size();
 }
 
-ToolList::ToolList(const RuleContext &context, QStringView key) : m_context(context)
+ToolList::ToolList(const DocumentSyntax &syntax, QStringView key, bool wantsFixes)
+    : m_syntax(syntax)
+    , m_wantsFixes(wantsFixes)
 {
-    const Entry *entry = context.syntax().find(key);
-    if (!entry || entry->reading == ValueReading::None || entry->key.start > firstStrayLine(context.syntax()))
-        return;
-    if (entry->data.kind == YamlValue::Kind::Mapping || entry->data.kind == YamlValue::Kind::Alias)
+    const Entry *entry = syntax.find(key);
+    if (!entry || !isList(syntax, *entry))
         return;
     m_entry = entry;
-    if (entry->data.isString())
-        splitTools(entry->data.text, m_tools);
-    for (const YamlValue &item : entry->data.items) {
-        if (item.isString())
-            splitTools(item.text, m_tools);
-    }
+    m_tools = toolsOf(*entry);
+    m_hasPresentTool = std::ranges::any_of(m_tools, isResolved);
+    locate();
 }
 
 bool ToolList::hasAll() const
@@ -120,16 +150,9 @@ bool ToolList::holds(QStringView name) const
     return std::ranges::any_of(m_tools, [&](const ListedTool &tool) { return tool.name == name; });
 }
 
-bool ToolList::hasPresentTool() const
+void ToolList::locate()
 {
-    if (!m_hasPresentTool)
-        m_hasPresentTool = std::ranges::any_of(m_tools, isResolved);
-    return *m_hasPresentTool;
-}
-
-void ToolList::locate() const
-{
-    const QStringView text = m_context.definition.text();
+    const QStringView text = m_syntax.text();
     const QStringView value = text.first(m_entry->value.end);
     qsizetype from = m_entry->value.start;
     m_ranges.reserve(m_tools.size());
@@ -146,8 +169,6 @@ void ToolList::locate() const
 
 TextRange ToolList::range(qsizetype tool) const
 {
-    if (m_ranges.isEmpty())
-        locate();
     return m_ranges.at(tool).isEmpty() ? m_entry->value : m_ranges.at(tool);
 }
 
@@ -158,19 +179,10 @@ TextRange ToolList::nameRange(qsizetype tool) const
     return {whole.start, whole.start + length};
 }
 
-QStringList ToolList::written() const
-{
-    QStringList names;
-    names.reserve(m_tools.size());
-    for (const ListedTool &tool : m_tools)
-        names.append(tool.written.toString());
-    return names;
-}
-
 /// True when quotes stand directly around the entry, so that it is an item of its own.
 bool ToolList::isItem(const TextRange &range) const
 {
-    const QString &text = m_context.definition.text();
+    const QString &text = m_syntax.text();
     return range.start > 0 && range.end < text.size() && isQuote(text[range.start - 1])
            && text[range.start - 1] == text[range.end];
 }
@@ -180,7 +192,7 @@ QString ToolList::separatorAt(qsizetype tool) const
     const bool isSequence = m_entry->data.kind == YamlValue::Kind::Sequence;
     if (!isSequence)
         return m_entry->data.text.contains(u',') || m_tools.size() == 1 ? u", "_s : u" "_s;
-    const QString &text = m_context.definition.text();
+    const QString &text = m_syntax.text();
     const TextRange at = range(tool);
     const QString quote = isItem(at) ? QString(text[at.end]) : QString();
     if (m_entry->style != ValueStyle::BlockSequence)
@@ -194,7 +206,7 @@ Result<TextEdit> ToolList::renamed(qsizetype tool, const QStringList &names) con
     const TextRange at = names.size() > 1 ? range(tool) : nameRange(tool);
     if (m_ranges.at(tool).isEmpty() || names.isEmpty())
         return Error{ErrorCode::NotEditable, m_entry->keyText};
-    QStringList intended = written();
+    QStringList intended = written(m_tools);
     const QString rest = names.size() > 1 ? QString() : intended.at(tool).sliced(m_tools.at(tool).name.size());
     intended.removeAt(tool);
     for (qsizetype i = 0; i < names.size(); ++i)
@@ -204,7 +216,7 @@ Result<TextEdit> ToolList::renamed(qsizetype tool, const QStringList &names) con
 
 Result<TextEdit> ToolList::removed(qsizetype tool) const
 {
-    const QString &text = m_context.definition.text();
+    const QString &text = m_syntax.text();
     const auto around = [&](qsizetype index) {
         const TextRange at = range(index);
         return m_entry->data.kind == YamlValue::Kind::Sequence && isItem(at) ? TextRange(at.start - 1, at.end + 1) : at;
@@ -225,25 +237,26 @@ Result<TextEdit> ToolList::removed(qsizetype tool) const
     } else {
         gone.start = around(tool - 1).end;
     }
-    QStringList intended = written();
+    QStringList intended = written(m_tools);
     intended.removeAt(tool);
     return verified(TextEdit(gone, {}), intended);
 }
 
 Result<TextEdit> ToolList::verified(const TextEdit &edit, const QStringList &intended) const
 {
+    const DocumentSyntax &before = m_syntax;
+    const qsizetype entry = m_entry - before.entries().constData();
+    if (const std::optional<Entry> now = entryAfterEdit(before, entry, edit); now && writtenIn(*now) == intended)
+        return edit;
     // The body plays no part.
-    const DocumentSyntax &before = m_context.syntax();
-    const QString header = before.text().first(before.closing().end);
-    const DefinitionView after = DefinitionView::parse(edit.appliedTo(header));
+    const DocumentSyntax after = DocumentSyntax::parse(edit.appliedTo(before.text().first(before.closing().end)));
     const QList<Entry> &old = before.entries();
-    const QList<Entry> &now = after.syntax().entries();
+    const QList<Entry> &now = after.entries();
     const auto isSame = [this](const Entry &a, const Entry &b) {
         return &a == m_entry || (a.keyText == b.keyText && a.reading == b.reading && a.data == b.data);
     };
-    const RuleContext context{after, m_context.format, {}};
     const bool isUnderstood = old.size() == now.size() && std::equal(old.begin(), old.end(), now.begin(), isSame)
-                              && ToolList(context, m_entry->keyText).written() == intended;
+                              && isList(after, now.at(entry)) && writtenIn(now.at(entry)) == intended;
     if (isUnderstood)
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, m_entry->keyText};

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <agentwright/base/result.h>
-#include <agentwright/rules/rule.h>
+#include <agentwright/base/text_edit.h>
+#include <agentwright/syntax/document_syntax.h>
 
 #include <QHash>
 #include <QLatin1StringView>
@@ -11,7 +12,6 @@
 #include <QStringView>
 
 #include <array>
-#include <optional>
 
 namespace Agentwright {
 
@@ -27,21 +27,23 @@ struct ListedTool {
 };
 
 /// "tools" or "disallowedTools" of a definition with the place of each entry. Views into the definition, which must live as
-/// long. Linear in the list's length.
+/// long. Linear in the list's length; immutable. Rules share those of toolLists() (tool_fixes.h).
 class ToolList
 {
 public:
-    ToolList(const RuleContext &context, QStringView key);
+    ToolList(const DocumentSyntax &syntax, QStringView key, bool wantsFixes);
 
     /// False when the key is absent or its value is no list of names.
     bool isThere() const { return m_entry != nullptr; }
+    /// RuleContext::wantsFixes
+    bool wantsFixes() const { return m_wantsFixes; }
     const QList<ListedTool> &tools() const { return m_tools; }
     const Entry &entry() const { return *m_entry; }
     /// True for "*", which makes the other entries of `tools` superfluous.
     bool hasAll() const;
     bool holds(QStringView name) const;
     /// True when Claude Code finds at least one tool.
-    bool hasPresentTool() const;
+    bool hasPresentTool() const { return m_hasPresentTool; }
 
     /// Where the entry stands; the whole value where that cannot be told (escapes in quotes).
     TextRange range(qsizetype tool) const;
@@ -56,16 +58,16 @@ public:
     Result<TextEdit> verified(const TextEdit &edit, const QStringList &intended) const;
 
 private:
-    void locate() const;
-    QStringList written() const;
+    void locate();
     bool isItem(const TextRange &range) const;
     QString separatorAt(qsizetype tool) const;
 
-    const RuleContext &m_context;
+    const DocumentSyntax &m_syntax;
+    bool m_wantsFixes;
     const Entry *m_entry = nullptr;
     QList<ListedTool> m_tools;
-    mutable QList<TextRange> m_ranges; ///< made when first asked for
-    mutable std::optional<bool> m_hasPresentTool; ///< the same
+    QList<TextRange> m_ranges; ///< all empty when one of them cannot be told
+    bool m_hasPresentTool = false;
 };
 
 /// The keys whose values are lists of tools.

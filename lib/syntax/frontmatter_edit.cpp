@@ -2,6 +2,7 @@
 #include <agentwright/syntax/frontmatter_edit.h>
 
 #include <agentwright/base/text_format.h>
+#include <agentwright/syntax/entry_after_edit.h>
 #include <agentwright/syntax/scalar_codec.h>
 #include <agentwright/syntax/text_lines.h>
 
@@ -25,10 +26,14 @@ bool readsTheSame(const Entry &a, const Entry &b)
 enum class Change { Value, Inserted, Removed };
 
 /// Law L5: a fresh parse shows the intended value in that entry and the old ones in all others, and the body stays.
-bool isUnderstood(const DocumentSyntax &before, const QString &after, qsizetype entry, Change change,
+bool isUnderstood(const DocumentSyntax &before, const TextEdit &edit, qsizetype entry, Change change,
                   const std::function<bool(const Entry &)> &isIntended)
 {
-    const DocumentSyntax fresh = DocumentSyntax::parse(after);
+    if (change == Change::Value) {
+        if (const std::optional<Entry> now = entryAfterEdit(before, entry, edit); now && isIntended(*now))
+            return true;
+    }
+    const DocumentSyntax fresh = DocumentSyntax::parse(edit.appliedTo(before.text()));
     const QList<Entry> &old = before.entries();
     const QList<Entry> &now = fresh.entries();
     const qsizetype grown = change == Change::Inserted ? 1 : change == Change::Removed ? -1 : 0;
@@ -146,7 +151,7 @@ Result<TextEdit> setFlowList(const DocumentSyntax &syntax, qsizetype index, cons
         return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence
                && listItems(now.data) == items;
     };
-    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+    if (isUnderstood(syntax, edit, index, Change::Value, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, syntax.entries().at(index).keyText};
 }
@@ -165,7 +170,7 @@ Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsizetype index, const 
     const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
     for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
         const TextEdit edit = scalarEdit(syntax, entry, source);
-        if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+        if (isUnderstood(syntax, edit, index, Change::Value, isIntended))
             return edit;
     }
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
@@ -188,7 +193,7 @@ Result<TextEdit> setTyped(const DocumentSyntax &syntax, qsizetype index, const Q
     if (hasForeignSurrogate(plainText))
         return Error{ErrorCode::InvalidArgument, entry.keyText};
     const TextEdit edit = scalarEdit(syntax, entry, plainText);
-    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+    if (isUnderstood(syntax, edit, index, Change::Value, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
 }
@@ -237,7 +242,7 @@ Result<TextEdit> setList(const DocumentSyntax &syntax, qsizetype index, const QS
         return now.reading == ValueReading::Exact && now.data.kind == YamlValue::Kind::Sequence
                && listItems(now.data) == items;
     };
-    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+    if (isUnderstood(syntax, edit, index, Change::Value, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
 }
@@ -307,7 +312,7 @@ Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, cons
         return now.keyText == key && now.reading == ValueReading::Exact && alone.entries().size() == 1
                && now.data == alone.entries().first().data;
     };
-    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), after + 1, Change::Inserted, isIntended))
+    if (isUnderstood(syntax, edit, after + 1, Change::Inserted, isIntended))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, key};
 }
@@ -338,7 +343,7 @@ Result<TextEdit> removeEntry(const DocumentSyntax &syntax, qsizetype index)
         && entry.obstacle != EditObstacle::NotYaml && entry.obstacle != EditObstacle::CommentInside)
         return notEditable(entry);
     const TextEdit edit({removalStart(syntax, entry), entry.whole.end}, {});
-    if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Removed, {}))
+    if (isUnderstood(syntax, edit, index, Change::Removed, {}))
         return edit;
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};
 }
@@ -354,7 +359,7 @@ Result<TextEdit> rewriteLenient(const DocumentSyntax &syntax, qsizetype index)
     const auto isIntended = [&](const Entry &now) { return now.reading == ValueReading::Exact && isText(now, text); };
     for (const QString &source : {scalarSource(syntax, entry, text), encodeScalar(text, ValueStyle::DoubleQuoted)}) {
         const TextEdit edit = scalarEdit(syntax, entry, source);
-        if (isUnderstood(syntax, edit.appliedTo(syntax.text()), index, Change::Value, isIntended))
+        if (isUnderstood(syntax, edit, index, Change::Value, isIntended))
             return edit;
     }
     return Error{ErrorCode::NotUnderstoodAfterEdit, entry.keyText};

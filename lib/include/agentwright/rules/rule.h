@@ -17,6 +17,7 @@ namespace Agentwright {
 class PromptText;
 class ReadingInput;
 class RuleInputs;
+class ToolFindings;
 struct Reading;
 struct Trigger;
 AGENTWRIGHT_EXPORT std::shared_ptr<RuleInputs> newRuleInputs();
@@ -31,6 +32,8 @@ struct RuleContext {
     const RuleSettings &settings = defaultRuleSettings();
     /// What the functions below give, made when the first rule asks and shared by copies of the context.
     std::shared_ptr<RuleInputs> inputs = newRuleInputs();
+    /// False: rules may leave out fixes that cost a parse each, because nobody will see them.
+    bool wantsFixes = true;
 
     const QString &fileName() const { return place.fileName; }
     const QString &folder() const { return place.folder; }
@@ -42,6 +45,8 @@ struct RuleContext {
     const PromptText &prompt() const;
     /// The description as summary and examples.
     const Trigger &trigger() const;
+    /// `tools` and `disallowedTools`, and what Claude Code does not take of them (private to the rules).
+    const ToolFindings &tools() const;
     /// For the readers of all tools.
     const ReadingInput &readingInput() const;
     /// What Claude Code makes of the file; of an agent in a plugin as a part of it.
