@@ -128,7 +128,7 @@ bool write(const ExportOutcome &all, const QString &out, bool isZip, ExistingFil
 {
     const Result<void> written = isZip ? writeZip(out, all.files, existing) : writeFolder(out, all.files, existing);
     if (!written)
-        console.fail(errorText(out, written.error()));
+        console.fail(exportErrorText(out, written.error()));
     return written.has_value();
 }
 
@@ -177,6 +177,7 @@ int runExport(const QStringList &arguments, Console &console)
         return Findings;
     }
     if (preview.isWanted()) {
+        finishInterruptedWrite(out);
         const bool isUpToDate = previewExport(out, all, preview, *format == u"json", console);
         return console.hasFailed() ? Failed : preview.checks && !isUpToDate ? Findings : Fine;
     }

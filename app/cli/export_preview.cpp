@@ -34,10 +34,10 @@ QString stateWord(State state)
     return u"changed"_s;
 }
 
-QString diffOf(const BundleFileState &state, const QByteArray &wanted)
+QString diffOf(const BundleFileState &state)
 {
     const FileText before = decodeText(state.present);
-    const FileText after = decodeText(wanted);
+    const FileText after = decodeText(state.wanted);
     QString diff = unifiedDiff(state.path, before.text, after.text);
     if (state.state == State::Changed && before.format != after.format)
         diff += formatChangeText(state.path);
@@ -46,18 +46,25 @@ QString diffOf(const BundleFileState &state, const QByteArray &wanted)
 
 } // namespace
 
+QString exportErrorText(const QString &folder, const Error &error)
+{
+    if (error.code != ErrorCode::NotEditable)
+        return errorText(folder, error);
+    return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: nothing is written, as this file cannot be added to: %2"),
+                   {folder, error.detail});
+}
+
 bool previewExport(const QString &folder, const ExportOutcome &outcome, const ExportPreview &preview, bool asJson,
                    Console &console)
 {
     const Result<QList<BundleFileState>> states = compareWithFolder(folder, outcome.files);
     if (!states) {
-        console.fail(errorText(folder, states.error()));
+        console.fail(exportErrorText(folder, states.error()));
         return false;
     }
     QJsonArray files;
     for (const BundleFileState &state : *states) {
-        const auto wanted = std::ranges::lower_bound(outcome.files, state.path, {}, &BundleFile::path);
-        const QString diff = preview.shows ? diffOf(state, wanted->bytes) : QString();
+        const QString diff = preview.shows && state.state != State::Same ? diffOf(state) : QString();
         QJsonObject file{{u"path"_s, state.path}, {u"state"_s, stateWord(state.state)}};
         if (preview.shows)
             file.insert(u"diff"_s, diff);

@@ -3,6 +3,7 @@
 
 #include "console.h"
 
+#include <agentwright/base/result.h>
 #include <agentwright/exporting/export_target.h>
 
 #include <QString>
@@ -17,6 +18,9 @@ struct ExportPreview {
 
     bool isWanted() const { return lists || shows || checks; }
 };
+
+/// Why comparing or writing failed.
+QString exportErrorText(const QString &folder, const Error &error);
 
 /// Compares with what is below the folder and prints; true when every file is there and up to date. Failures are reported.
 bool previewExport(const QString &folder, const ExportOutcome &outcome, const ExportPreview &preview, bool asJson,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/model/field_value.h>
+#include <agentwright/syntax/yaml_json.h>
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,8 +13,7 @@
 
 namespace Agentwright {
 
-/// The value with its types as YAML 1.2 has them; nullopt with an alias in it, or nested deeper than 32.
-std::optional<QJsonValue> jsonValue(const YamlValue &value);
+/// As jsonValue() of its YAML.
 std::optional<QJsonValue> jsonValue(const FieldValue &value);
 
 /// One line of JSON with blanks behind colons and commas, which is also a YAML 1.1 and 1.2 flow value. Keys are sorted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/bundle_comparison.h>
 
+#include "bundle_merge.h"
 #include "bundle_paths.h"
 
 #include <agentwright/io/file_store.h>
@@ -17,13 +18,20 @@ Result<BundleFileState> stateOf(const QString &root, const BundleFile &file)
     if (!target)
         return target.error();
     if (!QFileInfo::exists(*target))
-        return BundleFileState{.path = file.path};
+        return BundleFileState{.path = file.path, .wanted = file.bytes};
     const Result<QByteArray> present = readFile(*target);
     if (!present)
         return Error{present.error().code, file.path};
-    if (*present == file.bytes)
+    const Result<MergedFile> merged = mergedFile(*present, file);
+    if (!merged)
+        return merged.error();
+    if (*present == merged->bytes)
         return BundleFileState{.path = file.path, .state = BundleFileState::State::Same};
-    return BundleFileState{.path = file.path, .state = BundleFileState::State::Changed, .present = *present};
+    return BundleFileState{.path = file.path,
+                           .state = BundleFileState::State::Changed,
+                           .present = *present,
+                           .wanted = merged->bytes,
+                           .isOnlyAddedTo = !merged->replaces};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/bundle_writer.h>
 
+#include "bundle_merge.h"
 #include "bundle_paths.h"
+#include "write_journal.h"
 #include "zip_archive.h"
 
 #include <agentwright/io/file_store.h>
@@ -9,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QLockFile>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -21,19 +25,24 @@ namespace Agentwright {
 
 namespace {
 
-std::filesystem::path nativePath(const QString &path)
+/// The nearest folder that is there, at or above the path.
+QString existingFolder(const QString &path)
 {
-    return QFileInfo(path).filesystemFilePath();
+    QString folder = path;
+    while (!QFileInfo::exists(folder))
+        folder = QFileInfo(folder).path();
+    return folder;
 }
 
-/// One file on its way to its place.
-struct Step {
-    QString target; ///< absolute, links resolved
-    QString staged;
-    QString backup; ///< empty when there was no such file
-};
+QString withoutSlash(QString folder)
+{
+    if (folder.endsWith(u'/')) // the root of the file system: paths below begin with its slash
+        folder.chop(1);
+    return folder;
+}
 
-/// Stages, renames into place and, unless everything went well, puts back.
+/// Stages, renames into place and, unless everything went well, puts back. Folders that are not there are staged as a whole
+/// and take one rename: a write into a new root is one step.
 class FolderWriter
 {
 public:
@@ -42,13 +51,18 @@ public:
     Result<void> write(const QList<BundleFile> &files)
     {
         if (const Result<void> ready = prepareRoot(); !ready)
-            return failed(ready.error());
+            return ready;
         for (const BundleFile &file : files) {
             if (const Result<void> staged = stage(file); !staged)
-                return failed(staged.error());
+                return staged;
         }
-        for (const Step &step : std::as_const(m_steps)) {
-            if (const Result<void> moved = moveIntoPlace(step); !moved)
+        if (m_steps.isEmpty())
+            return QDir().mkpath(m_root) ? Result<void>() : Error{ErrorCode::NotWritable, m_root};
+        if (const Result<void> journal = writeJournal(m_stage->path(), m_steps); !journal)
+            return journal;
+        for (; m_moved < m_steps.size(); ++m_moved) {
+            const Result<void> moved = moveEntry(staged(m_moved), target(m_moved));
+            if (!moved)
                 return failed(moved.error());
         }
         return {};
@@ -56,19 +70,25 @@ public:
 
 private:
     Result<void> prepareRoot();
+    Result<void> openStage();
     Result<void> stage(const BundleFile &file);
-    Result<void> moveIntoPlace(const Step &step);
-    Result<void> makeFolder(const QString &path);
-    bool putBack();
+    Result<void> stageFile(const QString &target, const BundleFile &file, const QByteArray &bytes);
+    Result<void> stageReplacement(const QString &target, const BundleFile &file);
+    qsizetype folderStep(const QString &topFolder);
+    QString staged(qsizetype step) const { return m_stage->filePath(stagedName(step)); }
+    QString target(qsizetype step) const { return m_base + u'/' + m_steps[step].target; }
     Error failed(const Error &error);
 
-    QString m_root;
+    QString m_root; ///< once prepared: without links, may not exist
+    QString m_base; ///< exists and holds the stage: the root, or what will hold it
     ExistingFiles m_existing;
     std::unique_ptr<QTemporaryDir> m_stage;
-    QList<Step> m_steps;
-    QSet<QString> m_targets; ///< of the steps
+    std::unique_ptr<QLockFile> m_lock; ///< goes before the stage does
+    QList<WriteStep> m_steps; ///< targets relative to the base
+    QHash<QString, qsizetype> m_folderSteps; ///< of folders that are not there, by path
+    QSet<QString> m_folders; ///< that are there
+    QSet<QString> m_targets;
     qsizetype m_moved = 0;
-    QStringList m_madeFolders;
 };
 
 Result<void> FolderWriter::prepareRoot()
@@ -78,11 +98,26 @@ Result<void> FolderWriter::prepareRoot()
     const QFileInfo info(m_root);
     if (info.exists() && !info.isDir())
         return Error{ErrorCode::AlreadyExists, m_root};
-    if (const Result<void> made = makeFolder(info.absoluteFilePath()); !made)
-        return made;
-    m_root = info.canonicalFilePath();
-    if (m_root.endsWith(u'/')) // the root of the file system: paths below begin with its slash
-        m_root.chop(1);
+    const QString absolute = QDir::cleanPath(info.absoluteFilePath());
+    const QString present = existingFolder(absolute);
+    if (!QFileInfo(present).isDir())
+        return Error{ErrorCode::AlreadyExists, present};
+    m_base = withoutSlash(QFileInfo(present).canonicalFilePath());
+    m_root = m_base + absolute.sliced(withoutSlash(present).size());
+    finishStagesIn(m_base);
+    return {};
+}
+
+Result<void> FolderWriter::openStage()
+{
+    if (m_stage)
+        return {};
+    m_stage = std::make_unique<QTemporaryDir>(m_base + u'/' + kStagePrefix + u"XXXXXX"_s);
+    if (!m_stage->isValid())
+        return Error{ErrorCode::NotWritable, m_base + u": "_s + m_stage->errorString()};
+    m_lock = lockStage(m_stage->path());
+    if (!m_lock)
+        return Error{ErrorCode::NotWritable, m_stage->path()};
     return {};
 }
 
@@ -93,91 +128,97 @@ Result<void> FolderWriter::stage(const BundleFile &file)
         return target.error();
     if (m_targets.contains(*target))
         return Error{ErrorCode::Duplicate, file.path}; // by way of a link
-    Step step{*target, {}, {}};
-    const QFileInfo present(step.target);
-    if (present.exists()) {
-        const Result<LoadedFile> old = loadFile(step.target);
-        if (old && old->bytes == file.bytes)
-            return {};
-        if (m_existing == ExistingFiles::Refuse || file.merge)
-            return Error{ErrorCode::AlreadyExists, file.path};
-        if (!present.isFile() || !present.isWritable())
+    m_targets.insert(*target);
+    return QFileInfo::exists(*target) ? stageReplacement(*target, file) : stageFile(*target, file, file.bytes);
+}
+
+Result<void> FolderWriter::stageReplacement(const QString &target, const BundleFile &file)
+{
+    const QFileInfo present(target);
+    const Result<QByteArray> old = readFile(target);
+    if (old && *old == file.bytes)
+        return {};
+    if (!old && file.merge)
+        return Error{old.error().code, file.path};
+    const Result<MergedFile> merged = file.merge ? mergedFile(*old, file) : MergedFile{file.bytes, true};
+    if (!merged)
+        return merged.error();
+    if (old && *old == merged->bytes)
+        return {};
+    if (m_existing == ExistingFiles::Refuse && merged->replaces)
+        return Error{ErrorCode::AlreadyExists, file.path};
+    if (!present.isFile() || !present.isWritable())
+        return Error{ErrorCode::NotWritable, file.path};
+    const qsizetype step = m_steps.size();
+    if (const Result<void> done = stageFile(target, file, merged->bytes); !done)
+        return done;
+    m_steps[step].replaces = true;
+    QFile::setPermissions(staged(step), present.permissions());
+    const std::filesystem::path from = present.filesystemFilePath();
+    const std::filesystem::path backup = QFileInfo(m_stage->filePath(backupName(step))).filesystemFilePath();
+    std::error_code error;
+    std::filesystem::create_hard_link(from, backup, error); // where there are no hard links, a copy
+    if (error)
+        std::filesystem::copy_file(from, backup, error);
+    if (error)
+        return Error{ErrorCode::NotReadable, file.path + u": "_s + QString::fromStdString(error.message())};
+    return {};
+}
+
+/// The step that makes a folder with everything below it.
+qsizetype FolderWriter::folderStep(const QString &topFolder)
+{
+    const auto known = m_folderSteps.constFind(topFolder);
+    if (known != m_folderSteps.constEnd())
+        return *known;
+    m_steps.append({topFolder.sliced(m_base.size() + 1)});
+    m_folderSteps.insert(topFolder, m_steps.size() - 1);
+    return m_steps.size() - 1;
+}
+
+Result<void> FolderWriter::stageFile(const QString &target, const BundleFile &file, const QByteArray &bytes)
+{
+    if (const Result<void> open = openStage(); !open)
+        return open;
+    QString missing;
+    QString folder = QFileInfo(target).path();
+    for (; !m_folders.contains(folder) && !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        missing = folder;
+    m_folders.insert(folder);
+    QString place;
+    if (missing.isEmpty()) {
+        m_steps.append({target.sliced(m_base.size() + 1)});
+        place = staged(m_steps.size() - 1);
+    } else {
+        place = staged(folderStep(missing)) + target.sliced(missing.size());
+        if (!QDir().mkpath(QFileInfo(place).path()))
             return Error{ErrorCode::NotWritable, file.path};
     }
-    if (!m_stage)
-        m_stage = std::make_unique<QTemporaryDir>(m_root + u"/.agentwright-XXXXXX"_s);
-    if (!m_stage->isValid())
-        return Error{ErrorCode::NotWritable, m_root + u": "_s + m_stage->errorString()};
-    const QString number = QString::number(m_steps.size());
-    step.staged = m_stage->filePath(number + u"-new"_s);
-    if (const Result<FileFingerprint> saved = saveFile(step.staged, file.bytes); !saved)
-        return Error{saved.error().code, file.path + u": "_s + saved.error().detail};
-    if (present.exists()) {
-        step.backup = m_stage->filePath(number + u"-old"_s);
-        std::error_code error;
-        std::filesystem::copy_file(nativePath(step.target), nativePath(step.backup), error);
-        if (error)
-            return Error{ErrorCode::NotReadable, file.path + u": "_s + QString::fromStdString(error.message())};
-        QFile::setPermissions(step.staged, present.permissions());
-    }
-    m_targets.insert(step.target);
-    m_steps.append(step);
-    return {};
-}
-
-Result<void> FolderWriter::moveIntoPlace(const Step &step)
-{
-    if (const Result<void> made = makeFolder(QFileInfo(step.target).path()); !made)
-        return made;
-    std::error_code error;
-    std::filesystem::rename(nativePath(step.staged), nativePath(step.target), error); // replaces in one go
-    if (error)
-        return Error{ErrorCode::NotWritable, step.target + u": "_s + QString::fromStdString(error.message())};
-    ++m_moved;
-    return {};
-}
-
-Result<void> FolderWriter::makeFolder(const QString &path)
-{
-    QStringList missing;
-    for (QString folder = path; !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
-        missing.prepend(folder);
-    for (const QString &folder : std::as_const(missing)) {
-        if (!QDir().mkdir(folder))
-            return Error{ErrorCode::NotWritable, folder};
-        m_madeFolders.append(folder);
-    }
-    return {};
-}
-
-bool FolderWriter::putBack()
-{
-    bool isComplete = true;
-    for (; m_moved > 0; --m_moved) {
-        const Step &step = m_steps[m_moved - 1];
-        std::error_code error;
-        if (step.backup.isEmpty())
-            std::filesystem::remove(nativePath(step.target), error);
-        else
-            std::filesystem::rename(nativePath(step.backup), nativePath(step.target), error);
-        isComplete = isComplete && !error;
-    }
-    if (m_stage && isComplete)
-        m_stage.reset();
-    while (!m_madeFolders.isEmpty())
-        QDir().rmdir(m_madeFolders.takeLast()); // stays when somebody else put something in
-    return isComplete;
+    const Result<FileFingerprint> saved = saveFile(place, bytes);
+    return saved ? Result<void>() : Result<void>(Error{saved.error().code, file.path + u": "_s + saved.error().detail});
 }
 
 Error FolderWriter::failed(const Error &error)
 {
-    if (putBack())
+    bool isComplete = QFile::remove(m_stage->filePath(kJournalName)); // nobody shall go on
+    for (; m_moved > 0; --m_moved) {
+        const qsizetype step = m_moved - 1;
+        const QString from = m_steps[step].replaces ? m_stage->filePath(backupName(step)) : target(step);
+        const QString to = m_steps[step].replaces ? target(step) : staged(step);
+        isComplete = moveEntry(from, to).has_value() && isComplete;
+    }
+    if (isComplete)
         return error;
     m_stage->setAutoRemove(false);
     return {ErrorCode::InputOutput, m_stage->path()};
 }
 
 } // namespace
+
+void finishInterruptedWrite(const QString &root)
+{
+    finishStagesIn(existingFolder(QDir::cleanPath(QFileInfo(root).absoluteFilePath())));
+}
 
 Result<void> writeFolder(const QString &root, const QList<BundleFile> &files, ExistingFiles existing)
 {

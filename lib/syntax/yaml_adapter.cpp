@@ -274,10 +274,10 @@ bool isYamlControl(QChar c)
 
 } // namespace
 
-YamlReading readYaml(QStringView piece)
+YamlReading readYaml(QStringView piece, qsizetype maxUnits)
 {
     YamlReading reading;
-    if (piece.size() > kMaxFrontmatterUnits) {
+    if (piece.size() > maxUnits) {
         reading.message = u"larger than the limit"_s;
         return reading;
     }

@@ -30,8 +30,9 @@ inline constexpr qsizetype kMaxFrontmatterUnits = 512 * 1024;
 inline constexpr int kMaxYamlDepth = 64;
 inline constexpr int kMaxYamlNodes = 50'000;
 
+/// Larger pieces than `maxUnits` are refused.
 /// The only door to yaml-cpp. Never throws. Stand-ins pass through and come back in the decoded values; control characters,
 /// which yaml-cpp 0.8.0 reads in misleading ways (NUL and 0x04 end the input), are refused.
-YamlReading readYaml(QStringView piece);
+YamlReading readYaml(QStringView piece, qsizetype maxUnits = kMaxFrontmatterUnits);
 
 } // namespace Agentwright

@@ -22,6 +22,7 @@ class TestBundleComparison : public QObject
 private Q_SLOTS:
     void states();
     void whatWasWrittenIsTheSame();
+    void mergedFiles();
     void errors_data();
     void errors();
 };
@@ -35,8 +36,11 @@ void TestBundleComparison::states()
     const Result<QList<BundleFileState>> states = compareWithFolder(root, files);
     QVERIFY(states);
     QCOMPARE(*states, (QList<BundleFileState>{{.path = u"a.md"_s, .state = State::Same},
-                                              {.path = u"b/c.md"_s, .state = State::New},
-                                              {.path = u"d.md"_s, .state = State::Changed, .present = "old"_ba}}));
+                                              {.path = u"b/c.md"_s, .state = State::New, .wanted = "c"_ba},
+                                              {.path = u"d.md"_s,
+                                               .state = State::Changed,
+                                               .present = "old"_ba,
+                                               .wanted = "new"_ba}}));
     QVERIFY(!QFileInfo::exists(root + u"/b"_s));
     QCOMPARE(QDir(root).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
 }
@@ -54,6 +58,42 @@ void TestBundleComparison::whatWasWrittenIsTheSame()
     QVERIFY(!QFileInfo::exists(root));
     QVERIFY(writeFolder(root, files, ExistingFiles::Refuse));
     QCOMPARE(count(State::Same), 2);
+}
+
+/// What is compared, and what writeFolder() then writes.
+void TestBundleComparison::mergedFiles()
+{
+    QTemporaryDir folder;
+    const QByteArray theirs = "\xEF\xBB\xBFmine: 1\r\nlist:\r\n- id: a\r\n  x: 1 # one\r\n"_ba;
+    const auto file = [](const QByteArray &items) {
+        return BundleFile{u"shared"_s, "list:\n"_ba + items, BundleMerge{BundleMerge::Format::Yaml, u"list"_s, u"id"_s}};
+    };
+    const auto write = [&](const BundleFile &ours, ExistingFiles existing) {
+        return writeFolder(folder.path(), {ours}, existing);
+    };
+    QVERIFY(writeFolder(folder.path(), {{u"shared"_s, theirs}}, ExistingFiles::Refuse));
+    const Result<QList<BundleFileState>> added = compareWithFolder(folder.path(), {file("  - id: b\n    x: 2\n"_ba)});
+    QVERIFY(added);
+    QCOMPARE(*added, (QList<BundleFileState>{{.path = u"shared"_s,
+                                              .state = State::Changed,
+                                              .present = theirs,
+                                              .wanted = theirs + "- id: b\r\n  x: 2\r\n"_ba,
+                                              .isOnlyAddedTo = true}}));
+    QVERIFY(write(file("  - id: b\n    x: 2\n"_ba), ExistingFiles::Refuse));
+    const Result<QList<BundleFileState>> same = compareWithFolder(folder.path(), {file("  - id: b\n    x: 2\n"_ba)});
+    QVERIFY(same);
+    QCOMPARE(same->first().state, State::Same);
+    const Result<void> refused = write(file("  - id: b\n    x: 3\n"_ba), ExistingFiles::Refuse);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error{ErrorCode::AlreadyExists, u"shared"_s}));
+    QVERIFY(write(file("  - id: b\n    x: 3\n"_ba), ExistingFiles::Replace));
+    QCOMPARE(compareWithFolder(folder.path(), {{u"shared"_s, ""_ba}})->first().present,
+             theirs + "- id: b\r\n  x: 3\r\n"_ba);
+    QVERIFY(writeFolder(folder.path(), {{u"shared"_s, "a: 1\nlist: \"x\n"_ba}}, ExistingFiles::Replace));
+    const Result<void> unreadable = write(file("  - id: b\n"_ba), ExistingFiles::Replace);
+    QVERIFY(!unreadable);
+    QCOMPARE(unreadable.error().code, ErrorCode::NotEditable);
+    QVERIFY2(unreadable.error().detail.startsWith(u"shared:2:"_s), qPrintable(unreadable.error().detail));
 }
 
 void TestBundleComparison::errors_data()

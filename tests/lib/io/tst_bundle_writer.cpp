@@ -21,6 +21,9 @@ namespace {
 
 constexpr int kAccepted = -1;
 
+/// As QLockFile writes it, of a process that is no more.
+const QByteArray kLockOfTheDead = "2147483646\nagentwright\n"_ba;
+
 int codeOf(const Result<void> &result)
 {
     return result ? kAccepted : int(result.error().code);
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void foldersInTheWay();
     void putsBackWhenAStepFails();
     void leavesNothingWhenTheDiskIsFull();
+    void finishesWhatWasInterrupted();
+    void trustsNoJournal();
     void zip();
     void zipSaysThatNamesAreUtf8();
     void zipIsDeterministic();
@@ -226,6 +231,50 @@ void TestBundleWriter::leavesNothingWhenTheDiskIsFull()
         QCOMPARE(codeOf(writeFolder(at(u"new/root"_s), files, ExistingFiles::Replace)), int(ErrorCode::DiskFull));
     }
     QCOMPARE(listing(m_folder->path()), before);
+}
+
+/// What a process that was killed behind the first of three renames leaves.
+void TestBundleWriter::finishesWhatWasInterrupted()
+{
+    const QString stage = u"root/.agentwright-dead/"_s;
+    QVERIFY(put(at(u"root/a.md"_s), "new a"_ba));
+    QVERIFY(put(at(u"root/b.md"_s), "old b"_ba));
+    QVERIFY(put(at(stage + u"0-old"_s), "old a"_ba));
+    QVERIFY(put(at(stage + u"1-old"_s), "old b"_ba));
+    QVERIFY(put(at(stage + u"1-new"_s), "new b"_ba));
+    QVERIFY(put(at(stage + u"2-new/d.md"_s), "new d"_ba));
+    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true},)"
+                               R"({"target":"c","replaces":false}]})"_ba;
+    QVERIFY(put(at(stage + u"journal"_s), journal));
+    finishInterruptedWrite(at(u"root"_s));
+    const QStringList expected{u"a.md=new a"_s, u"b.md=new b"_s, u"c/"_s, u"c/d.md=new d"_s};
+    QCOMPARE(listing(at(u"root"_s)), expected);
+
+    QVERIFY(put(at(stage + u"0-new"_s), "half"_ba)); // killed before the journal stood
+    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    QVERIFY(writeFolder(at(u"root"_s), {{u"a.md"_s, "new a"_ba}}, ExistingFiles::Refuse));
+    QCOMPARE(listing(at(u"root"_s)), expected);
+}
+
+void TestBundleWriter::trustsNoJournal()
+{
+    const QString stage = u"root/.agentwright-dead/"_s;
+    QVERIFY(put(at(u"root/mine.md"_s), "mine"_ba));
+    QVERIFY(put(at(u"root/.git/hooks/x"_s), ""_ba));
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(put(at(stage + QString::number(i) + u"-new"_s), "evil"_ba));
+    QVERIFY(put(at(stage + u"0-old"_s), "not mine"_ba));
+    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    const QByteArray journal = R"({"steps":[{"target":"mine.md","replaces":true},{"target":"../out.md","replaces":false},)"
+                               R"({"target":".GIT/hooks/y","replaces":false},{"target":"/tmp/aw","replaces":false},)"
+                               R"({"target":"mine.md","replaces":false}]})"_ba;
+    QVERIFY(put(at(stage + u"journal"_s), journal));
+    QVERIFY(put(at(u"root/.agentwright-alive/0-new"_s), "theirs"_ba)); // without a lock it is nobody's
+    finishInterruptedWrite(at(u"root"_s));
+    QCOMPARE(listing(m_folder->path()),
+             (QStringList{u"root/"_s, u"root/.agentwright-alive/"_s, u"root/.agentwright-alive/0-new=theirs"_s,
+                          u"root/.git/"_s, u"root/.git/hooks/"_s, u"root/.git/hooks/x="_s, u"root/mine.md=mine"_s}));
 }
 
 void TestBundleWriter::zip()

@@ -8,8 +8,8 @@
 
 namespace Agentwright {
 
-/// How a file joins one of the same path that is there already and holds what is not ours: every item of our list takes the
-/// place of the item there with the same identity, or is added behind the last; nothing else is touched.
+/// How a file joins one of the same path that is there already and holds what is not ours: our values for our keys of every
+/// item in our list that is there already, by its identity; other items are added behind the last; nothing else is touched.
 struct BundleMerge {
     enum class Format { Yaml, Json };
     Format format = Format::Yaml;

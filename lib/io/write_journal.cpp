@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "write_journal.h"
+
+#include "bundle_paths.h"
+
+#include <agentwright/base/relative_path.h>
+#include <agentwright/io/file_store.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+
+#include <filesystem>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+bool leadsIntoGit(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return std::ranges::any_of(parts, [](const QString &part) {
+        return part.compare(".git"_L1, Qt::CaseInsensitive) == 0 || part.startsWith("git~"_L1, Qt::CaseInsensitive);
+    });
+}
+
+/// Nullopt when there is none, or when it is none of ours.
+std::optional<QList<WriteStep>> readJournal(const QString &stage)
+{
+    const Result<QByteArray> bytes = readFile(stage + u'/' + kJournalName);
+    if (!bytes)
+        return std::nullopt;
+    QList<WriteStep> steps;
+    for (const QJsonValue &step : QJsonDocument::fromJson(*bytes).object().value("steps"_L1).toArray())
+        steps.append({step["target"_L1].toString(), step["replaces"_L1].toBool()});
+    return steps;
+}
+
+bool holdTheSame(const QString &a, const QString &b)
+{
+    const Result<QByteArray> first = readFile(a), second = readFile(b);
+    return first && second && *first == *second;
+}
+
+void finishStep(const QString &folder, const QString &stage, const WriteStep &step, qsizetype number)
+{
+    const QString staged = stage + u'/' + stagedName(number);
+    const QFileInfo info(staged);
+    if (!info.exists() || info.isSymLink() || leadsIntoGit(step.target) || !safeRelativePath(step.target))
+        return;
+    const Result<QString> target = resolvedTarget(folder, step.target);
+    if (!target)
+        return;
+    const bool isAsItWas = step.replaces ? holdTheSame(*target, stage + u'/' + backupName(number))
+                                         : !QFileInfo::exists(*target);
+    if (!isAsItWas)
+        return;
+    if (info.isFile() && !step.replaces)
+        QFile::setPermissions(staged, info.permissions() & ~(QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    (void)moveEntry(staged, *target);
+}
+
+} // namespace
+
+QString stagedName(qsizetype step)
+{
+    return QString::number(step) + u"-new"_s;
+}
+
+QString backupName(qsizetype step)
+{
+    return QString::number(step) + u"-old"_s;
+}
+
+std::unique_ptr<QLockFile> lockStage(const QString &stage)
+{
+    auto lock = std::make_unique<QLockFile>(stage + u'/' + kLockName);
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a process that is gone loses it
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps)
+{
+    QJsonArray list;
+    for (const WriteStep &step : steps)
+        list.append(QJsonObject{{u"target"_s, step.target}, {u"replaces"_s, step.replaces}});
+    const QJsonObject journal{{u"steps"_s, list}};
+    const Result<FileFingerprint> saved = saveFile(stage + u'/' + kJournalName, QJsonDocument(journal).toJson());
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> moveEntry(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (error)
+        return Error{ErrorCode::NotWritable, to + u": "_s + QString::fromStdString(error.message())};
+    return {};
+}
+
+void finishStagesIn(const QString &folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    if (root.isEmpty())
+        return;
+    const QStringList names = QDir(root).entryList({kStagePrefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        const QString stage = root + u'/' + name;
+        if (!QFileInfo::exists(stage + u'/' + kLockName))
+            continue;
+        const std::unique_ptr<QLockFile> lock = lockStage(stage);
+        if (!lock)
+            continue;
+        const std::optional<QList<WriteStep>> steps = readJournal(stage);
+        for (qsizetype i = 0; steps && i < steps->size(); ++i)
+            finishStep(root == u"/" ? QString() : root, stage, (*steps)[i], i);
+        QDir(stage).removeRecursively();
+    }
+}
+
+} // namespace Agentwright
