@@ -5,6 +5,7 @@
 #include "form/editors/line_field.h"
 #include "form/editors/list_field.h"
 #include "form/editors/multiline_field.h"
+#include "form/editors/tool_field.h"
 #include "form/editors/trigger_field.h"
 
 namespace Agentwright::App {
@@ -44,6 +45,7 @@ EditorKind editorKindFor(const FieldId &field, const FieldValue &value)
     case FieldKind::EffortLevel:
         return EditorKind::OpenChoice;
     case FieldKind::ToolList:
+        return EditorKind::Tools;
     case FieldKind::TextList:
         return EditorKind::List;
     }
@@ -65,6 +67,8 @@ FieldEditor *makeEditor(EditorKind kind, const FieldId &field, QWidget *parent)
         return new OpenChoiceField(field, parent);
     case EditorKind::List:
         return new ListField(field, parent);
+    case EditorKind::Tools:
+        return new ToolField(field, parent);
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

@@ -5,6 +5,7 @@
 #include <agentwright/model/field_value.h>
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace Agentwright::App {
@@ -36,6 +37,9 @@ public:
 
     /// What is typed and waits for Return or for the focus to go becomes part of the value: before the document is saved.
     virtual void takePending() { }
+
+    /// Values that the surroundings offer beside those of the tables.
+    virtual void setSuggestions(const QStringList &suggestions) { Q_UNUSED(suggestions); }
 
 Q_SIGNALS:
     /// The user changed the value; never emitted by setValue().

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Agentwright::App {
 
 namespace {
@@ -22,8 +24,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QString text = index.data().toString();
-        return {option.fontMetrics.horizontalAdvance(text) + 2 * kPadding, option.fontMetrics.height() + kPadding};
+        return {option.fontMetrics.horizontalAdvance(textOf(index)) + 2 * kPadding,
+                option.fontMetrics.height() + kPadding};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -38,10 +40,21 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
         painter->drawRoundedRect(box, box.height() / 3, box.height() / 3);
         painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::ButtonText));
+        QFont font = option.font;
+        font.setStrikeOut(hasRemark(index));
+        painter->setFont(font);
         const QRect textBox = option.rect.adjusted(kPadding - 2, 0, 2 - kPadding, 0);
         painter->drawText(textBox, Qt::AlignCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, textBox.width()));
+                          option.fontMetrics.elidedText(textOf(index), Qt::ElideMiddle, textBox.width()));
         painter->restore();
+    }
+
+private:
+    static bool hasRemark(const QModelIndex &index) { return !index.data(ChipList::RemarkRole).toString().isEmpty(); }
+    static QString textOf(const QModelIndex &index)
+    {
+        const QString text = index.data().toString();
+        return hasRemark(index) ? u"\u26A0 "_s + text : text;
     }
 };
 

@@ -10,6 +10,9 @@ class ChipList : public QListView
 {
     Q_OBJECT
 public:
+    /// Text: what is wrong with the item. It is shown crossed out and with a sign.
+    static constexpr int RemarkRole = Qt::UserRole + 1;
+
     explicit ChipList(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

@@ -4,6 +4,7 @@
 #include <agentwright/model/edit_distance.h>
 
 #include <QString>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -17,54 +18,98 @@ namespace Agentwright {
 namespace {
 
 using T = ToolSpec;
+using Topic = ToolTopic;
 
 constexpr ToolSpec kTools[] = {
-    {"Read"_L1, T::None},
-    {"Write"_L1, T::Writes | T::Asks},
-    {"Edit"_L1, T::Writes | T::Asks},
-    {"NotebookEdit"_L1, T::Writes | T::Asks},
+    {"Read"_L1, T::None, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Reads a file: text, images, PDFs, notebooks.")},
+    {"Write"_L1, T::Writes | T::Asks, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Writes a whole file, new or in place of the old one.")},
+    {"Edit"_L1, T::Writes | T::Asks, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Replaces a passage in a file that was read before.")},
+    {"NotebookEdit"_L1, T::Writes | T::Asks, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Changes, adds and removes cells of a Jupyter notebook.")},
     // Both are folded into Bash where Bash is allowed too.
-    {"Glob"_L1, T::DependsOnSession},
-    {"Grep"_L1, T::DependsOnSession},
-    {"Bash"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks},
-    {"PowerShell"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks | T::DependsOnSession},
-    {"Monitor"_L1, T::RunsCommands | T::Asks},
-    {"TaskStop"_L1, T::None},
-    {"WebFetch"_L1, T::UsesNetwork | T::Asks},
-    {"WebSearch"_L1, T::UsesNetwork | T::Asks},
-    {"Agent"_L1, T::None},
-    {"ListAgents"_L1, T::None},
-    {"SendMessage"_L1, T::None},
-    {"SendUserFile"_L1, T::DependsOnSession},
-    {"PushNotification"_L1, T::UsesNetwork | T::DependsOnSession},
-    {"RemoteTrigger"_L1, T::UsesNetwork | T::DependsOnSession},
-    {"TodoWrite"_L1, T::DependsOnSession},
-    {"TaskCreate"_L1, T::DependsOnSession},
-    {"TaskGet"_L1, T::DependsOnSession},
-    {"TaskList"_L1, T::DependsOnSession},
-    {"TaskUpdate"_L1, T::DependsOnSession},
-    {"TaskOutput"_L1, T::NeverInSubAgents},
-    {"EnterPlanMode"_L1, T::NeverInSubAgents},
+    {"Glob"_L1, T::DependsOnSession, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Finds files by a pattern of their names.")},
+    {"Grep"_L1, T::DependsOnSession, Topic::Files,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Finds text in files by a regular expression.")},
+    {"Bash"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks, Topic::Shell,
+     QT_TRANSLATE_NOOP("Agentwright::Tools",
+                       "Runs commands in a shell. Whoever has it can read, write and send anything the user can.")},
+    {"PowerShell"_L1, T::Writes | T::RunsCommands | T::UsesNetwork | T::Asks | T::DependsOnSession, Topic::Shell,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Runs commands in PowerShell, on Windows or where it is switched on.")},
+    {"Monitor"_L1, T::RunsCommands | T::Asks, Topic::Shell,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Runs a command in the background and reports the lines that it prints.")},
+    {"TaskStop"_L1, T::None, Topic::Shell,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Ends a task that runs in the background.")},
+    {"WebFetch"_L1, T::UsesNetwork | T::Asks, Topic::Web,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Gets a page from the web and answers a question about it.")},
+    {"WebSearch"_L1, T::UsesNetwork | T::Asks, Topic::Web, QT_TRANSLATE_NOOP("Agentwright::Tools", "Searches the web.")},
+    {"Agent"_L1, T::None, Topic::Agents,
+     QT_TRANSLATE_NOOP("Agentwright::Tools",
+                       "Starts another agent with a task of its own. Names in parentheses limit which.")},
+    {"ListAgents"_L1, T::None, Topic::Agents, QT_TRANSLATE_NOOP("Agentwright::Tools", "Lists agents that are at work.")},
+    {"SendMessage"_L1, T::None, Topic::Agents,
+     QT_TRANSLATE_NOOP("Agentwright::Tools",
+                       "Sends a message to another agent, or goes on with one that has finished.")},
+    {"SendUserFile"_L1, T::DependsOnSession, Topic::Agents,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Hands a file to the user.")},
+    {"PushNotification"_L1, T::UsesNetwork | T::DependsOnSession, Topic::Agents,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Sends a notification to the desktop or the phone.")},
+    {"RemoteTrigger"_L1, T::UsesNetwork | T::DependsOnSession, Topic::Agents,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Makes and runs tasks on the vendor's servers.")},
+    {"TodoWrite"_L1, T::DependsOnSession, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Keeps the list of what is to be done in this session.")},
+    {"TaskCreate"_L1, T::DependsOnSession, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Adds a task to the list.")},
+    {"TaskGet"_L1, T::DependsOnSession, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Shows one task in full.")},
+    {"TaskList"_L1, T::DependsOnSession, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Lists the tasks and their state.")},
+    {"TaskUpdate"_L1, T::DependsOnSession, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Changes a task: its state, its text, what it waits for.")},
+    {"TaskOutput"_L1, T::NeverInSubAgents, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Gets what a task in the background has printed.")},
+    {"EnterPlanMode"_L1, T::NeverInSubAgents, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Switches to planning before anything is written.")},
     // Stays for an agent with "permissionMode: plan".
-    {"ExitPlanMode"_L1, T::Asks | T::NeverInSubAgents},
-    {"ReportFindings"_L1, T::None},
-    {"AskUserQuestion"_L1, T::NeverInSubAgents},
-    {"EndConversation"_L1, T::NeverInSubAgents},
-    {"Skill"_L1, T::Asks},
-    {"Workflow"_L1, T::Asks | T::NeverInSubAgents},
-    {"ToolSearch"_L1, T::DependsOnSession},
-    {"Artifact"_L1, T::Asks | T::DependsOnSession},
-    {"ShareOnboardingGuide"_L1, T::Asks | T::DependsOnSession},
-    {"ListMcpResourcesTool"_L1, T::DependsOnSession},
-    {"ReadMcpResourceTool"_L1, T::DependsOnSession},
-    {"WaitForMcpServers"_L1, T::NeverInSubAgents},
-    {"LSP"_L1, T::DependsOnSession},
-    {"EnterWorktree"_L1, T::Writes | T::Asks},
-    {"ExitWorktree"_L1, T::None},
-    {"CronCreate"_L1, T::None},
-    {"CronDelete"_L1, T::None},
-    {"CronList"_L1, T::None},
-    {"ScheduleWakeup"_L1, T::NeverInSubAgents},
+    {"ExitPlanMode"_L1, T::Asks | T::NeverInSubAgents, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Shows a plan and asks whether to go ahead.")},
+    {"ReportFindings"_L1, T::None, Topic::Tasks,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Hands over the findings of a review in a fixed form.")},
+    {"AskUserQuestion"_L1, T::NeverInSubAgents, Topic::User,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Asks the user to choose between answers.")},
+    {"EndConversation"_L1, T::NeverInSubAgents, Topic::User,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Ends the conversation.")},
+    {"Skill"_L1, T::Asks, Topic::Skills,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Runs a skill. A name in parentheses limits which.")},
+    {"Workflow"_L1, T::Asks | T::NeverInSubAgents, Topic::Skills,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Runs a script that starts many agents.")},
+    {"ToolSearch"_L1, T::DependsOnSession, Topic::Skills,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Finds and loads tools whose descriptions were left out at the start.")},
+    {"Artifact"_L1, T::Asks | T::DependsOnSession, Topic::Skills,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Publishes a page that can be opened in a browser.")},
+    {"ShareOnboardingGuide"_L1, T::Asks | T::DependsOnSession, Topic::Skills,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Puts a guide for new colleagues where they can read it.")},
+    {"ListMcpResourcesTool"_L1, T::DependsOnSession, Topic::Mcp,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Lists what the connected MCP servers offer for reading.")},
+    {"ReadMcpResourceTool"_L1, T::DependsOnSession, Topic::Mcp,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Reads one of the things that an MCP server offers.")},
+    {"WaitForMcpServers"_L1, T::NeverInSubAgents, Topic::Mcp,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Waits until MCP servers are connected.")},
+    {"LSP"_L1, T::DependsOnSession, Topic::Code,
+     QT_TRANSLATE_NOOP("Agentwright::Tools",
+                       "Goes to definitions and uses, and shows errors, through a language server.")},
+    {"EnterWorktree"_L1, T::Writes | T::Asks, Topic::Schedule,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Makes a checkout of its own and goes on there.")},
+    {"ExitWorktree"_L1, T::None, Topic::Schedule, QT_TRANSLATE_NOOP("Agentwright::Tools", "Leaves that checkout.")},
+    {"CronCreate"_L1, T::None, Topic::Schedule,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Plans a prompt for later or again and again, within this session.")},
+    {"CronDelete"_L1, T::None, Topic::Schedule, QT_TRANSLATE_NOOP("Agentwright::Tools", "Takes such a plan back.")},
+    {"CronList"_L1, T::None, Topic::Schedule, QT_TRANSLATE_NOOP("Agentwright::Tools", "Lists what is planned.")},
+    {"ScheduleWakeup"_L1, T::NeverInSubAgents, Topic::Schedule,
+     QT_TRANSLATE_NOOP("Agentwright::Tools", "Has the session go on after a while.")},
 };
 
 // Measured on 2.1.329, except the last three: tools reference.
@@ -112,6 +157,33 @@ const Row *findRow(const Row (&table)[size], const std::array<quint8, size> &byN
 }
 
 } // namespace
+
+const char *topicTitle(ToolTopic topic)
+{
+    switch (topic) {
+    case ToolTopic::Files:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Files");
+    case ToolTopic::Shell:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Commands");
+    case ToolTopic::Web:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Web");
+    case ToolTopic::Agents:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Agents and messages");
+    case ToolTopic::Tasks:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Plans and tasks");
+    case ToolTopic::User:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "The user");
+    case ToolTopic::Skills:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Skills and workflows");
+    case ToolTopic::Mcp:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "MCP servers");
+    case ToolTopic::Code:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Code");
+    case ToolTopic::Schedule:
+        return QT_TRANSLATE_NOOP("Agentwright::Tools", "Checkouts and times");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
 
 std::span<const ToolSpec> toolTable()
 {

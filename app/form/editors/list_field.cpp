@@ -4,7 +4,6 @@
 #include "widgets/chip_list.h"
 
 #include <agentwright/base/file_text.h>
-#include <agentwright/model/tool_catalog.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
 #include <QComboBox>
@@ -24,24 +23,6 @@ QString stateLabel(const char *fromTable, const QString &otherwise)
     return fromTable && *fromTable ? QCoreApplication::translate("Agentwright::Fields", fromTable) : otherwise;
 }
 
-QStringList knownTools()
-{
-    QStringList names;
-    for (const ToolSpec &tool : toolTable()) {
-        if (!tool.has(ToolSpec::NeverInSubAgents))
-            names.append(QString(tool.name));
-    }
-    return names;
-}
-
-/// Items are single lines.
-QStringList itemsIn(const QString &text)
-{
-    QString line = cleanedForDocument(text);
-    line.replace(u'\n', u',');
-    return splitListText(line + u','); // blanks belong to an item: only commas end one
-}
-
 /// An item that was edited in place stays one item, commas and all.
 QString editedItem(const QString &text)
 {
@@ -49,6 +30,22 @@ QString editedItem(const QString &text)
 }
 
 } // namespace
+
+QStringList itemsIn(const QString &text)
+{
+    QString line = cleanedForDocument(text);
+    line.replace(u'\n', u',');
+    return splitListText(line + u','); // blanks belong to an item: only commas end one
+}
+
+QVariant ListField::Items::data(const QModelIndex &index, int role) const
+{
+    const bool isOfRemark = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole
+                            || role == ChipList::RemarkRole;
+    if (!isOfRemark || !remark)
+        return QStringListModel::data(index, role);
+    return remark(QStringListModel::data(index, Qt::DisplayRole).toString());
+}
 
 ListField::ListField(const FieldId &field, QWidget *parent)
     : FieldEditor(parent)
@@ -78,14 +75,6 @@ ListField::ListField(const FieldId &field, QWidget *parent)
     m_add->setAccessibleName(tr("Add items"));
     showState();
 
-    if (field.spec && field.spec->kind == FieldKind::ToolList) {
-        auto *completer = new QCompleter(knownTools(), m_add);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_add->setCompleter(completer);
-        // Queued: the completer still fills the box after this signal.
-        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ListField::addFrom,
-                Qt::QueuedConnection);
-    }
     connect(m_state, &QComboBox::activated, this, &ListField::chooseState);
     connect(m_list, &ChipList::removeRequested, this, &ListField::removeRows);
     // Only the user's edits in place come this way; a new list resets the model.
@@ -105,6 +94,17 @@ ListField::ListField(const FieldId &field, QWidget *parent)
         if (items.size() > 1 || endsItem)
             addFrom(text);
     });
+}
+
+void ListField::setSuggestions(const QStringList &suggestions)
+{
+    auto *completer = new QCompleter(suggestions, m_add);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    delete m_add->completer();
+    m_add->setCompleter(completer);
+    // Queued: the completer still fills the box after this signal.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ListField::addFrom,
+            Qt::QueuedConnection);
 }
 
 ListField::State ListField::state() const
@@ -133,6 +133,7 @@ void ListField::chooseState(int chosen)
     else
         m_add->setFocus(); // becomes true with the first item
     showState();
+    onItemsShown();
 }
 
 void ListField::addFrom(const QString &text)
@@ -159,6 +160,7 @@ void ListField::takeItems(const QStringList &items)
         m_items.setStringList(items);
     takeFromUser(FieldValue::ofList(items));
     showState();
+    onItemsShown();
 }
 
 void ListField::showValue(const FieldValue &value)
@@ -169,6 +171,7 @@ void ListField::showValue(const FieldValue &value)
     if (m_items.stringList() != items)
         m_items.setStringList(items);
     showState();
+    onItemsShown();
 }
 
 void ListField::showReadOnly(bool readOnly)

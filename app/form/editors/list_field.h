@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
+#include <functional>
+
 class QComboBox;
 
 namespace Agentwright::App {
@@ -20,24 +22,44 @@ public:
     explicit ListField(const FieldId &field, QWidget *parent = nullptr);
 
     void takePending() override { addFrom(m_add->text()); }
+    /// For the box that adds.
+    void setSuggestions(const QStringList &suggestions) override;
 
 protected:
+    /// What is wrong with an item; empty when nothing is.
+    using Remark = std::function<QString(const QString &item)>;
+    /// From the constructor of a subclass.
+    void setRemarks(const Remark &remark) { m_items.remark = remark; }
+
+    ChipList *list() const { return m_list; }
+    QStringList items() const { return m_items.stringList(); }
+    /// What the user made of the list.
+    void takeItems(const QStringList &items);
+    /// The items changed, whoever changed them.
+    virtual void onItemsShown() { }
+
     void showValue(const FieldValue &value) override;
     void showReadOnly(bool readOnly) override;
 
 private:
+    struct Items : QStringListModel {
+        QVariant data(const QModelIndex &index, int role) const override;
+        Remark remark;
+    };
     enum State { Absent, Empty, Chosen };
     State state() const;
     void showState();
     void chooseState(int state);
     void addFrom(const QString &text);
     void removeRows(const QList<int> &rows);
-    void takeItems(const QStringList &items);
 
     QComboBox *m_state;
     ChipList *m_list;
     QLineEdit *m_add;
-    QStringListModel m_items;
+    Items m_items;
 };
+
+/// The items of a text that was typed or pasted: separated by commas and line ends.
+QStringList itemsIn(const QString &text);
 
 } // namespace Agentwright::App

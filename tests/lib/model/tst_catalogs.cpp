@@ -5,6 +5,7 @@
 #include <agentwright/model/tool_catalog.h>
 #include <agentwright/model/tool_equivalents.h>
 #include <agentwright/model/tool_meaning.h>
+#include <agentwright/model/tool_remark.h>
 
 #include <QSet>
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void nearestName();
     void meanings_data();
     void meanings();
+    void everyToolHasHelp();
+    void remarks_data();
+    void remarks();
     void foreignKeysAreSorted();
     void modesAndLevels();
 };
@@ -202,6 +206,59 @@ void TestCatalogs::meanings()
     const ToolMeaning meaning = toolMeaning(name);
     QTEST(int(meaning.kind), "kind");
     QTEST(meaning.instead, "instead");
+}
+
+void TestCatalogs::everyToolHasHelp()
+{
+    for (const ToolSpec &tool : toolTable()) {
+        QVERIFY2(QByteArrayView(tool.help).endsWith('.'), tool.name.data());
+        QVERIFY2(*topicTitle(tool.topic), tool.name.data());
+        QCOMPARE(toolHelpText(tool.name.toString()), QString::fromUtf8(tool.help));
+    }
+    QVERIFY(toolHelpText(u"mcp__git__log").contains(u"git"_s));
+    QVERIFY(toolHelpText(u"Frobnicate").isEmpty());
+}
+
+void TestCatalogs::remarks_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("isForbidden");
+    QTest::addColumn<int>("effect");
+    QTest::addColumn<QString>("instead");
+    const auto row = [](const QString &written, ToolRemark::Effect effect, const QString &instead = {},
+                        bool isForbidden = false) {
+        QTest::newRow(qPrintable(written + (isForbidden ? u" forbidden"_s : QString())))
+            << written << isForbidden << int(effect) << instead;
+    };
+    using Effect = ToolRemark::Effect;
+    row(u"Read"_s, Effect::Works);
+    row(u"*"_s, Effect::Works);
+    row(u"Grep"_s, Effect::Depends);
+    row(u"AskUserQuestion"_s, Effect::Nothing);
+    row(u"Task"_s, Effect::Works, u"Agent"_s);
+    row(u"MultiEdit"_s, Effect::Nothing, u"Edit"_s);
+    row(u"BashOutput"_s, Effect::Nothing);
+    row(u"read"_s, Effect::Nothing, u"Read"_s);
+    row(u"run_shell_command"_s, Effect::Nothing, u"Bash"_s);
+    row(u"Frobnicate"_s, Effect::Nothing);
+    row(u"Bash(git:*)"_s, Effect::Works);
+    row(u"mcp__git"_s, Effect::Works);
+    row(u"mcp__git__read_*"_s, Effect::Nothing, u"mcp__git"_s);
+    row(u"mcp__*"_s, Effect::Nothing);
+    row(u"mcp__*"_s, Effect::Works, {}, true);
+}
+
+void TestCatalogs::remarks()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, isForbidden);
+    QFETCH(int, effect);
+    QFETCH(QString, instead);
+    const ToolRemark remark = toolRemark(written, isForbidden ? ToolListKind::Forbidden : ToolListKind::Allowed);
+    QCOMPARE(int(remark.effect), effect);
+    QCOMPARE(remark.instead.join(u' '), instead);
+    QVERIFY(remark.effect == ToolRemark::Effect::Works || !remarkText(remark).isEmpty());
+    QVERIFY(!remarkText(remark).contains(u'%'));
 }
 
 void TestCatalogs::foreignKeysAreSorted()

@@ -12,6 +12,9 @@
 
 namespace Agentwright {
 
+/// What a tool touches: the groups in which tools are shown.
+enum class ToolTopic { Files, Shell, Web, Agents, Tasks, User, Skills, Mcp, Code, Schedule };
+
 /// Claude Code's built-in tools. Names: https://code.claude.com/docs/en/tools-reference (August 2026, 2.1.240 era) and runs of
 /// 2.1.329 (November 2026). Form, rules, readings and exporters share these tables.
 struct ToolSpec {
@@ -26,6 +29,9 @@ struct ToolSpec {
     };
     QLatin1StringView name;
     unsigned traits = None;
+    ToolTopic topic = ToolTopic::Files;
+    /// One sentence: what it does. Untranslated, context "Agentwright::Tools".
+    const char *help = "";
 
     bool has(Trait trait) const { return (traits & trait) != 0; }
 };
@@ -37,6 +43,9 @@ struct LegacyTool {
     bool isRenamed = false; ///< Claude Code itself resolves it to `today`; otherwise it resolves to nothing
     bool isKnownElsewhere = false; ///< other products that read the same files have a tool of that name
 };
+
+/// Untranslated, same context.
+AGENTWRIGHT_EXPORT const char *topicTitle(ToolTopic topic);
 
 AGENTWRIGHT_EXPORT std::span<const ToolSpec> toolTable();
 AGENTWRIGHT_EXPORT std::span<const LegacyTool> legacyToolTable();
