@@ -2,7 +2,8 @@
 #include "definition_file.h"
 
 #include "console.h"
-#include "file_walk.h"
+
+#include <agentwright/workspace/file_walk.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -138,11 +139,8 @@ QString formatChangeText(const QString &path)
 QStringList inputFiles(const QStringList &paths, Console &console)
 {
     const FileList list = filesOf(paths);
-    for (const QString &folder : list.unreadableFolders)
-        console.fail(errorText(folder, {ErrorCode::NotReadable, {}}));
-    for (const QString &folder : list.truncatedFolders)
-        console.fail(
-            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: holds too many files, the rest is left out"), {folder}));
+    for (const WalkProblem &problem : list.problems)
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2"), {problem.path, problemText(problem)}));
     return list.files;
 }
 

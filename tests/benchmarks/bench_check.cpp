@@ -3,7 +3,8 @@
 // process has had.
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/file_walk.h"
+
+#include <agentwright/workspace/file_walk.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@
 #    include <sys/resource.h>
 #endif
 
+using namespace Agentwright;
 using namespace Agentwright::App;
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <agentwright/agentwright_export.h>
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <deque>
+#include <memory>
+
+class QDirIterator;
+class QFileInfo;
+
+namespace Agentwright {
+
+/// Where a walk stops. Everything found up to there counts.
+struct WalkLimits {
+    qsizetype files = 200'000; ///< Markdown files
+    qsizetype otherEntries = 100'000; ///< anything else in one folder: with more of it, it is no folder of agents
+    qsizetype entries = 2'000'000; ///< of all kinds
+    int depth = 64; ///< folders in folders
+};
+
+/// Why a walk left something out.
+struct WalkProblem {
+    enum class Kind { NotFound, NotReadable, FolderTooFull, TooManyFiles, TooManyEntries, TooDeep };
+    Kind kind = Kind::NotReadable;
+    QString path; ///< of the folder
+
+    friend bool operator==(const WalkProblem &, const WalkProblem &) = default;
+};
+
+/// The sentence for the user in the current language, without the path.
+AGENTWRIGHT_EXPORT QString problemText(const WalkProblem &problem);
+
+struct WalkedFile {
+    QString path; ///< below the folder as given
+    qint64 size = 0; ///< bytes
+    qint64 modified = 0; ///< milliseconds since 1970
+};
+
+/// Finds the Markdown files below a folder, nearest first: ".md", and below a folder "agents" also those endings that tools
+/// pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are entered, .git and node_modules are not; links to
+/// folders are followed, each folder once. Folders may change meanwhile. Stops at any time by not being asked on.
+class AGENTWRIGHT_EXPORT FolderWalk
+{
+public:
+    explicit FolderWalk(const QString &folder, const WalkLimits &limits = {});
+    ~FolderWalk();
+
+    /// Reads on for about a thousand entries, a few milliseconds, and appends what it finds. False when all is read.
+    bool readOn(QList<WalkedFile> &found);
+    /// So far.
+    const QList<WalkProblem> &problems() const { return m_problems; }
+    /// Entered so far, in the order they were found.
+    const QStringList &folders() const { return m_folders; }
+
+private:
+    struct Pending {
+        QString folder;
+        int depth = 0;
+    };
+    bool enterNext();
+    void leave(WalkProblem::Kind why);
+    void stop(WalkProblem::Kind why);
+    void take(const QFileInfo &entry, QList<WalkedFile> &found);
+
+    const QString m_root;
+    const WalkLimits m_limits;
+    std::deque<Pending> m_pending;
+    Pending m_current;
+    std::unique_ptr<QDirIterator> m_entries; ///< of the current folder
+    bool m_isForAgents = false;
+    qsizetype m_otherEntries = 0;
+    qsizetype m_allEntries = 0;
+    qsizetype m_fileCount = 0;
+    QSet<QString> m_seen;
+    QStringList m_folders;
+    QList<WalkProblem> m_problems;
+};
+
+struct FileList {
+    QStringList files;
+    QList<WalkProblem> problems;
+};
+
+/// The paths as given; folders are replaced by what a FolderWalk finds, sorted. Files given twice come once. Missing paths and
+/// "-" stay in the list: whoever opens them reports it.
+AGENTWRIGHT_EXPORT FileList filesOf(const QStringList &paths, const WalkLimits &limits = {});
+
+} // namespace Agentwright

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/workspace/file_walk.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright {
+
+namespace {
+
+constexpr int kEntriesAStep = 1000;
+
+/// Markdown that no tool loads: in a folder of agents somebody should be told.
+bool isPassedOver(const QString &name)
+{
+    return name.endsWith(".md"_L1, Qt::CaseInsensitive) || name.endsWith(".markdown"_L1, Qt::CaseInsensitive)
+           || name.endsWith(".mdc"_L1, Qt::CaseInsensitive);
+}
+
+const char *textOf(WalkProblem::Kind kind)
+{
+    switch (kind) {
+    case WalkProblem::Kind::NotFound:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace", "There is no such folder.");
+    case WalkProblem::Kind::NotReadable:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The folder cannot be read.");
+    case WalkProblem::Kind::FolderTooFull:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace",
+                                 "The folder holds so many other files that it is no folder of agents; the rest of it is "
+                                 "left out.");
+    case WalkProblem::Kind::TooManyFiles:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace",
+                                 "There are too many Markdown files below the folder; the rest is left out.");
+    case WalkProblem::Kind::TooManyEntries:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace",
+                                 "There are too many files below the folder; the rest is left out.");
+    case WalkProblem::Kind::TooDeep:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The folder lies too deep and is left out.");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+} // namespace
+
+QString problemText(const WalkProblem &problem)
+{
+    return QCoreApplication::translate("Agentwright::Workspace", textOf(problem.kind));
+}
+
+FolderWalk::FolderWalk(const QString &folder, const WalkLimits &limits) : m_root(folder), m_limits(limits)
+{
+    m_pending.push_back({folder, 0});
+}
+
+FolderWalk::~FolderWalk() = default;
+
+bool FolderWalk::readOn(QList<WalkedFile> &found)
+{
+    for (int left = kEntriesAStep; left > 0; --left) {
+        if (!m_entries && !enterNext())
+            return false;
+        if (!m_entries)
+            continue;
+        if (!m_entries->hasNext()) {
+            m_entries.reset();
+            continue;
+        }
+        take(m_entries->nextFileInfo(), found);
+    }
+    return true;
+}
+
+/// False when there is no other folder. The one that is next may turn out to be known, or unreadable.
+bool FolderWalk::enterNext()
+{
+    if (m_pending.empty())
+        return false;
+    m_current = m_pending.front();
+    m_pending.pop_front();
+    const QFileInfo info(m_current.folder);
+    // A link may lead back to where we came from.
+    const QString canonical = info.canonicalFilePath();
+    if (canonical.isEmpty()) {
+        if (m_current.depth == 0)
+            leave(WalkProblem::Kind::NotFound);
+        return true; // gone since its name was read
+    }
+    if (m_seen.contains(canonical))
+        return true;
+    m_seen.insert(canonical);
+    if (!info.isReadable())
+        leave(WalkProblem::Kind::NotReadable);
+    else if (m_current.depth > m_limits.depth)
+        leave(WalkProblem::Kind::TooDeep);
+    else {
+        m_folders.append(m_current.folder);
+        m_isForAgents = (canonical + u'/').contains("/agents/"_L1);
+        m_otherEntries = 0;
+        m_entries = std::make_unique<QDirIterator>(m_current.folder,
+                                                   QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    return true;
+}
+
+void FolderWalk::leave(WalkProblem::Kind why)
+{
+    m_problems.append({why, m_current.folder});
+    m_entries.reset();
+}
+
+void FolderWalk::stop(WalkProblem::Kind why)
+{
+    m_problems.append({why, m_root});
+    m_entries.reset();
+    m_pending.clear();
+}
+
+void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
+{
+    if (++m_allEntries > m_limits.entries)
+        return stop(WalkProblem::Kind::TooManyEntries);
+    const QString name = entry.fileName();
+    const QString path = m_current.folder.endsWith(u'/') ? m_current.folder + name : m_current.folder + u'/' + name;
+    if (entry.isDir()) {
+        if (name != u".git" && name != u"node_modules")
+            m_pending.push_back({path, m_current.depth + 1});
+    } else if (name.endsWith(".md"_L1) || (m_isForAgents && isPassedOver(name))) {
+        if (++m_fileCount > m_limits.files)
+            return stop(WalkProblem::Kind::TooManyFiles);
+        found.append({path, entry.size(), entry.lastModified(QTimeZone::UTC).toMSecsSinceEpoch()});
+    } else if (++m_otherEntries > m_limits.otherEntries) {
+        leave(WalkProblem::Kind::FolderTooFull);
+    }
+}
+
+FileList filesOf(const QStringList &paths, const WalkLimits &limits)
+{
+    FileList list;
+    QSet<QString> seen;
+    const auto add = [&](const QString &file) {
+        if (!seen.contains(file))
+            list.files.append(file);
+        seen.insert(file);
+    };
+    for (const QString &path : paths) {
+        if (path == u"-" || !QFileInfo(path).isDir()) {
+            add(path);
+            continue;
+        }
+        FolderWalk walk(path, limits);
+        QList<WalkedFile> found;
+        while (walk.readOn(found)) {
+        }
+        std::ranges::sort(found, {}, &WalkedFile::path);
+        for (const WalkedFile &file : std::as_const(found))
+            add(file.path);
+        list.problems += walk.problems();
+    }
+    return list;
+}
+
+} // namespace Agentwright

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include <agentwright/workspace/file_walk.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Agentwright;
+using namespace Qt::StringLiterals;
+
+class TestFileWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldersAreWalked()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"b.md"_s);
+        touch(folder, u".claude/agents/a.md"_s);
+        touch(folder, u".claude/agents/notes.txt"_s);
+        touch(folder, u".git/x.md"_s);
+        touch(folder, u"node_modules/p/README.md"_s);
+        touch(folder, u".hidden.md"_s);
+        const FileList list = filesOf({folder.path(), folder.filePath(u"b.md"_s), u"-"_s, u"missing.md"_s});
+        QCOMPARE(list.files, QStringList({folder.filePath(u".claude/agents/a.md"_s), folder.filePath(u".hidden.md"_s),
+                                          folder.filePath(u"b.md"_s), u"-"_s, u"missing.md"_s}));
+        QVERIFY(list.problems.isEmpty());
+    }
+
+    void aFolderKeepsItsSpelling()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"a.md"_s);
+        QCOMPARE(filesOf({folder.path() + u'/'}).files, QStringList{folder.path() + u"/a.md"_s});
+    }
+
+    void linkLoopsEnd()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"sub/a.md"_s);
+        QVERIFY(QFile::link(folder.path(), folder.filePath(u"sub/loop"_s)));
+        QCOMPARE(filesOf({folder.path()}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
+    }
+
+    void tooManyFilesAreNotRead()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 5; ++i)
+            touch(folder, u"%1.md"_s.arg(i));
+        const FileList list = filesOf({folder.path()}, {.files = 3});
+        QCOMPARE(list.files.size(), 3);
+        QCOMPARE(list.problems, (QList<WalkProblem>{{WalkProblem::Kind::TooManyFiles, folder.path()}}));
+        QVERIFY(!problemText(list.problems.first()).isEmpty());
+    }
+
+    void aFolderOfOtherThingsIsLeft()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 20; ++i)
+            touch(folder, u"data/%1.bin"_s.arg(i));
+        touch(folder, u"agents/a.md"_s);
+        const FileList list = filesOf({folder.path()}, {.otherEntries = 10});
+        QCOMPARE(list.files, QStringList{folder.filePath(u"agents/a.md"_s)});
+        QCOMPARE(list.problems, (QList<WalkProblem>{{WalkProblem::Kind::FolderTooFull, folder.filePath(u"data"_s)}}));
+    }
+
+    void everyLimitStopsTheWalk()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"a/b/c/d.md"_s);
+        touch(folder, u"a/e.md"_s);
+        const FileList deep = filesOf({folder.path()}, {.depth = 2});
+        QCOMPARE(deep.files, QStringList{folder.filePath(u"a/e.md"_s)});
+        QCOMPARE(deep.problems, (QList<WalkProblem>{{WalkProblem::Kind::TooDeep, folder.filePath(u"a/b/c"_s)}}));
+        const FileList few = filesOf({folder.path()}, {.entries = 2});
+        QCOMPARE(few.problems, (QList<WalkProblem>{{WalkProblem::Kind::TooManyEntries, folder.path()}}));
+    }
+
+    void foldersMayVanishMeanwhile()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 1100; ++i)
+            touch(folder, u"a%1/agent.md"_s.arg(i));
+        FolderWalk walk(folder.path());
+        QList<WalkedFile> found;
+        QVERIFY(walk.readOn(found));
+        QVERIFY(QDir(folder.path()).removeRecursively());
+        while (walk.readOn(found)) {
+        }
+        QVERIFY(found.size() < 1100);
+        QVERIFY(walk.problems().isEmpty());
+    }
+
+    void whatIsNotThereIsReported()
+    {
+        FolderWalk walk(u"/nonexistent/agents"_s);
+        QList<WalkedFile> found;
+        QVERIFY(!walk.readOn(found));
+        QCOMPARE(walk.problems(), (QList<WalkProblem>{{WalkProblem::Kind::NotFound, u"/nonexistent/agents"_s}}));
+    }
+
+    void foldersWithoutPermissionAreReported()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"closed/a.md"_s);
+        touch(folder, u"open/b.md"_s);
+        const QString closed = folder.filePath(u"closed"_s);
+        QVERIFY(QFile::setPermissions(closed, {}));
+        const bool isEnforced = !QFileInfo(closed).isReadable();
+        const FileList list = filesOf({folder.path()});
+        QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        if (!isEnforced)
+            QSKIP("this user may read everything");
+        QCOMPARE(list.files, QStringList{folder.filePath(u"open/b.md"_s)});
+        QCOMPARE(list.problems, (QList<WalkProblem>{{WalkProblem::Kind::NotReadable, closed}}));
+    }
+
+private:
+    static void touch(const QTemporaryDir &folder, const QString &path)
+    {
+        const QString file = folder.filePath(path);
+        QVERIFY(QDir().mkpath(file.left(file.lastIndexOf(u'/'))));
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileWalk)
+#include "tst_file_walk.moc"
