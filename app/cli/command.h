@@ -56,6 +56,7 @@ private:
 };
 
 int runCheck(const QStringList &arguments, Console &console);
+int runFind(const QStringList &arguments, Console &console);
 int runFix(const QStringList &arguments, Console &console);
 int runShow(const QStringList &arguments, Console &console);
 int runExplain(const QStringList &arguments, Console &console);
