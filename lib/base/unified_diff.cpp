@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/base/unified_diff.h>
 
+#include "lines_of_text.h"
+
 #include <agentwright/base/sequence_diff.h>
 
 #include <QList>
@@ -20,19 +22,6 @@ struct Line {
     DiffStep kind;
     QStringView text;
 };
-
-/// With their line breaks, so that a missing one at the end is a difference.
-QList<QStringView> linesOf(QStringView text)
-{
-    QList<QStringView> lines;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype feed = text.indexOf(u'\n', at);
-        const qsizetype next = feed < 0 ? text.size() : feed + 1;
-        lines.append(text.sliced(at, next - at));
-        at = next;
-    }
-    return lines;
-}
 
 QList<Line> differenceOf(const QList<QStringView> &before, const QList<QStringView> &after)
 {
