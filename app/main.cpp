@@ -2,7 +2,9 @@
 #include "shell/dialog_prompts.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/session_commands.h"
 #include "shell/settings.h"
+#include "shell/single_instance.h"
 #include "shell/start.h"
 #include "shell/tour.h"
 
@@ -20,11 +22,14 @@ int main(int argc, char **argv)
 
     DialogPrompts prompts;
     Settings settings;
+    SingleInstance instance(settings.stateFolder());
+    if (!arguments.isNewWindow && instance.handOver(arguments.files))
+        return 0;
     MainWindow window(prompts, settings);
-    if (arguments.files.isEmpty())
-        window.files().startNew();
-    else
-        window.files().openPaths(arguments.files);
+    window.session().restore();
+    window.files().openPaths(arguments.files);
+    QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::openFromOutside);
+    instance.listen();
     window.show();
     return application.exec();
 }

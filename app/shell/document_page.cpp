@@ -9,6 +9,7 @@
 
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace Agentwright::App {
 
 DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QWidget(parent)
+    , m_sessionId(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_controller(std::make_unique<DocumentController>())
     , m_readings(std::make_unique<ReadingsJob>(*m_controller))
     , m_messages(new MessageBar(this))

@@ -39,6 +39,8 @@ public:
     /// The form when it was made.
     FormView *presentForm() const { return m_form; }
 
+    /// Names the document in recovery files, as long as it is open.
+    const QString &sessionId() const { return m_sessionId; }
     /// As after opening: frontmatter folded, the caret in front of the prompt.
     void startAtBody();
     /// File name, or a word for a document that has none.
@@ -47,6 +49,7 @@ public:
     bool isPristine() const;
 
 private:
+    const QString m_sessionId;
     std::unique_ptr<DocumentController> m_controller;
     std::unique_ptr<ReadingsJob> m_readings;
     MessageBar *m_messages;

@@ -38,7 +38,7 @@ bool isSameFile(const QString &first, const QString &second)
 }
 
 /// A key such as Ctrl+S leaves the focus where it is, and with it what a field of the form has not handed over yet.
-void takePending(DocumentPage &page)
+void handOverFields(DocumentPage &page)
 {
     if (FormView *form = page.presentForm())
         form->takePending();
@@ -81,16 +81,19 @@ void FileCommands::openPaths(const QStringList &paths)
         openPath(path);
 }
 
-void FileCommands::openPath(const QString &path)
+DocumentPage *FileCommands::pageOf(const QString &path) const
 {
     for (DocumentPage *page : m_window.pages()) {
-        if (isSameFile(page->controller().filePath(), path)) {
-            m_window.showPage(*page);
-            return;
-        }
+        if (isSameFile(page->controller().filePath(), path))
+            return page;
     }
-    const QString topic = u"open "_s + path;
-    m_window.messages().remove(topic);
+    return nullptr;
+}
+
+Result<DocumentPage *> FileCommands::load(const QString &path)
+{
+    if (DocumentPage *page = pageOf(path))
+        return page;
     DocumentPage *current = m_window.currentPage();
     const bool takesPlace = current && current->isPristine();
     DocumentPage &page = takesPlace ? *current : m_window.addPage();
@@ -98,12 +101,27 @@ void FileCommands::openPath(const QString &path)
     if (!opened) {
         if (!takesPlace)
             m_window.removePage(page);
-        m_window.messages().show(topic, MessageBar::Kind::Error, fileErrorText(opened.error(), path));
+        return opened.error();
+    }
+    page.startAtBody();
+    return &page;
+}
+
+void FileCommands::openPath(const QString &path)
+{
+    if (DocumentPage *page = pageOf(path)) {
+        m_window.showPage(*page);
+        return;
+    }
+    const QString topic = u"open "_s + path;
+    m_window.messages().remove(topic);
+    const Result<DocumentPage *> page = load(path);
+    if (!page) {
+        m_window.messages().show(topic, MessageBar::Kind::Error, fileErrorText(page.error(), path));
         return;
     }
     remember(path);
-    page.startAtBody();
-    m_window.showPage(page);
+    m_window.showPage(**page);
 }
 
 // --- Save ---
@@ -118,7 +136,7 @@ bool FileCommands::save(DocumentPage &page)
 {
     if (page.controller().filePath().isEmpty())
         return saveAs(page);
-    takePending(page);
+    handOverFields(page);
     const Result<void> saved = page.controller().save();
     if (!saved) {
         showSaveError(page, saved.error(), page.controller().filePath());
@@ -156,7 +174,7 @@ bool FileCommands::saveAt(DocumentPage &page, const QString &path)
             return false;
         }
     }
-    takePending(page);
+    handOverFields(page);
     const Result<void> saved = page.controller().saveAs(path);
     if (!saved) {
         showSaveError(page, saved.error(), path);
@@ -178,7 +196,7 @@ void FileCommands::overwrite(DocumentPage &page)
 void FileCommands::saveAll()
 {
     for (DocumentPage *page : m_window.pages()) {
-        takePending(*page);
+        handOverFields(*page);
         if (page->controller().isModified())
             save(*page);
     }
@@ -206,9 +224,15 @@ void FileCommands::showSaveError(DocumentPage &page, const Error &error, const Q
 
 // --- Close ---
 
+void FileCommands::takePending()
+{
+    for (DocumentPage *page : m_window.pages())
+        handOverFields(*page);
+}
+
 bool FileCommands::mayClose(DocumentPage &page)
 {
-    takePending(page);
+    handOverFields(page);
     if (!page.controller().isModified())
         return true;
     m_window.showPage(page);

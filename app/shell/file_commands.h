@@ -24,6 +24,10 @@ public:
 
     void startNew();
     void open();
+    /// The page of a file: the one that shows it already, or one behind the others. Errors as loadFile().
+    Result<DocumentPage *> load(const QString &path);
+    /// nullptr when the file is not open.
+    DocumentPage *pageOf(const QString &path) const;
     /// Files that are open already come to the front; the last one is shown.
     void openPaths(const QStringList &paths);
 
@@ -38,6 +42,8 @@ public:
     bool close();
     bool close(DocumentPage &page);
     bool closeAll();
+    /// What is typed in fields and not handed over yet enters the definitions.
+    void takePending();
     /// Asks about unsaved changes; false when the user cancelled or saving failed.
     bool mayClose(DocumentPage &page);
 

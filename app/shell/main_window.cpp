@@ -11,6 +11,7 @@
 #include "shell/file_commands.h"
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
+#include "shell/session_commands.h"
 #include "shell/status_line.h"
 #include "shell/template_commands.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_files(new FileCommands(*this, prompts, settings))
     , m_templates(new TemplateCommands(*this, prompts, settings))
+    , m_session(new SessionCommands(*this, settings))
     , m_watch(new FileWatch(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -113,6 +115,8 @@ void MainWindow::buildCentre()
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::onCurrentChanged);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
             [this](int index) { m_files->close(*static_cast<DocumentPage *>(m_tabs->widget(index))); });
+    connect(m_tabs->tabBar(), &QTabBar::tabMoved, m_session, &SessionCommands::change);
+    connect(m_tabs, &QTabWidget::currentChanged, m_session, &SessionCommands::change);
     connect(m_status, &StatusLine::readerClicked, this, &MainWindow::showReader);
     connect(m_status, &StatusLine::problemsClicked, this, [this] { focusPanel(Panel::Problems); });
     connect(m_blocksDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
@@ -207,6 +211,7 @@ DocumentPage &MainWindow::addPage()
     page->editor().setSoftWrap(m_settings.isSoftWrapped());
     page->editor().setZoom(m_settings.zoom());
     connectPage(*page);
+    m_session->watch(*page);
     m_tabs->addTab(page, page->title());
     return *page;
 }
@@ -234,11 +239,23 @@ void MainWindow::showPage(DocumentPage &page)
     page.editor().setFocus();
 }
 
+void MainWindow::openFromOutside(const QStringList &paths, const QString &activationToken)
+{
+    m_files->openPaths(paths);
+    if (isMinimized())
+        showNormal();
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    raise();
+    activateWindow();
+}
+
 void MainWindow::removePage(DocumentPage &page)
 {
     m_tabs->removeTab(m_tabs->indexOf(&page));
     page.controller().disconnect(this);
     page.deleteLater(); // one of its buttons may have asked
+    m_session->change();
     updateWatch();
 }
 
@@ -306,12 +323,16 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_files->takePending();
+    const bool keepsNew = m_session->keepsNewDefinitions();
     for (DocumentPage *page : pages()) {
-        if (!m_files->mayClose(*page)) {
+        const bool isKept = keepsNew && page->controller().filePath().isEmpty();
+        if (!isKept && !m_files->mayClose(*page)) {
             event->ignore();
             return;
         }
     }
+    m_session->end(keepsNew);
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());

@@ -29,6 +29,7 @@ class FileWatch;
 class MessageBar;
 class ProblemsPanel;
 class Prompts;
+class SessionCommands;
 class StatusLine;
 class TemplateCommands;
 
@@ -42,6 +43,7 @@ public:
 
     FileCommands &files() { return *m_files; }
     TemplateCommands &templates() { return *m_templates; }
+    SessionCommands &session() { return *m_session; }
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
@@ -51,6 +53,8 @@ public:
     /// A page with an empty document, behind the others.
     DocumentPage &addPage();
     void showPage(DocumentPage &page);
+    /// Another start of the program asked for these files, or for the window only.
+    void openFromOutside(const QStringList &paths, const QString &activationToken);
     /// Without asking.
     void removePage(DocumentPage &page);
 
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     FileCommands *m_files;
     TemplateCommands *m_templates;
+    SessionCommands *m_session;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;
     MessageBar *m_messages = nullptr;

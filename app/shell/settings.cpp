@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +24,24 @@ static QString keyOf(Panel panel)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// QStandardPaths knows the state folder from Qt 6.7 on only.
+static QString platformStateFolder()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(chosen) ? chosen : QDir::homePath() + u"/.local/state"_s;
+    return base + u"/agentwright"_s;
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/agentwright/state"_s;
+#endif
+}
+
 Settings::Settings(const QString &iniFile)
     : m_store(iniFile.isEmpty()
                   ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"agentwright"_s, u"agentwright"_s).fileName()
                   : iniFile,
               QSettings::IniFormat)
+    , m_stateFolder(iniFile.isEmpty() ? platformStateFolder() : QFileInfo(iniFile).absolutePath() + u"/state"_s)
 { }
 
 bool Settings::isPanelShown(Panel panel) const

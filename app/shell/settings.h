@@ -17,7 +17,7 @@ class Settings
 public:
     static constexpr qsizetype kMaxRecentFiles = 15;
 
-    /// The user's own settings; with a path, that file instead.
+    /// The user's own settings; with a path, that file instead, and the state folder beside it.
     explicit Settings(const QString &iniFile = {});
 
     QByteArray windowGeometry() const { return bytes("window/geometry"); }
@@ -34,6 +34,12 @@ public:
     int zoom() const { return m_store.value("editor/zoom", 0).toInt(); }
     void setZoom(int points) { m_store.setValue("editor/zoom", points); }
 
+    /// For what is kept from being lost: recovery files, sessions, earlier versions. It need not exist.
+    const QString &stateFolder() const { return m_stateFolder; }
+    /// What was open comes back at the next start.
+    bool restoresSession() const { return m_store.value("session/restore", true).toBool(); }
+    void setRestoresSession(bool restores) { m_store.setValue("session/restore", restores); }
+
     /// Absolute paths, the latest first.
     QStringList recentFiles() const { return m_store.value("files/recent").toStringList(); }
     void addRecentFile(const QString &path);
@@ -46,6 +52,7 @@ private:
     QByteArray bytes(QAnyStringView key) const { return m_store.value(key).toByteArray(); }
 
     QSettings m_store;
+    QString m_stateFolder;
 };
 
 } // namespace Agentwright::App

@@ -25,11 +25,16 @@ Arguments parseArguments(const QCoreApplication &application)
                  "Show what the program does without a user, and leave pictures and files in <folder>."),
              QCoreApplication::translate("Agentwright::App::Start", "folder"));
     parser.addOption(tour);
+    const QCommandLineOption
+        newWindow(u"new-window"_s,
+                  QCoreApplication::translate("Agentwright::App::Start",
+                                              "Open another window, even when the program is running already."));
+    parser.addOption(newWindow);
     parser.addPositionalArgument(u"files"_s,
                                  QCoreApplication::translate("Agentwright::App::Start", "Definitions to open"),
                                  u"[files…]"_s);
     parser.process(application);
-    return {parser.positionalArguments(), parser.value(tour)};
+    return {parser.positionalArguments(), parser.isSet(newWindow), parser.value(tour)};
 }
 
 void setUpApplication()

@@ -10,6 +10,7 @@ namespace Agentwright::App {
 
 struct Arguments {
     QStringList files;
+    bool isNewWindow = false; ///< even when the program is running already
     QString tourFolder; ///< not empty: show what the program does, without a user
 };
 

@@ -7,6 +7,8 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 
+#include <KMessageWidget>
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
@@ -83,6 +85,23 @@ bool WindowFixture::show()
     m_window->show();
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get());
+}
+
+void WindowFixture::restart()
+{
+    m_window.reset();
+    m_window = std::make_unique<App::MainWindow>(prompts, m_settings);
+}
+
+void WindowFixture::choose(const QString &topic, const QString &choice)
+{
+    auto *message = m_window->findChild<KMessageWidget *>(topic);
+    const QList<QAction *> actions = message ? message->actions() : QList<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == choice)
+            return action->trigger();
+    }
+    QTest::qFail(qPrintable(u"no choice "_s + choice), __FILE__, __LINE__);
 }
 
 QString WindowFixture::path(const QString &name) const

@@ -63,6 +63,10 @@ public:
 
     /// Shows the window; false when it does not become active.
     [[nodiscard]] bool show();
+    /// Another window with the same settings. The old one goes without a word, as when the program is killed.
+    void restart();
+    /// Presses the button of a message in the page, or in the window.
+    void choose(const QString &topic, const QString &choice);
     /// Path of a new file with that content.
     QString makeFile(const QString &name, const QByteArray &content) const;
     QString path(const QString &name) const;
