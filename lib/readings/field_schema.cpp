@@ -3,6 +3,8 @@
 
 #include "reading_notes.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,18 +106,21 @@ std::optional<Reading> refusalBySchema(const YamlValue &root, const FieldSchema 
 
 void readOtherFields(const YamlValue &root, const FieldSchema &schema, Reading &reading)
 {
-    QStringList unknown, ignored, seen;
+    QStringList unknown, ignored;
+    QSet<QString> seen;
     for (const YamlPair &pair : root.pairs) {
         const QString &key = pair.key.text;
         const bool isOwn = isOwnMember(key);
         const FieldRule *rule = ruleFor(schema, key);
         if (seen.contains(key) || (isOwn && rule))
             continue;
-        seen.append(key);
-        const YamlValue &value = *root.find(key);
-        if (!rule)
+        seen.insert(key);
+        if (!rule) {
             unknown.append(key);
-        else if (isAcceptable(value, *rule))
+            continue;
+        }
+        const YamlValue &value = *root.find(key);
+        if (isAcceptable(value, *rule))
             reading.otherFields.append({key, shownValue(value)});
         else
             ignored.append(key);

@@ -9,6 +9,8 @@
 
 #include <agentwright/model/field_spec.h>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,13 +113,14 @@ std::optional<QString> claudeModel(const YamlValue &root)
 
 void readClaudeFields(const YamlValue &root, std::span<const QLatin1StringView> withoutEffect, Reading &reading)
 {
-    QStringList unknown, ignored, seen;
+    QStringList unknown, ignored;
+    QSet<QString> seen;
     for (const YamlPair &pair : root.pairs) {
         const QString &key = pair.key.text;
         const FieldSpec *spec = findField(key);
         if (seen.contains(key) || isOwnMember(key))
             continue;
-        seen.append(key);
+        seen.insert(key);
         if (!spec || isAmong(key, withoutEffect)) {
             if (!spec)
                 unknown.append(key);
