@@ -39,7 +39,7 @@ struct ItemKey {
     TextRange range;
 };
 
-struct ListItem {
+struct SequenceItem {
     TextRange range; ///< from the dash's line to the end of the last line that is no trivia
     qsizetype keyIndent = 0;
     QList<ItemKey> keys;
@@ -47,10 +47,10 @@ struct ListItem {
 };
 
 /// A list of the root, item by item and key by key, as far as it is written in block style.
-struct BlockList {
+struct BlockSequence {
     bool isUnderstood = false;
     qsizetype dashIndent = 0;
-    QList<ListItem> items;
+    QList<SequenceItem> items;
 };
 
 QList<YamlLine> linesOf(QStringView text, qsizetype from)
@@ -96,7 +96,7 @@ QString keyAt(QStringView line)
 }
 
 /// Splits an item into its keys; those that are found must be those that the reader found.
-void findKeys(QStringView text, const QList<YamlLine> &lines, ListItem &item)
+void findKeys(QStringView text, const QList<YamlLine> &lines, SequenceItem &item)
 {
     const QStringView afterDash = text.sliced(lines.constFirst().start + lines.constFirst().indent + 1);
     qsizetype blanks = 0;
@@ -121,9 +121,9 @@ void findKeys(QStringView text, const QList<YamlLine> &lines, ListItem &item)
 }
 
 /// `from` is the line behind the list's key.
-BlockList blockList(QStringView text, qsizetype from, const YamlValue &value)
+BlockSequence blockList(QStringView text, qsizetype from, const YamlValue &value)
 {
-    BlockList list;
+    BlockSequence list;
     const QList<YamlLine> lines = linesOf(text, from);
     const auto first = std::ranges::find(lines, false, &YamlLine::isTrivia);
     if (first == lines.end() || !first->isDash)
@@ -147,7 +147,7 @@ BlockList blockList(QStringView text, qsizetype from, const YamlValue &value)
         qsizetype last = i + 1 < dashes.size() ? dashes[i + 1] : end;
         while (last > dashes[i] + 1 && lines[last - 1].isTrivia && lines[last - 1].indent <= list.dashIndent)
             --last;
-        ListItem item{.range = {lines[dashes[i]].start, lines[last - 1].end}, .value = &value.items[i]};
+        SequenceItem item{.range = {lines[dashes[i]].start, lines[last - 1].end}, .value = &value.items[i]};
         findKeys(text, lines.sliced(dashes[i], last - dashes[i]), item);
         list.items.append(item);
     }
@@ -188,9 +188,9 @@ private:
     ItemMerge refused(const QString &problem, qsizetype offset) const { return {{}, false, problem, offset}; }
     const RootEntry *entryOf(const YamlReading &reading) const;
     qsizetype behindLine(qsizetype offset) const { return m_present.indexOf(u'\n', offset) + 1; }
-    QString ownItems(const BlockList &own, const QList<const ListItem *> &items, qsizetype dashIndent) const;
-    bool mergeItem(const ListItem &there, const ListItem &own);
-    ItemMerge addList(const BlockList &own, const RootEntry *present);
+    QString ownItems(const BlockSequence &own, const QList<const SequenceItem *> &items, qsizetype dashIndent) const;
+    bool mergeItem(const SequenceItem &there, const SequenceItem &own);
+    ItemMerge addList(const BlockSequence &own, const RootEntry *present);
     ItemMerge finished(qsizetype place) const;
     bool isAsIntended(const YamlReading &outcome) const;
 
@@ -210,10 +210,11 @@ const YamlReading::RootEntry *YamlMerge::entryOf(const YamlReading &reading) con
     return found == reading.entries.end() ? nullptr : &*found;
 }
 
-QString YamlMerge::ownItems(const BlockList &own, const QList<const ListItem *> &items, qsizetype dashIndent) const
+QString YamlMerge::ownItems(const BlockSequence &own, const QList<const SequenceItem *> &items,
+                            qsizetype dashIndent) const
 {
     QString text;
-    for (const ListItem *item : items) {
+    for (const SequenceItem *item : items) {
         const QStringView written = item->range.in(m_ours).sliced(own.dashIndent);
         text += QString(dashIndent, u' ') + reindented(written, dashIndent - own.dashIndent);
     }
@@ -221,7 +222,7 @@ QString YamlMerge::ownItems(const BlockList &own, const QList<const ListItem *> 
 }
 
 /// False when the item is written in a form that cannot be changed in part.
-bool YamlMerge::mergeItem(const ListItem &there, const ListItem &own)
+bool YamlMerge::mergeItem(const SequenceItem &there, const SequenceItem &own)
 {
     QString missing;
     for (qsizetype i = 0; i < own.keys.size(); ++i) {
@@ -246,10 +247,10 @@ bool YamlMerge::mergeItem(const ListItem &there, const ListItem &own)
 }
 
 /// For a document without the list, or with an empty one.
-ItemMerge YamlMerge::addList(const BlockList &own, const RootEntry *present)
+ItemMerge YamlMerge::addList(const BlockSequence &own, const RootEntry *present)
 {
-    QList<const ListItem *> items;
-    for (const ListItem &item : own.items)
+    QList<const SequenceItem *> items;
+    for (const SequenceItem &item : own.items)
         items.append(&item);
     const QString text = ownItems(own, items, own.dashIndent);
     if (!present) {
@@ -271,7 +272,8 @@ ItemMerge YamlMerge::addList(const BlockList &own, const RootEntry *present)
 ItemMerge YamlMerge::merged()
 {
     const RootEntry *ownEntry = entryOf(m_own);
-    const BlockList own = ownEntry ? blockList(m_ours, m_ours.indexOf(u'\n') + 1, ownEntry->value) : BlockList();
+    const BlockSequence own = ownEntry ? blockList(m_ours, m_ours.indexOf(u'\n') + 1, ownEntry->value)
+                                       : BlockSequence();
     if (!own.isUnderstood)
         return refused(u"what is to be added is no list"_s, 0);
     if (!m_there.isAccepted)
@@ -287,18 +289,18 @@ ItemMerge YamlMerge::merged()
         return addList(own, entry);
     if (entry->value.kind != YamlValue::Kind::Sequence)
         return refused(u"a list was expected"_s, entry->keyStart);
-    const BlockList there = blockList(m_present, behindLine(entry->keyStart), entry->value);
+    const BlockSequence there = blockList(m_present, behindLine(entry->keyStart), entry->value);
     if (!there.isUnderstood)
         return refused(u"the list is not written with dashes"_s, entry->keyStart);
-    QList<const ListItem *> added;
-    for (const ListItem &item : own.items) {
+    QList<const SequenceItem *> added;
+    for (const SequenceItem &item : own.items) {
         const YamlValue *identity = item.value->find(m_identityKey);
         const YamlValue *value = identity ? itemWith(entry->value, m_identityKey, identity->text) : nullptr;
         if (!value) {
             added.append(&item);
             continue;
         }
-        const ListItem &present = there.items[value - entry->value.items.constData()];
+        const SequenceItem &present = there.items[value - entry->value.items.constData()];
         if (!mergeItem(present, item))
             return refused(u"the item is not written key by key"_s, present.range.start);
     }
