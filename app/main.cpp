@@ -9,6 +9,7 @@
 #include "shell/tour.h"
 
 #include <QApplication>
+#include <QLocale>
 
 using namespace Agentwright::App;
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     setUpApplication();
+    setUpLanguage(QLocale());
     const Arguments arguments = parseArguments(application);
     if (!arguments.tourFolder.isEmpty())
         return runTour(arguments.tourFolder);

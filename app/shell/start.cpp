@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,25 @@ void setUpApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral(AGENTWRIGHT_DESKTOP_ID));
     BreezeIcons::initIcons(); // behind the desktop's own theme
     QApplication::setWindowIcon(QIcon(u":/agentwright/agentwright.svg"_s));
+}
+
+void setUpLanguage(const QLocale &locale)
+{
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(qApp);
+        if (!translator->load(locale, name, u"_"_s, folder)) {
+            delete translator;
+            return false;
+        }
+        return QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has a file of its own for the forms of numbers.
+    if (!install(u"agentwright"_s, u":/agentwright/translations"_s)) {
+        auto *english = new QTranslator(qApp);
+        if (english->load(u":/agentwright/translations/agentwright_en"_s))
+            QCoreApplication::installTranslator(english);
+    }
 }
 
 } // namespace Agentwright::App

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 class QCoreApplication;
+class QLocale;
 
 namespace Agentwright::App {
 
@@ -19,5 +20,8 @@ Arguments parseArguments(const QCoreApplication &application);
 
 /// Names, icon and icon theme of the running QApplication.
 void setUpApplication();
+
+/// Installs the translations of Qt's and of our own texts, before any of them is shown.
+void setUpLanguage(const QLocale &locale);
 
 } // namespace Agentwright::App
