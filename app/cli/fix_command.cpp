@@ -3,11 +3,15 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "library_check.h"
 
 #include <agentwright/base/unified_diff.h>
 #include <agentwright/rules/runner.h>
 
+#include <QMap>
+
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,85 @@ QString appliedText(const QString &path, const FixOutcome &outcome, const char *
     return text;
 }
 
+enum class Output { Write, Say, Diff };
+
+/// First what each file tells alone, then one round of what only several files together tell; writing comes last.
+class FixRun
+{
+public:
+    FixRun(const QStringList &paths, const FixOptions &options, CheckSettings &settings, Console &console)
+        : m_options(options)
+        , m_settings(settings)
+        , m_console(console)
+        , m_library(paths)
+    { }
+
+    void fixAlone(const QString &path)
+    {
+        const CheckSettings::ForFile wanted = m_settings.of(path, m_console);
+        const auto file = wanted.isExcluded ? std::nullopt : openDefinition(path, m_console);
+        if (!file)
+            return;
+        FixOutcome outcome = applyFixes(file->context(wanted.settings, wanted.isInPlugin), m_options);
+        const DefinitionView after = outcome.isEmpty() ? file->definition : DefinitionView::parse(outcome.text);
+        m_library.add(path, libraryFileOf(after, file->absolutePath(), wanted.isInPlugin, wanted.settings));
+        if (!outcome.isEmpty())
+            m_changed.insert(path, {*file, std::move(outcome)});
+    }
+
+    void fixTogether()
+    {
+        const auto take = [&](const CheckedFile &checked) {
+            auto known = m_changed.find(checked.path);
+            if (known == m_changed.end()) {
+                const auto file = openDefinition(checked.path, m_console);
+                if (!file)
+                    return;
+                known = m_changed.insert(checked.path,
+                                         {*file, {.text = file->definition.text(), .format = file->format}});
+            }
+            FixOutcome &outcome = known->outcome;
+            const FixOutcome round = applyFixesOf(checked.diagnostics, outcome.text, outcome.format, m_options);
+            outcome.text = round.text;
+            outcome.applied += round.applied;
+            if (outcome.isEmpty())
+                m_changed.erase(known);
+        };
+        m_library.run({.onlyCodes = m_options.onlyCodes}, m_settings, take, m_console);
+    }
+
+    bool hasChanges() const { return !m_changed.isEmpty(); }
+
+    void finish(Output output)
+    {
+        for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it) {
+            const QString &path = it.key();
+            const auto &[file, outcome] = it.value();
+            if (output == Output::Diff)
+                m_console.print(unifiedDiff(path, file.definition.text(), outcome.text)
+                                + (file.format == outcome.format ? QString() : formatChangeText(path)));
+            else if (output == Output::Say)
+                m_console.print(
+                    appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: would fix: %2 [%3 %4]")));
+            else if (saveDefinition(file, outcome.text, outcome.format, m_console))
+                m_console.print(
+                    appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: fixed: %2 [%3 %4]")));
+        }
+    }
+
+private:
+    struct Changed {
+        DefinitionFile file;
+        FixOutcome outcome;
+    };
+
+    const FixOptions m_options;
+    CheckSettings &m_settings;
+    Console &m_console;
+    LibraryCheck m_library;
+    QMap<QString, Changed> m_changed; ///< by path as given
+};
+
 } // namespace
 
 int runFix(const QStringList &arguments, Console &console)
@@ -63,33 +146,17 @@ int runFix(const QStringList &arguments, Console &console)
     auto settings = CheckSettings::from(parser, console);
     if (!codes || !settings)
         return Failed;
-    const bool isDiff = parser.has(u"diff"_s);
-    const bool isDryRun = isDiff || parser.has(u"dry-run"_s);
-    bool wouldChange = false;
+    const Output output = parser.has(u"diff"_s) ? Output::Diff : parser.has(u"dry-run"_s) ? Output::Say : Output::Write;
+    FixRun run(parser.positional(), {.includeReview = parser.has(u"unsafe"_s), .onlyCodes = *codes}, *settings, console);
     for (const QString &path : inputFiles(parser.positional(), console)) {
-        if (path == u"-") {
+        if (path == u"-")
             console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "fix works on files, not on standard input")));
-            continue;
-        }
-        const CheckSettings::ForFile wanted = settings->of(path, console);
-        const auto file = wanted.isExcluded ? std::nullopt : openDefinition(path, console);
-        if (!file)
-            continue;
-        const FixOutcome outcome = applyFixes(file->context(wanted.settings, wanted.isInPlugin),
-                                              {.includeReview = parser.has(u"unsafe"_s), .onlyCodes = *codes});
-        if (outcome.isEmpty())
-            continue;
-        wouldChange = true;
-        if (isDiff)
-            console.print(unifiedDiff(path, file->definition.text(), outcome.text)
-                          + (file->format == outcome.format ? QString() : formatChangeText(path)));
-        else if (isDryRun)
-            console.print(
-                appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: would fix: %2 [%3 %4]")));
-        else if (saveDefinition(*file, outcome.text, outcome.format, console))
-            console.print(appliedText(path, outcome, QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: fixed: %2 [%3 %4]")));
+        else
+            run.fixAlone(path);
     }
-    return console.hasFailed() ? Failed : isDryRun && wouldChange ? Findings : Fine;
+    run.fixTogether();
+    run.finish(output);
+    return console.hasFailed() ? Failed : output != Output::Write && run.hasChanges() ? Findings : Fine;
 }
 
 } // namespace Agentwright::App

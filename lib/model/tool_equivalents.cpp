@@ -99,7 +99,7 @@ constexpr ToolEquivalent kQwen[] = {
 constexpr auto kQwenKnown =
     "edit write_file read_file grep_search glob run_shell_command list_directory web_fetch web_search agent skill lsp "
     "save_memory exit_plan_mode ask_user_question task_create task_get task_list task_update task_stop task_output "
-    "notebook_edit"_L1;
+    "notebook_edit todo_write read_many_files"_L1; // the last two until 2025
 
 // Factory-AI/factory docs/cli/configuration/custom-droids.mdx, 2026-07-24, documented.
 constexpr ToolEquivalent kFactory[] = {

@@ -147,6 +147,19 @@ std::optional<ToolMeaning> ofVsCode(QStringView name)
     return ToolMeaning{.kind = Kind::OtherProduct, .instead = words(row->claude), .products = u"VS Code"_s};
 }
 
+QString plainWord(QStringView name)
+{
+    QString word;
+    word.reserve(name.size());
+    for (const QChar c : name) {
+        if (c != u'-' && c != u'_' && c != u' ')
+            word.append(c.toLower());
+    }
+    if (word.size() > 4 && word.endsWith("tool"_L1))
+        word.chop(4);
+    return word;
+}
+
 std::optional<ToolMeaning> ofAnotherProduct(QStringView name)
 {
     ToolMeaning meaning{.kind = Kind::OtherProduct};
@@ -162,6 +175,8 @@ std::optional<ToolMeaning> ofAnotherProduct(QStringView name)
     }
     if (products.isEmpty())
         return ofVsCode(name);
+    if (const QLatin1StringView same = toolNameInAnyCase(plainWord(name)); meaning.instead.isEmpty() && !same.isEmpty())
+        meaning.instead = presentOnes({same.toString()});
     meaning.products = products.join(", "_L1);
     return meaning;
 }
@@ -205,19 +220,6 @@ std::optional<ToolMeaning> mcpLike(QStringView name)
     if (!rest.isEmpty())
         meaning.instead = {joinedMcp(rest, {})};
     return meaning;
-}
-
-QString plainWord(QStringView name)
-{
-    QString word;
-    word.reserve(name.size());
-    for (const QChar c : name) {
-        if (c != u'-' && c != u'_' && c != u' ')
-            word.append(c.toLower());
-    }
-    if (word.size() > 4 && word.endsWith("tool"_L1))
-        word.chop(4);
-    return word;
 }
 
 } // namespace

@@ -55,7 +55,8 @@ key), and where a tool that loads the file as it is, since it sees no frontmatte
 )",
     .evidence =
         "Measured with Claude Code 2.1.329, VS Code 1.138, Copilot CLI 1.0.102, OpenCode 1.18.34, Qwen Code 0.24.4 and "
-        "Gemini CLI 0.61.0 (November 2026); 7 % of 812 public agents.",
+        "Gemini CLI 0.61.0 (November 2026); 7 % of 812 public agents: each of them is skipped "
+        "by the tools that read YAML, which is why this stays an error or a warning at that rate.",
 };
 
 bool isBroken(const Entry &entry)

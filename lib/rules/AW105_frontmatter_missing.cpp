@@ -48,6 +48,8 @@ is added as well.
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
+    if (context.kind() == FileKind::PluginAgent)
+        return; // AW815 speaks of those that do not load
     if (hasHeader(context) || isDocumentation(context.fileName()) || findMisplacedHeader(syntax))
         return;
     const qsizetype lineEnd = syntax.text().indexOf(u'\n');

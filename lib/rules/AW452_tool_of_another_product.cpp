@@ -41,7 +41,7 @@ seldom cover the same, a list that the other product read does not work there an
 agent a right that it does not have today.
 )",
     .evidence =
-        "Runs of Claude Code 2.1.329 (November 2026) with 150 tool lists; names: code.claude.com/docs/en/tools-reference (August 2026, 2.1.240). Names of the other products: the tables of this library, each with its source.",
+        "Runs of Claude Code 2.1.329 (November 2026) with 150 tool lists; names: code.claude.com/docs/en/tools-reference (August 2026, 2.1.240). Names of the other products: the tables of this library, each with its source. In 982 public definitions it fires in 3.5 %, all but one of a collection written for another product: Claude Code gives those agents no tool.",
     .kinds = kClaudeAgents,
 };
 

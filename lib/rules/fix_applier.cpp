@@ -64,25 +64,38 @@ private:
 
 } // namespace
 
+FixOutcome applyFixesOf(const QList<Diagnostic> &found, const QString &text, const TextFormat &format,
+                        const FixOptions &options)
+{
+    Round round(format);
+    for (const Diagnostic &diagnostic : found) {
+        if (const Fix *fix = firstAllowed(diagnostic, options))
+            round.take(diagnostic, *fix);
+    }
+    if (round.isEmpty())
+        return {.edit = {}, .text = text, .format = format, .applied = {}};
+    const TextEdit edit = round.edit();
+    return {.edit = edit,
+            .text = edit.appliedTo(text),
+            .format = round.format(),
+            .applied = round.applied(),
+            .rounds = 1};
+}
+
 FixOutcome applyFixes(const RuleContext &context, const FixOptions &options)
 {
-    FixOutcome outcome;
-    outcome.text = context.definition.text();
-    outcome.format = context.format;
+    FixOutcome outcome{.edit = {}, .text = context.definition.text(), .format = context.format, .applied = {}};
     DefinitionView definition = context.definition;
     while (outcome.rounds < kMaxRounds) {
         const RuleContext now{definition, outcome.format, context.place, context.settings};
-        Round round(outcome.format);
-        for (const Diagnostic &diagnostic : runRules(now, {.onlyCodes = options.onlyCodes})) {
-            if (const Fix *fix = firstAllowed(diagnostic, options))
-                round.take(diagnostic, *fix);
-        }
+        const FixOutcome round = applyFixesOf(runRules(now, {.onlyCodes = options.onlyCodes}), outcome.text,
+                                              outcome.format, options);
         if (round.isEmpty())
             break;
-        outcome.edit = round.edit();
-        outcome.text = outcome.edit.appliedTo(outcome.text);
-        outcome.format = round.format();
-        outcome.applied += round.applied();
+        outcome.edit = round.edit;
+        outcome.text = round.text;
+        outcome.format = round.format;
+        outcome.applied += round.applied;
         ++outcome.rounds;
         definition = DefinitionView::parse(outcome.text);
     }

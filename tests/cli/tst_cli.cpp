@@ -307,6 +307,19 @@ private Q_SLOTS:
         QCOMPARE(read(u"mark.md"_s), kClean);
     }
 
+    void fixTakesFilesTogether()
+    {
+        const QByteArray manifest = "{\n  \"name\": \"Team Agents\",\n  \"version\": \"1.0.0\"\n}\n";
+        write(u"team/.claude-plugin/plugin.json"_s, manifest);
+        write(u"team/agents/clean.md"_s, kClean);
+        QVERIFY(run({u"fix"_s, u"--diff"_s, u"--unsafe"_s, u"--rule"_s, u"AW803"_s, u"team"_s})
+                    .out.contains("+  \"name\": \"team-agents\""));
+        QCOMPARE(read(u"team/.claude-plugin/plugin.json"_s), manifest);
+        QCOMPARE(run({u"fix"_s, u"--unsafe"_s, u"--rule"_s, u"AW803"_s, u"team"_s}).exitCode, 0);
+        QCOMPARE(read(u"team/.claude-plugin/plugin.json"_s), QByteArray(manifest).replace("Team Agents", "team-agents"));
+        QCOMPARE(read(u"team/agents/clean.md"_s), kClean);
+    }
+
     void checkSarif()
     {
         write(u"odd näme/error.md"_s, kError);

@@ -38,4 +38,8 @@ struct FixOutcome {
 /// at most. Pure; thread-safe.
 AGENTWRIGHT_EXPORT FixOutcome applyFixes(const RuleContext &context, const FixOptions &options = {});
 
+/// One round of the same with findings that are there already, as those of the library rules; their ranges count in this text.
+AGENTWRIGHT_EXPORT FixOutcome applyFixesOf(const QList<Diagnostic> &found, const QString &text,
+                                           const TextFormat &format, const FixOptions &options = {});
+
 } // namespace Agentwright
