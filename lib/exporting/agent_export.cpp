@@ -38,6 +38,8 @@ ExportOutcome exportAgents(const ExportRequest &request, const AgentFormat &form
 {
     ExportOutcome outcome;
     TargetNames names(format.names);
+    for (const SourceDefinition &source : request.sources)
+        names.reserve(source.definition.name());
     for (const SourceDefinition &written : request.sources) {
         const SourceDefinition source = inLines(written);
         AgentDraft draft(source, format.label, request.limitsIntoPrompt);

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright {
 
+void AgentNames::reserve(const QString &fileStem)
+{
+    m_stems.insert(fileStem.toCaseFolded());
+}
+
 AgentPlace AgentNames::placeFor(const SourceDefinition &source)
 {
     const QString name = source.definition.name();
@@ -19,10 +24,11 @@ AgentPlace AgentNames::placeFor(const SourceDefinition &source)
                 .refusal = ExportRefusal{
                     .code = ErrorCode::Duplicate,
                     .source = source.path,
-                    .reason =
-                        QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                          "“%1” and “%2” both define the agent “%3”; only one of them would be loaded"),
-                    .reasonArguments = {*other, source.path, name},
+                    .reason = QT_TRANSLATE_NOOP(
+                        "Agentwright::Exporting",
+                        "It is left out: it defines the agent “%1”, as “%2” does, and only one of them would "
+                        "be loaded"),
+                    .reasonArguments = {name, *other},
                 }};
     }
     const QString stem = freeStem(slug(hasName ? name : QFileInfo(source.path).completeBaseName()));
@@ -38,6 +44,19 @@ QString AgentNames::freeStem(const QString &wanted)
         stem = wanted + u'-' + QString::number(number);
     m_stems.insert(stem.toCaseFolded());
     return stem;
+}
+
+bool isAlreadyIn(const QString &folder, const SourceDefinition &source)
+{
+    return source.pathInRoot.startsWith(folder) && source.pathInRoot.endsWith(".md"_L1);
+}
+
+void reserveOwnFiles(const ExportRequest &request, const QString &folder, AgentNames &names)
+{
+    for (const SourceDefinition &source : request.sources) {
+        if (isAlreadyIn(folder, source))
+            names.reserve(source.pathInRoot.sliced(folder.size()).chopped(3));
+    }
 }
 
 } // namespace Agentwright

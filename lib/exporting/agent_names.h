@@ -22,6 +22,8 @@ struct AgentPlace {
 class AgentNames
 {
 public:
+    /// The file name of a source that stays where it is.
+    void reserve(const QString &fileStem);
     AgentPlace placeFor(const SourceDefinition &source);
 
 private:
@@ -30,5 +32,10 @@ private:
     QHash<QString, QString> m_sourceOfName;
     QSet<QString> m_stems;
 };
+
+/// True for a source that stands in the target's folder below the root already, and stays under its name.
+bool isAlreadyIn(const QString &folder, const SourceDefinition &source);
+/// Keeps the names of all files that stay where they are.
+void reserveOwnFiles(const ExportRequest &request, const QString &folder, AgentNames &names);
 
 } // namespace Agentwright

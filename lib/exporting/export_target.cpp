@@ -12,6 +12,27 @@ namespace {
 
 constinit ExportTargetRegistration *s_newest = nullptr;
 
+/// Moves the files to where the target looks below the home folder.
+void moveToUserScope(const ExportTarget &target, ExportOutcome &outcome)
+{
+    if (target.isBundle)
+        return;
+    if (!target.hasUserScope) {
+        outcome = {};
+        outcome.refused.append(
+            {.code = ErrorCode::InvalidArgument,
+             .source = {},
+             .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                         "Where %1 looks for agents of a user is not known; export into a project"),
+             .reasonArguments = {messageText("Agentwright::Exporting", target.label)}});
+        return;
+    }
+    const QLatin1StringView from(target.projectFolder);
+    outcome.files.removeIf([&](const BundleFile &file) { return !file.path.startsWith(from); });
+    for (BundleFile &file : outcome.files)
+        file.path.replace(0, from.size(), QLatin1StringView(target.userFolder));
+}
+
 } // namespace
 
 ExportTargetRegistration::ExportTargetRegistration(const ExportTarget &newTarget) : target(newTarget), next(s_newest)
@@ -42,6 +63,8 @@ ExportOutcome renderTargets(const QList<const ExportTarget *> &targets, const Ex
     ExportOutcome all;
     for (const ExportTarget *target : targets) {
         ExportOutcome outcome = target->render(request);
+        if (request.scope == ExportScope::User)
+            moveToUserScope(*target, outcome);
         for (BundleFile &file : outcome.files) {
             if (target->isBundle && targets.size() > 1)
                 file.path.prepend(QLatin1StringView(target->id) + u'/');

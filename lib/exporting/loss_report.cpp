@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/exporting/loss_report.h>
 
+#include <agentwright/exporting/export_report.h>
+
 #include <agentwright/base/message_text.h>
 
 #include <QJsonArray>
@@ -26,16 +28,6 @@ constexpr std::array kSeverityNames{QT_TRANSLATE_NOOP("Agentwright::Exporting", 
                                     QT_TRANSLATE_NOOP("Agentwright::Exporting", "warning"),
                                     QT_TRANSLATE_NOOP("Agentwright::Exporting", "error")};
 
-const char *kindName(FieldOutcome::Kind kind)
-{
-    return kKindNames[std::size_t(kind)];
-}
-
-const char *severityName(FieldOutcome::Severity severity)
-{
-    return kSeverityNames[std::size_t(severity)];
-}
-
 bool isWorthALine(const FieldOutcome &outcome)
 {
     return outcome.kind != FieldOutcome::Kind::Kept || outcome.severity != FieldOutcome::Severity::None;
@@ -45,8 +37,8 @@ QJsonObject jsonOf(const FieldOutcome &outcome)
 {
     QJsonObject json{
         {u"key"_s, outcome.key},
-        {u"outcome"_s, QLatin1StringView(kindName(outcome.kind))},
-        {u"severity"_s, QLatin1StringView(severityName(outcome.severity))},
+        {u"outcome"_s, QLatin1StringView(outcomeWord(outcome.kind))},
+        {u"severity"_s, QLatin1StringView(severityWord(outcome.severity))},
         {u"from"_s, outcome.from},
         {u"to"_s, outcome.to},
     };
@@ -61,15 +53,25 @@ QString lineOf(const FieldOutcome &outcome)
                             ? messageText(kContext, QT_TRANSLATE_NOOP("Agentwright::Exporting", "the file"))
                             : outcome.key;
     const bool hasSeverity = outcome.severity != FieldOutcome::Severity::None;
-    QString line = hasSeverity ? messageText(kContext, severityName(outcome.severity)) + u": "_s : QString();
+    QString line = hasSeverity ? messageText(kContext, severityWord(outcome.severity)) + u": "_s : QString();
     line += messageText(kContext, QT_TRANSLATE_NOOP("Agentwright::Exporting", "%1 is %2"),
-                        {key, messageText(kContext, kindName(outcome.kind))});
+                        {key, messageText(kContext, outcomeWord(outcome.kind))});
     if (*outcome.reason)
         line += u". "_s + reasonText(outcome);
     return line;
 }
 
 } // namespace
+
+const char *outcomeWord(FieldOutcome::Kind kind)
+{
+    return kKindNames[std::size_t(kind)];
+}
+
+const char *severityWord(FieldOutcome::Severity severity)
+{
+    return kSeverityNames[std::size_t(severity)];
+}
 
 QString reasonText(const FieldOutcome &outcome)
 {

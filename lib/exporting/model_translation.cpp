@@ -3,11 +3,34 @@
 
 #include <agentwright/model/model_names.h>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
 
 namespace {
+
+struct AliasId {
+    QLatin1StringView alias;
+    QLatin1StringView id;
+};
+
+/// What the aliases stood for in Claude Code 2.1.329 (measured, November 2026).
+constexpr std::array kAliasIds{
+    AliasId{"sonnet"_L1, "claude-sonnet-5-5"_L1},
+    AliasId{"opus"_L1, "claude-opus-5-5"_L1},
+    AliasId{"haiku"_L1, "claude-haiku-5-5"_L1},
+    AliasId{"fable"_L1, "claude-fable-5-2"_L1},
+};
+
+/// Empty for what is no alias of one model.
+QString idOfAlias(const QString &name)
+{
+    const auto row = std::ranges::find(kAliasIds, name.toLower(), &AliasId::alias);
+    return row == kAliasIds.end() ? QString() : row->id.toString();
+}
 
 /// The name at the target; empty when it takes none like it.
 QString nameAtTarget(const QString &name, const ModelRule &rule)
@@ -40,8 +63,15 @@ QString carryModel(AgentDraft &draft, const ModelRule &rule)
     if (!value)
         return {};
     const QString name = value->text.trimmed();
-    const QString there = nameAtTarget(name, rule);
-    if (!there.isEmpty() && there == name)
+    const QString id = rule.writesAliasesAsIds ? idOfAlias(name) : QString();
+    const QString there = id.isEmpty() ? nameAtTarget(name, rule) : rule.idPrefix + id;
+    if (!id.isEmpty())
+        draft.approximate(key, FieldOutcome::Severity::Note, there,
+                          QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                            "The model that “%1” stood for in Claude Code 2.1.329; %2 does not move on to "
+                                            "newer ones, and needs access to Anthropic's models"),
+                          {name, draft.label()});
+    else if (!there.isEmpty() && there == name)
         draft.keep(key, there);
     else if (!there.isEmpty())
         draft.translate(key, there);

@@ -12,6 +12,7 @@ struct ModelRule {
     bool takesInherit = false; ///< the word itself
     QLatin1StringView aliases = {}; ///< of Claude Code, separated by blanks
     bool takesClaudeIds = false;
+    bool writesAliasesAsIds = false; ///< an alias becomes the id that it stands for in Claude Code
     QLatin1StringView idPrefix = {}; ///< in front of a Claude id: "anthropic/"
     QLatin1StringView ownIds = {}; ///< how ids of the target's own vendor begin
 };

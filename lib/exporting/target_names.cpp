@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,10 +70,11 @@ QString fitted(const NameRule &rule, const QString &wanted)
     return name;
 }
 
-QString freeName(const QSet<QString> &taken, const QString &wanted, qsizetype longest)
+/// `isTaken` is asked for folded names.
+QString freeName(const std::function<bool(const QString &)> &isTaken, const QString &wanted, qsizetype longest)
 {
     QString name = wanted;
-    for (int number = 2; taken.contains(name.toCaseFolded()); ++number) {
+    for (int number = 2; isTaken(name.toCaseFolded()); ++number) {
         const QString ending = u'-' + QString::number(number);
         name = cut(wanted, longest - ending.size()) + ending;
     }
@@ -80,6 +82,13 @@ QString freeName(const QSet<QString> &taken, const QString &wanted, qsizetype lo
 }
 
 } // namespace
+
+void TargetNames::reserve(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (!m_rule.isFree && takes(m_rule, wanted))
+        m_reserved.insert(wanted.toCaseFolded());
+}
 
 TargetPlace TargetNames::placeFor(const QString &name, const QString &path)
 {
@@ -90,19 +99,26 @@ TargetPlace TargetNames::placeFor(const QString &name, const QString &path)
                 .refusal = ExportRefusal{
                     .code = ErrorCode::Duplicate,
                     .source = path,
-                    .reason =
-                        QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                          "“%1” and “%2” both define the agent “%3”; only one of them would be loaded"),
-                    .reasonArguments = {*other, path, name},
+                    .reason = QT_TRANSLATE_NOOP(
+                        "Agentwright::Exporting",
+                        "It is left out: it defines the agent “%1”, as “%2” does, and only one of them would "
+                        "be loaded"),
+                    .reasonArguments = {name, *other},
                 }};
     }
     if (hasName)
         m_sourceOfName.insert(name, path);
     const QString wanted = hasName ? name.trimmed() : slug(QFileInfo(path).completeBaseName());
     const qsizetype longest = m_rule.isFree ? wanted.size() + kEnding.size() : m_rule.longest;
-    const QString own = freeName(m_names, m_rule.isFree ? wanted : fitted(m_rule, wanted), longest);
+    const bool fits = hasName && !m_rule.isFree && takes(m_rule, wanted);
+    const auto isTaken = [&](const QString &folded) {
+        return m_names.contains(folded) || (!fits && m_reserved.contains(folded));
+    };
+    const QString own = freeName(isTaken, m_rule.isFree ? wanted : fitted(m_rule, wanted), longest);
     m_names.insert(own.toCaseFolded());
-    const QString stem = m_rule.isFree ? freeName(m_stems, fitted({.marks = "-_"_L1}, own), NameRule().longest) : own;
+    const auto isStemTaken = [&](const QString &folded) { return m_stems.contains(folded); };
+    const QString stem = m_rule.isFree ? freeName(isStemTaken, fitted({.marks = "-_"_L1}, own), NameRule().longest)
+                                       : own;
     m_stems.insert(stem.toCaseFolded());
     return {.name = own, .fileStem = stem, .refusal = {}};
 }

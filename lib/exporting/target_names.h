@@ -35,6 +35,8 @@ class TargetNames
 {
 public:
     explicit TargetNames(const NameRule &rule) : m_rule(rule) { }
+    /// A source's name, told before any of them gets its place: where it fits as it is, no other agent gets it.
+    void reserve(const QString &name);
     /// `name` may be empty: the file's name is taken then.
     TargetPlace placeFor(const QString &name, const QString &path);
 
@@ -42,6 +44,7 @@ private:
     NameRule m_rule;
     QHash<QString, QString> m_sourceOfName;
     QSet<QString> m_names;
+    QSet<QString> m_reserved;
     QSet<QString> m_stems;
 };
 

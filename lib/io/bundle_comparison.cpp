@@ -26,7 +26,7 @@ Result<BundleFileState> stateOf(const QString &root, const BundleFile &file)
     if (!merged)
         return merged.error();
     if (*present == merged->bytes)
-        return BundleFileState{.path = file.path, .state = BundleFileState::State::Same};
+        return BundleFileState{.path = file.path, .state = BundleFileState::State::Same, .wanted = merged->bytes};
     return BundleFileState{.path = file.path,
                            .state = BundleFileState::State::Changed,
                            .present = *present,

@@ -12,12 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <filesystem>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +55,7 @@ public:
         }
         if (m_steps.isEmpty())
             return QDir().mkpath(m_root) ? Result<void>() : Error{ErrorCode::NotWritable, m_root};
-        if (const Result<void> journal = writeJournal(m_stage->path(), m_steps); !journal)
+        if (const Result<void> journal = writeJournal(m_stage.path(), m_steps); !journal)
             return journal;
         for (; m_moved < m_steps.size(); ++m_moved) {
             const Result<void> moved = moveEntry(staged(m_moved), target(m_moved));
@@ -70,20 +67,18 @@ public:
 
 private:
     Result<void> prepareRoot();
-    Result<void> openStage();
     Result<void> stage(const BundleFile &file);
     Result<void> stageFile(const QString &target, const BundleFile &file, const QByteArray &bytes);
     Result<void> stageReplacement(const QString &target, const BundleFile &file);
     qsizetype folderStep(const QString &topFolder);
-    QString staged(qsizetype step) const { return m_stage->filePath(stagedName(step)); }
+    QString staged(qsizetype step) const { return m_stage.filePath(stagedName(step)); }
     QString target(qsizetype step) const { return m_base + u'/' + m_steps[step].target; }
     Error failed(const Error &error);
 
     QString m_root; ///< once prepared: without links, may not exist
     QString m_base; ///< exists and holds the stage: the root, or what will hold it
     ExistingFiles m_existing;
-    std::unique_ptr<QTemporaryDir> m_stage;
-    std::unique_ptr<QLockFile> m_lock; ///< goes before the stage does
+    WriteStage m_stage;
     QList<WriteStep> m_steps; ///< targets relative to the base
     QHash<QString, qsizetype> m_folderSteps; ///< of folders that are not there, by path
     QSet<QString> m_folders; ///< that are there
@@ -105,19 +100,6 @@ Result<void> FolderWriter::prepareRoot()
     m_base = withoutSlash(QFileInfo(present).canonicalFilePath());
     m_root = m_base + absolute.sliced(withoutSlash(present).size());
     finishStagesIn(m_base);
-    return {};
-}
-
-Result<void> FolderWriter::openStage()
-{
-    if (m_stage)
-        return {};
-    m_stage = std::make_unique<QTemporaryDir>(m_base + u'/' + kStagePrefix + u"XXXXXX"_s);
-    if (!m_stage->isValid())
-        return Error{ErrorCode::NotWritable, m_base + u": "_s + m_stage->errorString()};
-    m_lock = lockStage(m_stage->path());
-    if (!m_lock)
-        return Error{ErrorCode::NotWritable, m_stage->path()};
     return {};
 }
 
@@ -155,7 +137,7 @@ Result<void> FolderWriter::stageReplacement(const QString &target, const BundleF
     m_steps[step].replaces = true;
     QFile::setPermissions(staged(step), present.permissions());
     const std::filesystem::path from = present.filesystemFilePath();
-    const std::filesystem::path backup = QFileInfo(m_stage->filePath(backupName(step))).filesystemFilePath();
+    const std::filesystem::path backup = QFileInfo(m_stage.filePath(backupName(step))).filesystemFilePath();
     std::error_code error;
     std::filesystem::create_hard_link(from, backup, error); // where there are no hard links, a copy
     if (error)
@@ -178,7 +160,7 @@ qsizetype FolderWriter::folderStep(const QString &topFolder)
 
 Result<void> FolderWriter::stageFile(const QString &target, const BundleFile &file, const QByteArray &bytes)
 {
-    if (const Result<void> open = openStage(); !open)
+    if (const Result<void> open = m_stage.isOpen() ? Result<void>() : m_stage.open(m_base); !open)
         return open;
     QString missing;
     QString folder = QFileInfo(target).path();
@@ -200,17 +182,17 @@ Result<void> FolderWriter::stageFile(const QString &target, const BundleFile &fi
 
 Error FolderWriter::failed(const Error &error)
 {
-    bool isComplete = QFile::remove(m_stage->filePath(kJournalName)); // nobody shall go on
+    bool isComplete = QFile::remove(m_stage.filePath(kJournalName)); // nobody shall go on
     for (; m_moved > 0; --m_moved) {
         const qsizetype step = m_moved - 1;
-        const QString from = m_steps[step].replaces ? m_stage->filePath(backupName(step)) : target(step);
+        const QString from = m_steps[step].replaces ? m_stage.filePath(backupName(step)) : target(step);
         const QString to = m_steps[step].replaces ? target(step) : staged(step);
         isComplete = moveEntry(from, to).has_value() && isComplete;
     }
     if (isComplete)
         return error;
-    m_stage->setAutoRemove(false);
-    return {ErrorCode::InputOutput, m_stage->path()};
+    m_stage.keep();
+    return {ErrorCode::InputOutput, m_stage.path()};
 }
 
 } // namespace

@@ -12,7 +12,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QUuid>
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <optional>
 
@@ -21,6 +24,17 @@ using namespace Qt::StringLiterals;
 namespace Agentwright {
 
 namespace {
+
+constexpr auto kStagePrefix = ".agentwright-"_L1;
+constexpr auto kLockSuffix = ".lock"_L1;
+
+/// Null when a living process holds it, or when it cannot be made.
+std::unique_ptr<QLockFile> lockOf(const QString &stage)
+{
+    auto lock = std::make_unique<QLockFile>(stage + kLockSuffix);
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a process that is gone loses it
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
 
 bool leadsIntoGit(const QString &path)
 {
@@ -78,11 +92,20 @@ QString backupName(qsizetype step)
     return QString::number(step) + u"-old"_s;
 }
 
-std::unique_ptr<QLockFile> lockStage(const QString &stage)
+WriteStage::~WriteStage()
 {
-    auto lock = std::make_unique<QLockFile>(stage + u'/' + kLockName);
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a process that is gone loses it
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    if (m_lock && !m_isKept)
+        QDir(m_path).removeRecursively();
+}
+
+Result<void> WriteStage::open(const QString &base)
+{
+    m_path = base + u'/' + kStagePrefix + QUuid::createUuid().toString(QUuid::Id128).first(12);
+    m_lock = lockOf(m_path);
+    if (m_lock && QDir().mkdir(m_path))
+        return {};
+    m_lock.reset();
+    return Error{ErrorCode::NotWritable, base};
 }
 
 Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps)
@@ -109,12 +132,10 @@ void finishStagesIn(const QString &folder)
     const QString root = QFileInfo(folder).canonicalFilePath();
     if (root.isEmpty())
         return;
-    const QStringList names = QDir(root).entryList({kStagePrefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    const QStringList names = QDir(root).entryList({kStagePrefix + u'*' + kLockSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        const QString stage = root + u'/' + name;
-        if (!QFileInfo::exists(stage + u'/' + kLockName))
-            continue;
-        const std::unique_ptr<QLockFile> lock = lockStage(stage);
+        const QString stage = root + u'/' + name.chopped(kLockSuffix.size());
+        const std::unique_ptr<QLockFile> lock = QFileInfo(stage).isSymLink() ? nullptr : lockOf(stage);
         if (!lock)
             continue;
         const std::optional<QList<WriteStep>> steps = readJournal(stage);

@@ -19,18 +19,35 @@ struct WriteStep {
     bool replaces = false; ///< a file is there; the stage keeps it as backupName()
 };
 
-// A stage is a hidden folder beside what is written. It holds a lock while its process lives; every new file; and, as soon as all
-// of them are there, a journal of the renames. Killed before the journal stands, nothing has happened; killed behind it, the
-// next one who looks does the rest.
-inline constexpr QLatin1StringView kStagePrefix(".agentwright-");
+/// A hidden folder beside what is written. It holds every new file and, as soon as all of them are there, a journal of the
+/// renames. Killed before the journal stands, nothing has happened; killed behind it, the next one who looks does the rest. A
+/// lock beside it is there before the folder and goes after it, so that nobody takes the stage of a process that lives, and
+/// none is left behind.
+class WriteStage
+{
+public:
+    WriteStage() = default;
+    ~WriteStage();
+    Q_DISABLE_COPY_MOVE(WriteStage)
+
+    /// Below an existing folder. NotWritable when it takes no folder.
+    Result<void> open(const QString &base);
+    bool isOpen() const { return m_lock != nullptr; }
+    QString path() const { return m_path; }
+    QString filePath(const QString &name) const { return m_path + u'/' + name; }
+    /// Leaves the folder for the user, who needs what is in it.
+    void keep() { m_isKept = true; }
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    bool m_isKept = false;
+};
+
 inline constexpr QLatin1StringView kJournalName("journal");
-inline constexpr QLatin1StringView kLockName("lock");
 
 QString stagedName(qsizetype step);
 QString backupName(qsizetype step);
-
-/// Held by whoever works in the stage; null when somebody else does.
-std::unique_ptr<QLockFile> lockStage(const QString &stage);
 
 Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps);
 

@@ -33,14 +33,17 @@ void warnWhenNotLoaded(const SourceDefinition &source, LossReport &report)
 ExportOutcome render(const ExportRequest &request)
 {
     ExportOutcome outcome;
+    const QString folder = u".claude/agents/"_s;
     AgentNames names;
+    reserveOwnFiles(request, folder, names);
     for (const SourceDefinition &source : request.sources) {
         const AgentPlace place = names.placeFor(source);
         if (place.refusal) {
             outcome.refused.append(*place.refusal);
             continue;
         }
-        outcome.files.append({u".claude/agents/"_s + place.fileStem + u".md"_s, source.bytes});
+        const QString path = isAlreadyIn(folder, source) ? source.pathInRoot : folder + place.fileStem + u".md"_s;
+        outcome.files.append({path, source.bytes});
         LossReport report{u"claude-code"_s, source.path, place.agent, allKept(source.definition)};
         warnWhenNotLoaded(source, report);
         outcome.reports.append(report);

@@ -2,6 +2,8 @@
 #include "../agent_names.h"
 #include "../field_outcomes.h"
 #include "../plugin_manifest.h"
+#include "../plugin_papers.h"
+#include "../plugin_parts.h"
 #include "../plugin_text.h"
 
 #include <agentwright/exporting/export_target.h>
@@ -82,7 +84,7 @@ bool isIgnored(const IgnoredField &ignored, const FieldOutcome &outcome, const F
     return ignored.key == outcome.key && !(ignored.key == "isolation"_L1 && value.text == "worktree"_L1);
 }
 
-/// The entries stay in the file: whoever copies it to .claude/agents gets them back.
+/// The entries stay in the file: whoever copies it to .claude/agents gets them back. What the plugin itself takes is reported there.
 void reportIgnoredFields(const DefinitionView &definition, LossReport &report)
 {
     for (FieldOutcome &outcome : report.fields) {
@@ -186,6 +188,9 @@ ExportOutcome render(const ExportRequest &request)
     }
     const QString folder = pluginFolder(plugin);
     AgentNames names;
+    reserveOwnFiles(request, folder + u"agents/"_s, names);
+    PluginParts parts;
+    PluginPapers papers(plugin);
     for (const SourceDefinition &source : request.sources) {
         const PluginText text = pluginText(source);
         const AgentPlace place = text.refusal ? AgentPlace{{}, {}, text.refusal} : names.placeFor(source);
@@ -193,14 +198,25 @@ ExportOutcome render(const ExportRequest &request)
             outcome.refused.append(*place.refusal);
             continue;
         }
-        outcome.files.append({folder + u"agents/"_s + place.fileStem + u".md"_s, text.bytes});
+        const QString path = isAlreadyIn(folder + u"agents/"_s, source)
+                                 ? source.pathInRoot
+                                 : folder + u"agents/"_s + place.fileStem + u".md"_s;
+        outcome.files.append({path, text.bytes});
         outcome.reports.append(reportOf(source, text, place.agent, plugin));
+        if (plugin.withSessionParts)
+            parts.take(text.definition, outcome.reports.last());
+        papers.add(place.agent, text.definition.description());
     }
     if (outcome.files.isEmpty())
         return outcome; // a plugin of nothing helps nobody
     outcome.files.append({folder + u".claude-plugin/plugin.json"_s, pluginManifest(plugin)});
+    for (BundleFile file : parts.files() + papers.files(parts)) {
+        file.path.prepend(folder);
+        outcome.files.append(file);
+    }
     if (plugin.withMarketplace)
-        outcome.files.append({u".claude-plugin/marketplace.json"_s, marketplaceManifest(plugin)});
+        outcome.files.append({u".claude-plugin/marketplace.json"_s, marketplaceManifest(plugin),
+                              BundleMerge{BundleMerge::Format::Json, u"plugins"_s, u"name"_s}});
     std::ranges::sort(outcome.files, {}, &BundleFile::path);
     return outcome;
 }
@@ -208,9 +224,11 @@ ExportOutcome render(const ExportRequest &request)
 constexpr ExportTarget kTarget{
     .id = "claude-plugin",
     .label = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Claude Code plugin"),
-    .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                 "A plugin with a manifest and, if wanted, a marketplace. Claude Code ignores hooks, MCP "
-                                 "servers, the permission mode and the first prompt of a plugin's agents."),
+    .summary =
+        QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                          "A plugin with its manifest, README and, if wanted, a marketplace. Hooks and MCP servers "
+                          "of the agents hold for the whole session there; the permission mode and the first prompt "
+                          "are ignored."),
     .render = render,
     .isBundle = true,
 };

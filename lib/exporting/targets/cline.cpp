@@ -18,7 +18,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Cline");
 // cline/cline: sdk/packages/core/src/extensions/tools/team/configured-agent-config.ts, 2026-08-22, source. The names of two
 // agents must differ by more than case.
 constexpr NameRule kNames{.isFree = true};
-constexpr ModelRule kModels{.takesClaudeIds = true};
+constexpr ModelRule kModels{.takesClaudeIds = true, .writesAliasesAsIds = true};
 
 QList<BundleFile> write(AgentDraft &draft)
 {

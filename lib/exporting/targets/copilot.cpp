@@ -124,6 +124,8 @@ constexpr ExportTarget kTarget{
         "Agentwright::Exporting",
         "Files for .github/agents, read by github.com, Copilot CLI and VS Code. Names of models are left out."),
     .render = render,
+    .projectFolder = ".github/agents/",
+    .userFolder = ".copilot/agents/",
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -19,7 +19,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Factory");
 
 // Factory-AI/factory: docs/cli/configuration/custom-droids.mdx, 2026-07-24, documented; the reader is not public.
 constexpr NameRule kNames{.marks = "-_"_L1};
-constexpr ModelRule kModels{.takesInherit = true, .takesClaudeIds = true};
+constexpr ModelRule kModels{.takesInherit = true, .takesClaudeIds = true, .writesAliasesAsIds = true};
 constexpr qsizetype kLongestDescription = 500;
 
 /// Reports an empty list: what it does is not documented.

@@ -63,6 +63,8 @@ constexpr ExportTarget kTarget{
         "Agentwright::Exporting",
         "Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions."),
     .render = render,
+    .projectFolder = ".agents/agents/",
+    .userFolder = ".agents/agents/",
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -24,7 +24,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "OpenCode");
 // anomalyco/opencode: packages/core/src/v1/config/agent.ts and permission.ts, August 2026, source; 1.18.34 measured, November
 // 2026: one invalid value keeps the program from starting, and unknown keys go to the model provider.
 constexpr NameRule kNames{.marks = "-_"_L1, .takesCapitals = true};
-constexpr ModelRule kModels{.takesClaudeIds = true, .idPrefix = "anthropic/"_L1};
+constexpr ModelRule kModels{.takesClaudeIds = true, .writesAliasesAsIds = true, .idPrefix = "anthropic/"_L1};
 
 bool isCommandRule(const ToolEntry &entry)
 {
@@ -160,6 +160,8 @@ constexpr ExportTarget kTarget{
     .label = kLabel,
     .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Files for .opencode/agents. Tool lists become permissions."),
     .render = render,
+    .projectFolder = ".opencode/",
+    .userFolder = ".config/opencode/",
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

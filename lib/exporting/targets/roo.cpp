@@ -103,6 +103,7 @@ constexpr ExportTarget kTarget{
         "Agentwright::Exporting",
         "Modes for .roomodes, one file for all, which joins what is there. Tools become groups of tools."),
     .render = render,
+    .hasUserScope = false,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

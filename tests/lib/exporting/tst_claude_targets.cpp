@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Agentwright;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,14 @@ ExportOutcome exported(const QString &target, const ExportRequest &request)
 {
     const ExportTarget *found = findExportTarget(target);
     return found ? found->render(request) : ExportOutcome();
+}
+
+/// The one file whose path begins so.
+BundleFile fileBelow(const ExportOutcome &outcome, const QString &start)
+{
+    const auto found = std::ranges::find_if(outcome.files,
+                                            [&](const BundleFile &file) { return file.path.startsWith(start); });
+    return found == outcome.files.end() ? BundleFile() : *found;
 }
 
 QByteArray shown(const ExportOutcome &outcome)
@@ -73,6 +83,10 @@ private Q_SLOTS:
     void marketplace();
     void marketplaceNames_data();
     void marketplaceNames();
+    void sessionPartsOfAgents();
+    void licenses_data();
+    void licenses();
+    void staysWhereItIs();
     void nothingToExport();
     void namesOfFiles_data();
     void namesOfFiles();
@@ -140,9 +154,8 @@ void TestClaudeTargets::pluginHoldsWhatTheSourceSays()
         QCOMPARE(outcome.refused.first().source, source.path);
         return;
     }
-    QCOMPARE(outcome.files.size(), 2);
-    const SourceDefinition agent = sourceOf(outcome.files.last().path, outcome.files.last().bytes);
-    QVERIFY(agent.path.startsWith("agents/"_L1));
+    const BundleFile file = fileBelow(outcome, u"agents/"_s);
+    const SourceDefinition agent = sourceOf(file.path, file.bytes);
     QVERIFY(agent.definition.syntax().isStrictYaml());
     QCOMPARE(agent.definition.name(), source.definition.name());
     QCOMPARE(agent.definition.description(), source.definition.description());
@@ -224,7 +237,7 @@ void TestClaudeTargets::marketplace()
     for (const BundleFile &file : outcome.files)
         paths.append(file.path);
     QCOMPARE(paths, (QStringList{u".claude-plugin/marketplace.json"_s, u"plugins/p/.claude-plugin/plugin.json"_s,
-                                 u"plugins/p/agents/a.md"_s}));
+                                 u"plugins/p/README.md"_s, u"plugins/p/agents/a.md"_s}));
     const QByteArray expected = R"({
     "name": "p-marketplace",
     "owner": {
@@ -259,6 +272,76 @@ void TestClaudeTargets::marketplaceNames()
     QCOMPARE(exported(u"claude-plugin"_s, {{sourceOf(u"a.md"_s, kSimple)}, plugin}).refused.isEmpty(), accepted);
     plugin.withMarketplace = false;
     QVERIFY(exported(u"claude-plugin"_s, {{sourceOf(u"a.md"_s, kSimple)}, plugin}).refused.isEmpty());
+}
+
+/// Hooks and servers of several agents become the plugin's.
+void TestClaudeTargets::sessionPartsOfAgents()
+{
+    const auto agent = [](const QByteArray &name, const QByteArray &port) {
+        return sourceOf(QString::fromUtf8(name), "---\nname: "_ba + name
+                                                     + "\ndescription: d\nhooks:\n  Stop:\n"
+                                                       "  - hooks: [{type: command, command: a}]\n"
+                                                       "mcpServers:\n- outside\n- db: {command: d, args: ['"_ba
+                                                     + port + "']}\n---\nx\n"_ba);
+    };
+    ExportRequest request{.sources = {agent("a"_ba, "1"_ba), agent("b"_ba, "2"_ba)}, .plugin = {.name = u"p"_s}};
+    const ExportOutcome outcome = exported(u"claude-plugin"_s, request);
+    QCOMPARE(QJsonDocument::fromJson(fileBelow(outcome, u"hooks/hooks.json"_s).bytes).toJson(QJsonDocument::Compact),
+             R"({"hooks":{"SubagentStop":[{"hooks":[{"command":"a","type":"command"}]}]}})"_ba);
+    QCOMPARE(QJsonDocument::fromJson(fileBelow(outcome, u".mcp.json"_s).bytes).toJson(QJsonDocument::Compact),
+             R"({"mcpServers":{"db":{"args":["1"],"command":"d"}}})"_ba);
+    const auto outcomeOf = [&](qsizetype report, const QString &key) {
+        return *std::ranges::find(outcome.reports[report].fields, key, &FieldOutcome::key);
+    };
+    QCOMPARE(outcomeOf(0, u"hooks"_s).to, u"hooks/hooks.json"_s);
+    QCOMPARE(outcomeOf(0, u"hooks"_s).severity, FieldOutcome::Severity::Warning);
+    QVERIFY(reasonText(outcomeOf(0, u"mcpServers"_s)).startsWith("Moves to .mcp.json"_L1));
+    QVERIFY(reasonText(outcomeOf(1, u"mcpServers"_s)).endsWith("counts: db"_L1));
+    QVERIFY(fileBelow(outcome, u"README.md"_s).bytes.contains("- MCP servers (`.mcp.json`): db\n"));
+
+    request.plugin.withSessionParts = false;
+    const ExportOutcome without = exported(u"claude-plugin"_s, request);
+    QVERIFY(fileBelow(without, u"hooks"_s).path.isEmpty() && fileBelow(without, u".mcp"_s).path.isEmpty());
+    QCOMPARE(without.reports.first().worst(), FieldOutcome::Severity::Error);
+}
+
+void TestClaudeTargets::licenses_data()
+{
+    QTest::addColumn<PluginInfo>("plugin");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("none") << PluginInfo{.name = u"p"_s, .author = u"We"_s} << ""_ba;
+    QTest::newRow("known") << PluginInfo{.name = u"p"_s, .author = u"We"_s, .license = u"MIT"_s}
+                           << "MIT License\n\nCopyright (c) We\n"_ba;
+    QTest::newRow("known, of nobody") << PluginInfo{.name = u"p"_s, .license = u"MIT"_s} << ""_ba;
+    QTest::newRow("unknown") << PluginInfo{.name = u"p"_s, .author = u"We"_s, .license = u"EUPL-1.2"_s} << ""_ba;
+    QTest::newRow("own text") << PluginInfo{.name = u"p"_s, .license = u"EUPL-1.2"_s, .licenseText = "Do.\n"_ba}
+                              << "Do.\n"_ba;
+}
+
+void TestClaudeTargets::licenses()
+{
+    QFETCH(PluginInfo, plugin);
+    QFETCH(QByteArray, start);
+    const ExportOutcome outcome = exported(u"claude-plugin"_s, {{sourceOf(u"a.md"_s, kSimple)}, plugin});
+    const QByteArray license = fileBelow(outcome, u"LICENSE"_s).bytes;
+    QVERIFY2(license.startsWith(start) && license.isEmpty() == start.isEmpty(), license.constData());
+}
+
+/// Exporting a folder into itself makes no second file of an agent.
+void TestClaudeTargets::staysWhereItIs()
+{
+    SourceDefinition inPlace = sourceOf(u"x"_s, "---\nname: other name\ndescription: d\n---\n"_ba);
+    inPlace.pathInRoot = u".claude/agents/deep/file.md"_s;
+    SourceDefinition taken = sourceOf(u"y"_s, "---\nname: z\ndescription: d\n---\n"_ba);
+    taken.pathInRoot = u".claude/agents/new.md"_s;
+    const SourceDefinition fresh = sourceOf(u"z"_s, "---\nname: new\ndescription: d\n---\n"_ba);
+    const ExportOutcome outcome = exported(u"claude-code"_s, {.sources = {fresh, inPlace, taken}});
+    QStringList paths;
+    for (const BundleFile &file : outcome.files)
+        paths.append(file.path);
+    QCOMPARE(paths,
+             (QStringList{u".claude/agents/deep/file.md"_s, u".claude/agents/new-2.md"_s, u".claude/agents/new.md"_s}));
+    QCOMPARE(outcome.files.last().bytes, taken.bytes);
 }
 
 void TestClaudeTargets::nothingToExport()

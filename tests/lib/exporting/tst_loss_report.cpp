@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <agentwright/exporting/export_target.h>
+#include <agentwright/exporting/export_report.h>
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -52,6 +52,37 @@ private Q_SLOTS:
     {
         QVERIFY(!reportWith({}).hasLoss());
         QCOMPARE(reportWith({}).worst(), Severity::None);
+    }
+
+    void refusalsAreSaidOnce()
+    {
+        const ExportRefusal twice{.source = u"a.md"_s, .reason = "x", .target = u"t1"_s};
+        ExportRefusal again = twice;
+        again.target = u"t2"_s;
+        const ExportRefusal other{.source = u"a.md"_s, .reason = "y", .target = u"t2"_s};
+        const QList<GroupedRefusal> groups = groupedRefusals({twice, other, again});
+        QCOMPARE(groups.size(), 2);
+        QCOMPARE(groups.first().targets, (QStringList{u"t1"_s, u"t2"_s}));
+        const QJsonArray json = exportReportJson({.refused = {twice, other, again}})[u"refused"_s].toArray();
+        QCOMPARE(json.size(), 2);
+        QCOMPARE(json[0][u"targets"_s].toArray().size(), 2);
+        QCOMPARE(json[1][u"reason"_s].toString(), u"y"_s);
+    }
+
+    void markdown()
+    {
+        const LossReport report = reportWith({{.key = u"name"_s, .from = u"a|b"_s, .to = u"<b>"_s},
+                                              {.key = u"hooks"_s,
+                                               .kind = Kind::Dropped,
+                                               .severity = Severity::Error,
+                                               .reason = "gone: %1",
+                                               .reasonArguments = {u"*"_s}}});
+        const QString text = exportReportMarkdown({.files = {{u"x/a_b.md"_s, {}}}, .reports = {report}});
+        QVERIFY2(text.contains(u"| a | somewhere | 1 | 0 | 0 | 1 | error |\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| name | kept | none | a&#124;b | &lt;b&gt; |  |\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"| hooks | dropped | error |  |  | gone: &#42; |\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- x/a&#95;b.md\n"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Not exported"_s));
     }
 
     void text()

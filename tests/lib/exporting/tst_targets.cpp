@@ -457,6 +457,9 @@ void TestTargets::names_data()
                           << QStringList{u"system-agent"_s, u"a-agent"_s, u"x-agent"_s, QString(50, u'b'), u"日本"_s};
     QTest::newRow("roo") << u"roo"_s << QStringList{u"Night Guard"_s, u"NightGuard"_s, u"../../etc"_s}
                          << QStringList{u"night-guard"_s, u"NightGuard"_s, u"etc"_s};
+    QTest::newRow("cursor: whose name fits keeps it")
+        << u"cursor"_s << QStringList{u"Reviewer"_s, u"reviewer"_s, u"re viewer"_s, u"con"_s}
+        << QStringList{u"reviewer-2"_s, u"reviewer"_s, u"re-viewer"_s, u"con"_s};
 }
 
 void TestTargets::names()

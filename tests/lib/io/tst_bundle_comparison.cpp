@@ -35,7 +35,7 @@ void TestBundleComparison::states()
     QVERIFY(writeFolder(root, {{u"a.md"_s, "a"_ba}, {u"d.md"_s, "old"_ba}, {u"mine"_s, ""_ba}}, ExistingFiles::Refuse));
     const Result<QList<BundleFileState>> states = compareWithFolder(root, files);
     QVERIFY(states);
-    QCOMPARE(*states, (QList<BundleFileState>{{.path = u"a.md"_s, .state = State::Same},
+    QCOMPARE(*states, (QList<BundleFileState>{{.path = u"a.md"_s, .state = State::Same, .wanted = "a"_ba},
                                               {.path = u"b/c.md"_s, .state = State::New, .wanted = "c"_ba},
                                               {.path = u"d.md"_s,
                                                .state = State::Changed,

@@ -243,7 +243,7 @@ void TestBundleWriter::finishesWhatWasInterrupted()
     QVERIFY(put(at(stage + u"1-old"_s), "old b"_ba));
     QVERIFY(put(at(stage + u"1-new"_s), "new b"_ba));
     QVERIFY(put(at(stage + u"2-new/d.md"_s), "new d"_ba));
-    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
     const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true},)"
                                R"({"target":"c","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
@@ -252,7 +252,7 @@ void TestBundleWriter::finishesWhatWasInterrupted()
     QCOMPARE(listing(at(u"root"_s)), expected);
 
     QVERIFY(put(at(stage + u"0-new"_s), "half"_ba)); // killed before the journal stood
-    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
     QVERIFY(writeFolder(at(u"root"_s), {{u"a.md"_s, "new a"_ba}}, ExistingFiles::Refuse));
     QCOMPARE(listing(at(u"root"_s)), expected);
 }
@@ -265,12 +265,12 @@ void TestBundleWriter::trustsNoJournal()
     for (int i = 0; i < 5; ++i)
         QVERIFY(put(at(stage + QString::number(i) + u"-new"_s), "evil"_ba));
     QVERIFY(put(at(stage + u"0-old"_s), "not mine"_ba));
-    QVERIFY(put(at(stage + u"lock"_s), kLockOfTheDead));
+    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
     const QByteArray journal = R"({"steps":[{"target":"mine.md","replaces":true},{"target":"../out.md","replaces":false},)"
                                R"({"target":".GIT/hooks/y","replaces":false},{"target":"/tmp/aw","replaces":false},)"
                                R"({"target":"mine.md","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
-    QVERIFY(put(at(u"root/.agentwright-alive/0-new"_s), "theirs"_ba)); // without a lock it is nobody's
+    QVERIFY(put(at(u"root/.agentwright-alive/0-new"_s), "theirs"_ba)); // without a lock it is none of ours
     finishInterruptedWrite(at(u"root"_s));
     QCOMPARE(listing(m_folder->path()),
              (QStringList{u"root/"_s, u"root/.agentwright-alive/"_s, u"root/.agentwright-alive/0-new=theirs"_s,

@@ -19,6 +19,9 @@ struct AGENTWRIGHT_EXPORT SourceDefinition {
     TextFormat format;
     QString path; ///< as given, for reports and where a name is missing; may be empty
     QByteArray bytes; ///< the file as it is, for targets that take it over untouched
+    /// Where the file is below the root that is exported to, "/" between the parts; empty when it is elsewhere. A target whose files
+    /// are definitions like this one keeps it there, so that nothing is there twice.
+    QString pathInRoot = {};
 
     static SourceDefinition fromBytes(const QString &path, const QByteArray &bytes);
 };
@@ -29,10 +32,20 @@ struct PluginInfo {
     QString version = QStringLiteral("0.1.0");
     QString description;
     QString author;
-    QString license;
+    QString license; ///< SPDX identifier
+    QByteArray licenseText; ///< goes into LICENSE; empty: the text that belongs to the identifier, where we know it
+    bool withReadme = true;
+    /// Hooks and MCP servers of the agents, which Claude Code ignores in a plugin's agents, go into hooks/hooks.json and .mcp.json, where
+    /// they hold for the whole session.
+    bool withSessionParts = true;
     bool withMarketplace = false; ///< the plugin goes to plugins/<name>/ below a marketplace that lists it
     QString marketplaceName; ///< kebab-case; empty: "<name>-marketplace"
     QString marketplaceOwner; ///< empty: the author, or else the marketplace's name
+};
+
+enum class ExportScope {
+    Project, ///< the root is a project
+    User, ///< the root is the user's home folder
 };
 
 struct ExportRequest {
@@ -41,6 +54,7 @@ struct ExportRequest {
     /// Limits that a target cannot hold (tools, permission mode …) are written into the prompt as English sentences, and are
     /// then no errors but approximations. Nothing enforces them there.
     bool limitsIntoPrompt = false;
+    ExportScope scope = ExportScope::Project; ///< only renderTargets() looks at it
 };
 
 /// Why something could not be exported.
@@ -70,6 +84,10 @@ struct ExportTarget {
     ExportOutcome (*render)(const ExportRequest &request) = nullptr;
     /// Its files are a thing of their own (a plugin, JSON for a command line) and have no place in a project.
     bool isBundle = false;
+    bool hasUserScope = true; ///< it is known where it looks below the home folder
+    /// Where its files are in a project and below the home folder, when that differs: files elsewhere are for projects only.
+    const char *projectFolder = "";
+    const char *userFolder = "";
 };
 
 struct AGENTWRIGHT_EXPORT ExportTargetRegistration {
@@ -85,7 +103,7 @@ AGENTWRIGHT_EXPORT QList<const ExportTarget *> allExportTargets();
 AGENTWRIGHT_EXPORT const ExportTarget *findExportTarget(QStringView id);
 
 /// Several targets in one go, below one root: each file where its target looks for it in a project. Beside others, what is a
-/// bundle goes into a folder with the target's id.
+/// bundle goes into a folder with the target's id. In the user's scope files go where the target looks below the home folder.
 AGENTWRIGHT_EXPORT ExportOutcome renderTargets(const QList<const ExportTarget *> &targets, const ExportRequest &request);
 
 } // namespace Agentwright

@@ -21,7 +21,7 @@ struct BundleFileState {
     QString path; ///< relative to the root
     State state = State::New;
     QByteArray present; ///< what is there when it is Changed
-    QByteArray wanted; ///< what would be there when it is New or Changed; for a file to merge, the whole of it
+    QByteArray wanted; ///< what will be there; for a file to merge, the whole of it
     bool isOnlyAddedTo = false; ///< Changed by a merge that replaces nothing: needs no ExistingFiles::Replace
 
     friend bool operator==(const BundleFileState &, const BundleFileState &) = default;

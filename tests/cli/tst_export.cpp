@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include <support/limits.h>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+QByteArray agent(const QString &name, const QString &prompt)
+{
+    return u"---\nname: %1\ndescription: Use it when there is work.\n---\n%2\n"_s.arg(name, prompt).toUtf8();
+}
+
+} // namespace
+
+/// `agentwright-cli export` as others run it, in a folder of its own for each test.
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        AsOrdinaryUser::giveAway(m_folder->path());
+    }
+
+    void intoItself()
+    {
+        write(u"p/.claude/agents/file.md"_s, agent(u"reviewer"_s, u"x"_s));
+        const QStringList command{u"export"_s, u"--to"_s, u"all"_s, u"-o"_s, u"p"_s, u"p"_s};
+        const Outcome first = run(command);
+        QVERIFY2(first.exitCode == 0, first.error.constData());
+        const QStringList files = listing();
+        QVERIFY(!QFile::exists(at(u"p/.claude/agents/reviewer.md"_s)));
+        const Outcome second = run(command);
+        QVERIFY2(second.exitCode == 0, second.error.constData());
+        QCOMPARE(listing(), files);
+        QCOMPARE(run(command + QStringList{u"--check"_s}).exitCode, 0);
+    }
+
+    void doublesAreToldOnce()
+    {
+        write(u"a.md"_s, agent(u"same"_s, u"x"_s));
+        write(u"b.md"_s, agent(u"same"_s, u"y"_s));
+        const Outcome outcome = run(
+            {u"export"_s, u"--to"_s, u"all"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"a.md"_s, u"b.md"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.error.count("b.md"), 1);
+        QVERIFY2(outcome.error.contains("defines the agent “same”, as “a.md” does"_ba), outcome.error.constData());
+        const QJsonArray refused = QJsonDocument::fromJson(outcome.out)[u"refused"_s].toArray();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][u"targets"_s].toArray().size(), 15);
+    }
+
+    void userScope()
+    {
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"opencode,copilot,goose,cursor,roo"_s, u"--scope"_s,
+                                     u"user"_s, u"-o"_s, u"home"_s, u"a.md"_s});
+        QVERIFY2(outcome.error.contains("Where Roo Code looks"), outcome.error.constData());
+        QDir home(at(u"home"_s));
+        for (const QString &file : {u".config/opencode/agents/a.md"_s, u".copilot/agents/a.agent.md"_s,
+                                    u".agents/agents/a.md"_s, u".cursor/agents/a.md"_s})
+            QVERIFY2(home.exists(file), qPrintable(file));
+        QVERIFY(!home.exists(u".goose"_s) && !home.exists(u".roomodes"_s));
+    }
+
+    void reportAsMarkdown()
+    {
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        QCOMPARE(run({u"export"_s, u"--to"_s, u"cursor"_s, u"--report"_s, u"report.md"_s, u"-o"_s, u"out"_s, u"a.md"_s})
+                     .exitCode,
+                 0);
+        QVERIFY(read(u"report.md"_s).contains("### a as cursor\n"));
+    }
+
+    void fullDisk()
+    {
+        write(u"out/.cursor/agents/a.md"_s, "old"_ba);
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        write(u"b.md"_s, agent(u"b"_s, QString(100'000, u'y')));
+        const QStringList before = listing();
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"cursor,codex"_s, u"--force"_s, u"-o"_s, u"out"_s,
+                                     u"a.md"_s, u"b.md"_s},
+                                    [] {
+                                        ::signal(SIGXFSZ, SIG_IGN);
+                                        const rlimit limit{20'000, 20'000};
+                                        ::setrlimit(RLIMIT_FSIZE, &limit);
+                                    });
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.error.contains("the disk is full"), outcome.error.constData());
+        QCOMPARE(listing(), before);
+    }
+
+    void readOnlyFolder()
+    {
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        write(u"out/mine"_s, ""_ba);
+        AsOrdinaryUser::giveAway(at(u"out"_s));
+        QVERIFY(QFile::setPermissions(at(u"out"_s), QFile::ReadOwner | QFile::ExeOwner));
+        const QStringList before = listing();
+        {
+            const AsOrdinaryUser ordinary;
+            if (!AsOrdinaryUser::isInForce())
+                QSKIP("root writes everything, and cannot stop being root here");
+            const Outcome outcome = run({u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s}, [] {
+                if (::getuid() != ::geteuid())
+                    (void)!::setresuid(::geteuid(), ::geteuid(), ::geteuid());
+            });
+            QCOMPARE(outcome.exitCode, 2);
+            QVERIFY2(outcome.error.contains("cannot be written"), outcome.error.constData());
+        }
+        QFile::setPermissions(at(u"out"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(listing(), before);
+    }
+
+    /// Killed at any moment, all files are the old ones or all are the new ones as soon as anybody looks with our program.
+    void killedInTheMiddle()
+    {
+        constexpr int kAgents = 60;
+        QStringList command{u"export"_s, u"--to"_s, u"cursor,codex,gemini,roo"_s, u"--force"_s, u"-o"_s, u"out"_s};
+        const auto writeAgents = [&](const QString &prompt) {
+            for (int i = 0; i < kAgents; ++i)
+                write(u"in/%1.md"_s.arg(i), agent(u"agent-%1"_s.arg(i), prompt));
+        };
+        writeAgents(u"old"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(run(command + QStringList{u"in"_s}).exitCode, 0);
+        const int whole = int(timer.elapsed()) + 1;
+        QStringList before = listing(u"out"_s);
+        int killed = 0;
+        for (int round = 0; round < 8; ++round) {
+            writeAgents(u"new %1"_s.arg(round));
+            QProcess process;
+            start(process, command + QStringList{u"in"_s}, {});
+            if (!process.waitForFinished(whole * (round + 1) / 9))
+                ++killed;
+            process.kill();
+            process.waitForFinished();
+            run(command + QStringList{u"--dry-run"_s, u"in"_s});
+            const QStringList now = listing(u"out"_s);
+            if (now != before) {
+                QCOMPARE(run(command + QStringList{u"--check"_s, u"in"_s}).exitCode, 0);
+                QVERIFY(std::ranges::none_of(now, [](const QString &line) { return line.contains(u".agentwright"_s); }));
+            }
+            before = now;
+        }
+        QVERIFY(killed > 0);
+    }
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = at(name);
+        QFile file(path);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// "path=hash" of every file, sorted.
+    QStringList listing(const QString &below = {}) const
+    {
+        QStringList lines;
+        const QString root = below.isEmpty() ? m_folder->path() : at(below);
+        QDirIterator it(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            lines.append(file.fileName().sliced(root.size()) + u'='
+                         + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()));
+        }
+        lines.sort();
+        return lines;
+    }
+
+    void start(QProcess &process, const QStringList &arguments, const std::function<void()> &inChild)
+    {
+        process.setWorkingDirectory(m_folder->path());
+        if (inChild)
+            process.setChildProcessModifier(inChild);
+        process.start(QStringLiteral(AGENTWRIGHT_CLI), arguments);
+    }
+
+    Outcome run(const QStringList &arguments, const std::function<void()> &inChild = {})
+    {
+        QProcess process;
+        start(process, arguments, inChild);
+        process.waitForFinished();
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
