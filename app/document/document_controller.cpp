@@ -175,6 +175,7 @@ void DocumentController::markSaved()
 {
     endBurst(); // an edit joined to one in front of the save would make undo jump over the saved state
     m_savedFormat = m_format;
+    m_savedText = text();
     m_document->setModified(false);
     updateModified();
 }
@@ -258,18 +259,48 @@ Result<void> DocumentController::saveAs(const QString &path)
 
 Result<void> DocumentController::reload()
 {
+    const Result<DiskVersion> version = diskVersion();
+    if (!version)
+        return version.error();
+    const Result<void> taken = takeOver(*version, TextEdit::between(text(), version->content.text), m_revision);
+    if (taken && isModified()) { // the format was the user's
+        setFormat(version->content.format);
+        markSaved();
+    }
+    return taken;
+}
+
+Result<QByteArray> DocumentController::savedBytes() const
+{
+    return encodeText(m_savedText, m_savedFormat);
+}
+
+Result<DocumentController::DiskVersion> DocumentController::diskVersion() const
+{
     if (m_filePath.isEmpty())
         return Error{ErrorCode::NotFound, {}};
     const Result<LoadedFile> file = loadFile(m_filePath);
     if (!file)
         return file.error();
-    const FileText content = decodeText(file->bytes);
-    const Result<void> applied = apply(TextEdit::between(text(), content.text), {ChangeOrigin::Kind::External, {}});
+    return DiskVersion{decodeText(file->bytes), file->bytes, file->fingerprint};
+}
+
+Result<void> DocumentController::takeOver(const DiskVersion &version, const TextEdit &edit, quint64 madeFor)
+{
+    const Result<void> applied = apply(edit, {ChangeOrigin::Kind::External, {}}, madeFor);
     if (!applied)
         return applied;
-    setFormat(content.format);
-    m_fingerprint = file->fingerprint;
-    markSaved();
+    if (m_format == m_savedFormat)
+        setFormat(version.content.format);
+    m_fingerprint = version.fingerprint;
+    if (text() == version.content.text && m_format == version.content.format) {
+        markSaved();
+        return {};
+    }
+    m_savedText = version.content.text;
+    m_savedFormat = version.content.format;
+    m_document->setModified(true);
+    updateModified();
     return {};
 }
 

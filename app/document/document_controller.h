@@ -4,6 +4,7 @@
 #include "document/background_analysis.h"
 #include "document/change_origin.h"
 
+#include <agentwright/base/file_text.h>
 #include <agentwright/base/result.h>
 #include <agentwright/base/text_edit.h>
 #include <agentwright/base/text_format.h>
@@ -80,6 +81,20 @@ public:
     /// Takes over what is on disk as one undoable step; the document is unmodified afterwards.
     Result<void> reload();
 
+    /// The text and the bytes as they were last read or written; of a document without a file as it began.
+    const QString &savedText() const { return m_savedText; }
+    Result<QByteArray> savedBytes() const;
+    struct DiskVersion {
+        FileText content;
+        QByteArray bytes;
+        FileFingerprint fingerprint;
+    };
+    /// Reads the file as it is now, without taking anything over. Errors as loadFile().
+    Result<DiskVersion> diskVersion() const;
+    /// The user has dealt with that version: makes the edit as one undo step, and saving may replace the version. Unmodified
+    /// afterwards only when the text is the version's. Errors as apply().
+    Result<void> takeOver(const DiskVersion &version, const TextEdit &edit, quint64 madeFor);
+
     enum class DiskState {
         NoFile, ///< never saved
         Same,
@@ -126,6 +141,7 @@ private:
     quint64 m_revision = 1;
     TextFormat m_format;
     TextFormat m_savedFormat;
+    QString m_savedText;
     QString m_filePath;
     FilePlace m_place;
     std::shared_ptr<const FoundConfig> m_config; ///< of the project that the file is in; null without a file

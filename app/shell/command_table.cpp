@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/command_table.h"
 
+#include "shell/disk_commands.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/template_commands.h"
@@ -69,7 +70,14 @@ constexpr auto kCommands = std::to_array<Command>({
      .icon = "view-refresh",
      .shortcut = "F5",
      .condition = Condition::File,
-     .run = [](MainWindow &window) { window.files().reload(); }},
+     .run = [](MainWindow &window) { window.disk().reload(); }},
+    {.id = "file.history",
+     .menu = Menu::File,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Earlier &Versions…"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Compare what was saved before, and bring it back"),
+     .icon = "view-history",
+     .condition = Condition::File,
+     .run = [](MainWindow &window) { window.disk().showHistory(); }},
     {.id = "file.close",
      .menu = Menu::File,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Close"),

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "shell/file_commands.h"
 
-#include "document/document_controller.h"
 #include "document/error_text.h"
+#include "shell/disk_commands.h"
 #include "shell/document_page.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
+#include "shell/session_commands.h"
 #include "shell/settings.h"
 #include "widgets/prompts.h"
 
 #include <agentwright/base/relative_path.h>
+#include <agentwright/io/file_store.h>
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 namespace {
-
-/// Topics of messages: one of each at a time.
-constexpr auto kSaveTopic = "save"_L1;
-constexpr auto kDiskTopic = "disk"_L1;
 
 QString newDefinition()
 {
@@ -136,12 +135,25 @@ bool FileCommands::save(DocumentPage &page)
 {
     if (page.controller().filePath().isEmpty())
         return saveAs(page);
+    return write(page, DocumentController::OnDiskChange::Refuse);
+}
+
+bool FileCommands::write(DocumentPage &page, DocumentController::OnDiskChange onDiskChange)
+{
     handOverFields(page);
-    const Result<void> saved = page.controller().save();
+    DocumentController &controller = page.controller();
+    const QDateTime since = QFileInfo(controller.filePath()).lastModified();
+    const Result<QByteArray> before = controller.savedBytes();
+    // What is kept for the case of a crash must never be older than the file.
+    if (controller.isModified())
+        (void)m_window.session().autosave().writeNow();
+    const Result<void> saved = controller.save(onDiskChange);
     if (!saved) {
-        showSaveError(page, saved.error(), page.controller().filePath());
+        m_window.disk().showSaveError(page, saved.error(), controller.filePath());
         return false;
     }
+    if (before && since.isValid() && onDiskChange == DocumentController::OnDiskChange::Refuse)
+        m_window.disk().keepVersion(controller.filePath(), *before, since);
     afterSave(page);
     return true;
 }
@@ -168,29 +180,24 @@ bool FileCommands::saveAt(DocumentPage &page, const QString &path)
     for (const DocumentPage *other : m_window.pages()) {
         if (other != &page && isSameFile(other->controller().filePath(), path)) {
             m_window.showPage(page);
-            page.messages().show(kSaveTopic, MessageBar::Kind::Error,
+            page.messages().show(u"save"_s, MessageBar::Kind::Error,
                                  tr("“%1” is open in another tab. Close it there, or save under another name.").arg(path),
                                  {{tr("Save As…"), [this, &page] { saveAs(page); }}});
             return false;
         }
     }
     handOverFields(page);
+    const QDateTime since = QFileInfo(path).lastModified();
+    const Result<QByteArray> replaced = readFile(path);
     const Result<void> saved = page.controller().saveAs(path);
     if (!saved) {
-        showSaveError(page, saved.error(), path);
+        m_window.disk().showSaveError(page, saved.error(), path);
         return false;
     }
+    if (replaced)
+        m_window.disk().keepVersion(path, *replaced, since);
     afterSave(page);
     return true;
-}
-
-void FileCommands::overwrite(DocumentPage &page)
-{
-    const Result<void> saved = page.controller().save(DocumentController::OnDiskChange::Overwrite);
-    if (saved)
-        afterSave(page);
-    else
-        showSaveError(page, saved.error(), page.controller().filePath());
 }
 
 void FileCommands::saveAll()
@@ -204,22 +211,11 @@ void FileCommands::saveAll()
 
 void FileCommands::afterSave(DocumentPage &page)
 {
-    page.messages().remove(kSaveTopic);
-    page.messages().remove(kDiskTopic);
-    remember(page.controller().filePath());
-}
-
-void FileCommands::showSaveError(DocumentPage &page, const Error &error, const QString &path)
-{
-    QList<MessageBar::Choice> choices;
-    if (error.code == ErrorCode::ChangedOnDisk) {
-        choices.append({tr("Keep Mine (Overwrite)"), [this, &page] { overwrite(page); }});
-        choices.append({tr("Reload"), [this, &page] { reload(page); }});
-        page.messages().remove(kDiskTopic);
-    }
-    choices.append({tr("Save As…"), [this, &page] { saveAs(page); }});
-    m_window.showPage(page);
-    page.messages().show(kSaveTopic, MessageBar::Kind::Error, fileErrorText(error, path), choices);
+    m_window.disk().forgetMessages(page);
+    const QString path = page.controller().filePath();
+    if (const Result<QByteArray> bytes = page.controller().savedBytes())
+        m_window.disk().keepVersion(path, *bytes, QDateTime::currentDateTimeUtc());
+    remember(path);
 }
 
 // --- Close ---
@@ -269,56 +265,6 @@ bool FileCommands::closeAll()
             return false;
     }
     return true;
-}
-
-// --- The disk ---
-
-void FileCommands::reload()
-{
-    if (DocumentPage *page = m_window.currentPage())
-        reload(*page);
-}
-
-void FileCommands::reload(DocumentPage &page)
-{
-    const Result<void> reloaded = page.controller().reload();
-    if (reloaded) {
-        page.messages().remove(kSaveTopic);
-        page.messages().remove(kDiskTopic);
-        return;
-    }
-    page.messages().show(kDiskTopic, MessageBar::Kind::Error,
-                         fileErrorText(reloaded.error(), page.controller().filePath()),
-                         {{tr("Save As…"), [this, &page] { saveAs(page); }}});
-}
-
-void FileCommands::lookAtDisk()
-{
-    for (DocumentPage *page : m_window.pages())
-        lookAtDisk(*page);
-}
-
-void FileCommands::lookAtDisk(DocumentPage &page)
-{
-    const QString path = page.controller().filePath();
-    const MessageBar::Choice saveElsewhere{tr("Save As…"), [this, &page] { saveAs(page); }};
-    const MessageBar::Choice keepMine{tr("Keep Mine (Overwrite)"), [this, &page] { overwrite(page); }};
-    switch (page.controller().diskState()) {
-    case DocumentController::DiskState::NoFile:
-    case DocumentController::DiskState::Same:
-        page.messages().remove(kDiskTopic);
-        return;
-    case DocumentController::DiskState::Changed:
-        page.messages().show(kDiskTopic, MessageBar::Kind::Warning,
-                             tr("“%1” was changed by another program.").arg(path),
-                             {{tr("Reload"), [this, &page] { reload(page); }}, keepMine, saveElsewhere});
-        return;
-    case DocumentController::DiskState::Missing:
-        page.messages().show(kDiskTopic, MessageBar::Kind::Warning,
-                             tr("“%1” was deleted or cannot be read any more. Your text is still here.").arg(path),
-                             {keepMine, saveElsewhere});
-        return;
-    }
 }
 
 } // namespace Agentwright::App

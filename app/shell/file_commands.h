@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/document_controller.h"
+
 #include <agentwright/base/result.h>
 
 #include <QObject>
@@ -14,7 +16,7 @@ class MainWindow;
 class Prompts;
 class Settings;
 
-/// New, open, save, close and reload, with everything that can go wrong on the way. Whatever happens, the text of an open
+/// New, open, save and close, with everything that can go wrong on the way. Whatever happens, the text of an open
 /// definition stays until the user gives it up.
 class FileCommands : public QObject
 {
@@ -34,6 +36,8 @@ public:
     /// False when it was not saved; the user has been told why.
     bool save();
     bool save(DocumentPage &page);
+    /// To its own file.
+    bool write(DocumentPage &page, DocumentController::OnDiskChange onDiskChange);
     bool saveAs();
     bool saveAs(DocumentPage &page);
     void saveAll();
@@ -47,21 +51,13 @@ public:
     /// Asks about unsaved changes; false when the user cancelled or saving failed.
     bool mayClose(DocumentPage &page);
 
-    void reload();
-    void reload(DocumentPage &page);
-    /// Tells the user when another program changed an open file.
-    void lookAtDisk();
-
 Q_SIGNALS:
     void recentFilesChanged();
 
 private:
     void openPath(const QString &path);
     bool saveAt(DocumentPage &page, const QString &path);
-    void overwrite(DocumentPage &page);
     void afterSave(DocumentPage &page);
-    void showSaveError(DocumentPage &page, const Error &error, const QString &path);
-    void lookAtDisk(DocumentPage &page);
     void remember(const QString &path);
 
     MainWindow &m_window;

@@ -7,6 +7,7 @@
 #include "preview/preview_pane.h"
 #include "problems/problems_panel.h"
 #include "shell/command_set.h"
+#include "shell/disk_commands.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/file_watch.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_files(new FileCommands(*this, prompts, settings))
     , m_templates(new TemplateCommands(*this, prompts, settings))
+    , m_disk(new DiskCommands(*this, settings))
     , m_session(new SessionCommands(*this, settings))
     , m_watch(new FileWatch(this))
 {
@@ -54,7 +56,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     setAcceptDrops(true);
     buildCentre();
     buildCommands();
-    connect(m_watch, &FileWatch::maybeChanged, this, [this] { m_files->lookAtDisk(); });
+    connect(m_watch, &FileWatch::maybeChanged, this, [this] { m_disk->lookAtDisk(); });
     connect(qApp, &QApplication::focusChanged, m_commands, &CommandSet::updateLater);
     restoreLayout();
     onCurrentChanged();

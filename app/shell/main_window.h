@@ -23,6 +23,7 @@ class Repository;
 namespace Agentwright::App {
 
 class CommandSet;
+class DiskCommands;
 class DocumentPage;
 class FileCommands;
 class FileWatch;
@@ -43,6 +44,7 @@ public:
 
     FileCommands &files() { return *m_files; }
     TemplateCommands &templates() { return *m_templates; }
+    DiskCommands &disk() { return *m_disk; }
     SessionCommands &session() { return *m_session; }
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     FileCommands *m_files;
     TemplateCommands *m_templates;
+    DiskCommands *m_disk;
     SessionCommands *m_session;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;

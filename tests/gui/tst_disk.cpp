@@ -3,17 +3,29 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
+#include "session/autosave.h"
+#include "shell/disk_commands.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
+#include "shell/history_dialog.h"
+#include "shell/merge_dialog.h"
 #include "shell/message_bar.h"
+#include "shell/session_commands.h"
+#include "widgets/compare_dialog.h"
+#include "widgets/diff_view.h"
 
 #include <KMessageWidget>
 
-#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Agentwright;
@@ -84,9 +96,8 @@ private Q_SLOTS:
     {
         m_fixture->openText(kText);
         m_fixture->makeFile(u"reviewer.md"_s, "---\nname: b\n---\nbody\n");
-        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
-        choose(u"disk"_s, u"Reload"_s);
-        QVERIFY(m_fixture->text().contains(u"name: b"_s));
+        QTRY_VERIFY(m_fixture->text().contains(u"name: b"_s)); // nothing is unsaved: no question
+        QVERIFY(m_fixture->page().messages().isShown(u"reloaded"_s));
         QVERIFY(!m_fixture->controller().isModified());
         QVERIFY(!m_fixture->page().messages().isShown(u"disk"_s));
         m_fixture->trigger("edit.undo");
@@ -98,7 +109,7 @@ private Q_SLOTS:
         m_fixture->openText(kText);
         type(u"x"_s);
         m_fixture->trigger("file.save");
-        m_fixture->window().files().lookAtDisk();
+        m_fixture->window().disk().lookAtDisk();
         QVERIFY(!m_fixture->page().messages().isShown(u"disk"_s));
     }
 
@@ -111,9 +122,99 @@ private Q_SLOTS:
         m_fixture->trigger("file.save");
         QCOMPARE(WindowFixture::bytesOf(path), theirs);
         QVERIFY(m_fixture->controller().isModified());
-        choose(u"save"_s, u"Keep Mine (Overwrite)"_s);
+        m_fixture->choose(u"save"_s, u"Keep Mine (Overwrite)"_s);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
         QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void changesOfBothAreMerged()
+    {
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        const QString path = m_fixture->makeFile(u"reviewer.md"_s, "---\nname: theirs\n---\nbody\n");
+        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->choose(u"disk"_s, u"Merge"_s);
+        QCOMPARE(m_fixture->text(), u"---\nname: theirs\n---\nbody\nmine"_s);
+        QVERIFY(m_fixture->controller().isModified());
+        m_fixture->trigger("file.save");
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray("---\nname: theirs\n---\nbody\nmine"));
+        m_fixture->trigger("edit.undo");
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText) + u"mine"_s);
+    }
+
+    void conflictsAreForTheUser_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("mine") << 0 << u"---\nname: a\n---\nbody\nmine"_s;
+        QTest::newRow("theirs") << 1 << u"---\nname: a\n---\nbody\ntheirs\n"_s;
+        QTest::newRow("both") << 2 << u"---\nname: a\n---\nbody\nmine\ntheirs\n"_s;
+    }
+    void conflictsAreForTheUser()
+    {
+        QFETCH(const int, choice);
+        QFETCH(const QString, text);
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        m_fixture->makeFile(u"reviewer.md"_s, QByteArray(kText) + "theirs\n");
+        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->choose(u"disk"_s, u"Merge"_s);
+        QPointer<MergeDialog> dialog = m_fixture->window().findChild<MergeDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(m_fixture->page().messages().isShown(u"disk"_s)); // not decided yet
+        auto *box = dialog->findChild<QComboBox *>(u"conflictChoice"_s);
+        box->setCurrentIndex(choice);
+        Q_EMIT box->activated(choice);
+        dialog->accept();
+        QCOMPARE(m_fixture->text(), text);
+        QVERIFY(!m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->trigger("file.save"); // theirs was dealt with
+        QCOMPARE(WindowFixture::bytesOf(m_fixture->controller().filePath()), text.toUtf8());
+    }
+
+    void theirsCanBeSeenAndTaken()
+    {
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        m_fixture->makeFile(u"reviewer.md"_s, "theirs\n");
+        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->choose(u"disk"_s, u"Compare…"_s);
+        auto *dialog = m_fixture->window().findChild<CompareDialog *>();
+        QVERIFY(dialog->findChild<DiffView *>()->toPlainText().contains(u"\n+theirs"_s));
+        dialog->reject();
+        m_fixture->choose(u"disk"_s, u"Take Theirs"_s);
+        QCOMPARE(m_fixture->text(), u"theirs\n"_s);
+        QVERIFY(!m_fixture->controller().isModified());
+        m_fixture->trigger("edit.undo");
+        QVERIFY(m_fixture->text().endsWith(u"mine"_s));
+    }
+
+    void whatWasOverwrittenCanBeHadBack()
+    {
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        m_fixture->makeFile(u"reviewer.md"_s, "theirs\n");
+        m_fixture->trigger("file.save");
+        m_fixture->choose(u"save"_s, u"Keep Mine (Overwrite)"_s);
+        m_fixture->trigger("file.history");
+        QPointer<HistoryDialog> dialog = m_fixture->window().findChild<HistoryDialog *>();
+        QVERIFY(dialog);
+        auto *versions = dialog->findChild<QListWidget *>(u"versions"_s);
+        auto *restore = dialog->findChild<QPushButton *>(u"restore"_s);
+        QStringList texts;
+        for (int row = 0; row < versions->count(); ++row) {
+            versions->setCurrentRow(row);
+            texts.append(dialog->findChild<DiffView *>()->toPlainText());
+            if (texts.last().contains(u"\n+theirs"_s)) {
+                QVERIFY(restore->isEnabled());
+                restore->click();
+                break;
+            }
+        }
+        QCOMPARE(m_fixture->text(), u"theirs\n"_s);
+        QVERIFY(m_fixture->controller().isModified());
+        m_fixture->trigger("edit.undo");
+        QVERIFY(m_fixture->text().endsWith(u"mine"_s));
     }
 
     void aDeletedFileCanBeWrittenAgain()
@@ -122,8 +223,72 @@ private Q_SLOTS:
         const QString path = m_fixture->controller().filePath();
         QVERIFY(QFile::remove(path));
         QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
-        choose(u"disk"_s, u"Keep Mine (Overwrite)"_s);
+        m_fixture->choose(u"disk"_s, u"Save Again"_s);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
+    }
+
+    void savingAFileThatIsGoneSaysSo()
+    {
+        m_fixture->openText(kText);
+        const QString path = m_fixture->controller().filePath();
+        type(u"mine"_s);
+        QVERIFY(QFile::remove(path));
+        m_fixture->trigger("file.save");
+        QVERIFY(messageIn(m_fixture->page().messages()).contains(u"was deleted or moved"_s));
+        m_fixture->choose(u"save"_s, u"Save Again"_s);
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
+    }
+
+    void aFolderThatIsGoneCanBeMadeAgain()
+    {
+        const QString folder = m_fixture->path(u"folder"_s);
+        QVERIFY(QDir().mkdir(folder));
+        m_fixture->openText(kText, u"folder/a.md"_s);
+        type(u"mine"_s);
+        QVERIFY(QDir(folder).removeRecursively());
+        m_fixture->trigger("file.save");
+        QVERIFY(messageIn(m_fixture->page().messages()).contains(u"is gone"_s));
+        m_fixture->choose(u"save"_s, u"Make the Folder and Save"_s);
+        QCOMPARE(WindowFixture::bytesOf(folder + u"/a.md"_s), QByteArray(kText) + "mine");
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
+    void aProtectedFileCanBeMadeWritable()
+    {
+        m_fixture->openText(kText);
+        const QString path = m_fixture->controller().filePath();
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        type(u"mine"_s);
+        m_fixture->trigger("file.save");
+        if (QFileInfo(path).isWritable() && !m_fixture->controller().isModified())
+            QSKIP("permissions bind nobody here");
+        QVERIFY(m_fixture->text().endsWith(u"mine"_s));
+        m_fixture->choose(u"save"_s, u"Make Writable and Save"_s);
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
+    }
+
+    /// As on a full disk: the system takes no more than a few bytes.
+    void aFullDiskLosesNothing()
+    {
+        m_fixture->openText(kText);
+        const QString path = m_fixture->controller().filePath();
+        type(u"a text that is longer than the limit of the system"_s);
+        const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit old{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+        const rlimit tiny{10, old.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tiny), 0);
+        m_fixture->trigger("file.save");
+        const Result<void> kept = m_fixture->window().session().autosave().writeNow();
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+        std::signal(SIGXFSZ, previous);
+        QVERIFY(!kept);
+        const QString message = messageIn(m_fixture->page().messages());
+        QVERIFY2(message.contains(u"disk is full"_s), qPrintable(message));
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
+        QVERIFY(m_fixture->controller().isModified());
+        m_fixture->trigger("file.save");
+        QVERIFY(WindowFixture::bytesOf(path).endsWith("the system"));
     }
 
     void closingWithAFailedSaveKeepsTheDefinition()
@@ -142,17 +307,6 @@ private:
     {
         const auto *message = bar.findChild<KMessageWidget *>();
         return message ? message->text() : QString();
-    }
-
-    void choose(const QString &topic, const QString &choice)
-    {
-        auto *message = m_fixture->page().messages().findChild<KMessageWidget *>(topic);
-        QVERIFY(message);
-        for (QAction *action : message->actions()) {
-            if (action->text() == choice)
-                return action->trigger();
-        }
-        QFAIL(qPrintable(choice));
     }
 
     void type(const QString &text)
