@@ -85,7 +85,8 @@ void takeOverOwnership(QSaveFile &file, const QString &target)
 #endif
 }
 
-/// Goes on behind a short count: only the next attempt says what is wrong.
+/// Goes on behind a short count: only the next attempt says what is wrong. For a file without a buffer, whose flush() would
+/// hide that.
 bool writeAll(QFileDevice &file, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -163,7 +164,7 @@ Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
     if (expected && fingerprintOf(target) != expected)
         return Error{ErrorCode::ChangedOnDisk, path};
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeError(file, path, ErrorCode::NotWritable);
     takeOverOwnership(file, target);
     if (!writeAll(file, bytes) || !file.commit())
@@ -178,7 +179,7 @@ Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
         return Error{ErrorCode::NotFound, info.path()};
     QFile file(path);
     // The system looks and creates in one step; a temporary file renamed over the path would replace what came meanwhile.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         if (info.exists() || info.isSymLink())
             return Error{ErrorCode::AlreadyExists, path};
         return writeError(file, path, ErrorCode::NotWritable);
