@@ -53,7 +53,9 @@ DocumentController::~DocumentController() = default;
 
 AnalysisSnapshot DocumentController::snapshot() const
 {
-    return {m_definition, m_format, m_place, m_config ? m_config->config.settings : RuleSettings(), m_revision};
+    const bool isConfigured = m_config && !m_config->path.isEmpty();
+    const RuleSettings &rules = isConfigured ? m_config->config.settings : m_defaultRules;
+    return {m_definition, m_format, m_place, rules, m_revision};
 }
 
 // --- The text ---
@@ -178,6 +180,14 @@ void DocumentController::markSaved()
     m_savedText = text();
     m_document->setModified(false);
     updateModified();
+}
+
+void DocumentController::setDefaultRules(const RuleSettings &rules)
+{
+    if (m_defaultRules == rules)
+        return;
+    m_defaultRules = rules;
+    m_analysis.schedule(snapshot());
 }
 
 QStringList DocumentController::configProblems() const

@@ -48,6 +48,9 @@ public:
     /// What is wrong with the project's configuration: place and sentence, translated. Empty when nothing is.
     QStringList configProblems() const;
 
+    /// For files whose project has no configuration; rules run anew.
+    void setDefaultRules(const RuleSettings &rules);
+
     TextFormat format() const { return m_format; }
     /// Line ends, encoding and byte-order mark of the next save. Not undoable; makes the document modified.
     void setFormat(const TextFormat &format);
@@ -144,6 +147,7 @@ private:
     QString m_savedText;
     QString m_filePath;
     FilePlace m_place;
+    RuleSettings m_defaultRules;
     std::shared_ptr<const FoundConfig> m_config; ///< of the project that the file is in; null without a file
     std::optional<FileFingerprint> m_fingerprint;
     bool m_wasModified = false;

@@ -247,6 +247,13 @@ void PromptEdit::setSoftWrap(bool wraps)
     setLineWrapMode(wraps ? WidgetWidth : NoWrap);
 }
 
+void PromptEdit::setTextFont(const QFont &font)
+{
+    QFont zoomed = font;
+    zoomed.setPointSizeF(std::max(4.0, font.pointSizeF() + m_zoom));
+    setFont(zoomed);
+}
+
 void PromptEdit::setZoom(int points)
 {
     const qreal normal = font().pointSizeF() - m_zoom;

@@ -73,7 +73,9 @@ public:
 
     void setSoftWrap(bool wraps);
     bool isSoftWrapped() const { return lineWrapMode() != NoWrap; }
-    /// Points added to the font size; 0 is the size that setFont() gave.
+    /// Without the zoom, which is added.
+    void setTextFont(const QFont &font);
+    /// Points added to the font size; 0 is the size that setTextFont() gave.
     int zoom() const { return m_zoom; }
     void setZoom(int points);
 

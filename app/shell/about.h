@@ -5,9 +5,7 @@ class QWidget;
 
 namespace Agentwright::App {
 
-/// Both come up beside the window and stop nobody.
+/// Comes up beside the window and stops nobody.
 void showAboutDialog(QWidget &window);
-/// All commands with their keys, from the command table.
-void showShortcutSheet(QWidget &window);
 
 } // namespace Agentwright::App

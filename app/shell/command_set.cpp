@@ -2,6 +2,7 @@
 #include "shell/command_set.h"
 
 #include "shell/main_window.h"
+#include "shell/shortcuts.h"
 #include "widgets/theme_icon.h"
 
 #include <QAction>
@@ -16,17 +17,16 @@ static QString translated(const char *text)
     return QCoreApplication::translate("Agentwright::App::Commands", text);
 }
 
-CommandSet::CommandSet(MainWindow &window) : QObject(&window), m_window(window)
+CommandSet::CommandSet(MainWindow &window, const Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
 {
     for (const Command &command : commandTable()) {
         auto *action = new QAction(translated(command.text), this);
         action->setObjectName(QLatin1StringView(command.id));
         action->setStatusTip(translated(command.help));
         action->setToolTip(translated(command.help));
-        if (command.key != QKeySequence::UnknownKey)
-            action->setShortcuts(command.key);
-        else if (*command.shortcut)
-            action->setShortcut(QKeySequence(QLatin1StringView(command.shortcut), QKeySequence::PortableText));
         action->setCheckable(command.isChecked);
         connect(action, &QAction::triggered, this, [this, &command] {
             command.run(m_window);
@@ -35,6 +35,7 @@ CommandSet::CommandSet(MainWindow &window) : QObject(&window), m_window(window)
         window.addAction(action);
         m_items.append({&command, action});
     }
+    updateShortcuts();
     updateIcons();
     m_update.setSingleShot(true);
     m_update.setInterval(0);
@@ -90,6 +91,12 @@ void CommandSet::updateNow()
         if (item.command->isChecked)
             item.action->setChecked(item.command->isChecked(m_window));
     }
+}
+
+void CommandSet::updateShortcuts()
+{
+    for (const Item &item : std::as_const(m_items))
+        item.action->setShortcuts(keysOf(*item.command, m_settings));
 }
 
 void CommandSet::updateIcons()

@@ -14,12 +14,14 @@ class QToolBar;
 
 namespace Agentwright::App {
 
+class Settings;
+
 /// The commands of one window as actions, in menus and on a tool bar.
 class CommandSet : public QObject
 {
     Q_OBJECT
 public:
-    explicit CommandSet(MainWindow &window);
+    CommandSet(MainWindow &window, const Settings &settings);
 
     void fillMenuBar(QMenuBar &bar);
     void fillToolBar(QToolBar &bar);
@@ -29,6 +31,8 @@ public:
     /// Soon, once for many calls: what can be used now, and what is switched on.
     void updateLater() { m_update.start(); }
     void updateNow();
+    /// As the user has set them.
+    void updateShortcuts();
     /// For the window's palette as it is now.
     void updateIcons();
 
@@ -39,6 +43,7 @@ private:
     };
 
     MainWindow &m_window;
+    const Settings &m_settings;
     QList<Item> m_items;
     QList<QMenu *> m_menus;
     QTimer m_update;

@@ -12,10 +12,13 @@
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/file_store.h>
+#include <agentwright/model/edit_builder.h>
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +26,18 @@ namespace Agentwright::App {
 
 namespace {
 
-QString newDefinition()
+QString newDefinition(const Settings &settings)
 {
     QFile file(u":/agentwright/new_definition.md"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const auto &[key, value] :
+         {std::pair(u"model"_s, settings.newModel()), std::pair(u"color"_s, settings.newColour())}) {
+        if (value.isEmpty())
+            continue;
+        if (const Result<TextEdit> edit = setField(DefinitionView::parse(text), key, FieldValue::ofText(value)))
+            text = edit->appliedTo(text);
+    }
+    return text;
 }
 
 bool isSameFile(const QString &first, const QString &second)
@@ -50,7 +61,11 @@ FileCommands::FileCommands(MainWindow &window, Prompts &prompts, Settings &setti
     , m_window(window)
     , m_prompts(prompts)
     , m_settings(settings)
-{ }
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(kSaveSoonMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &FileCommands::saveByItself);
+}
 
 void FileCommands::remember(const QString &path)
 {
@@ -64,7 +79,7 @@ void FileCommands::remember(const QString &path)
 void FileCommands::startNew()
 {
     DocumentPage &page = m_window.addPage();
-    page.controller().startWith(newDefinition());
+    page.controller().startWith(newDefinition(m_settings));
     page.startAtBody();
     m_window.showPage(page);
 }
@@ -206,6 +221,22 @@ void FileCommands::saveAll()
         handOverFields(*page);
         if (page->controller().isModified())
             save(*page);
+    }
+}
+
+void FileCommands::saveSoon()
+{
+    if (m_settings.savesByItself())
+        m_saveSoon.start();
+}
+
+void FileCommands::saveByItself()
+{
+    for (DocumentPage *page : m_window.pages()) {
+        DocumentController &controller = page->controller();
+        // What others changed meanwhile is for the user to decide.
+        if (controller.isModified() && controller.diskState() == DocumentController::DiskState::Same)
+            write(*page, DocumentController::OnDiskChange::Refuse);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 namespace Agentwright::App {
 
@@ -22,6 +23,8 @@ class FileCommands : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int kSaveSoonMs = 1500;
+
     FileCommands(MainWindow &window, Prompts &prompts, Settings &settings);
 
     void startNew();
@@ -41,6 +44,8 @@ public:
     bool saveAs();
     bool saveAs(DocumentPage &page);
     void saveAll();
+    /// Where the user wants that: writes changed files once nobody types any more.
+    void saveSoon();
 
     /// False when the user keeps the definition open.
     bool close();
@@ -55,6 +60,7 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
+    void saveByItself();
     void openPath(const QString &path);
     bool saveAt(DocumentPage &page, const QString &path);
     void afterSave(DocumentPage &page);
@@ -63,6 +69,7 @@ private:
     MainWindow &m_window;
     Prompts &m_prompts;
     Settings &m_settings;
+    QTimer m_saveSoon;
 };
 
 } // namespace Agentwright::App

@@ -13,6 +13,7 @@
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
 #include "shell/session_commands.h"
+#include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/template_commands.h"
 
@@ -21,10 +22,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -56,6 +55,8 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     setAcceptDrops(true);
     buildCentre();
     buildCommands();
+    buildStartPage();
+    applySettings();
     connect(m_watch, &FileWatch::maybeChanged, this, [this] { m_disk->lookAtDisk(); });
     connect(qApp, &QApplication::focusChanged, m_commands, &CommandSet::updateLater);
     restoreLayout();
@@ -92,7 +93,6 @@ void MainWindow::buildCentre()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({330, 560, 390});
-    m_centre->addWidget(makePlaceholder());
     m_centre->addWidget(m_splitter);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -133,30 +133,19 @@ void MainWindow::buildCentre()
     });
 }
 
-QWidget *MainWindow::makePlaceholder()
+void MainWindow::buildStartPage()
 {
-    auto *placeholder = new QWidget(this);
-    auto *text = new QLabel(tr("No definition is open. Open one, drop files here, or start a new one."), placeholder);
-    auto *open = new QPushButton(tr("Open…"), placeholder);
-    auto *startNew = new QPushButton(tr("New…"), placeholder);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
-    // As wide as the window: aligned, it would be cut off.
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *layout = new QVBoxLayout(placeholder);
-    layout->addStretch(1);
-    layout->addWidget(text);
-    for (QPushButton *button : {open, startNew})
-        layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    connect(open, &QPushButton::clicked, m_files, [this] { m_files->open(); });
-    connect(startNew, &QPushButton::clicked, m_templates, [this] { m_templates->startWizard(); });
-    return placeholder;
+    QList<QAction *> actions;
+    for (const char *id : {"file.newFromTemplate", "file.new", "file.open"})
+        actions.append(m_commands->action(id));
+    m_startPage = new StartPage(actions, m_settings, this);
+    m_centre->insertWidget(0, m_startPage);
+    connect(m_startPage, &StartPage::fileChosen, m_files, [this](const QString &path) { m_files->openPaths({path}); });
 }
 
 void MainWindow::buildCommands()
 {
-    m_commands = new CommandSet(*this);
+    m_commands = new CommandSet(*this, m_settings);
     m_commands->fillMenuBar(*menuBar());
     buildRecentMenu();
     QToolBar *bar = addToolBar(tr("Main Tool Bar"));
@@ -211,6 +200,7 @@ DocumentPage &MainWindow::addPage()
 {
     auto *page = new DocumentPage(*m_repository, m_tabs);
     page->editor().setSoftWrap(m_settings.isSoftWrapped());
+    applySettings(*page);
     page->editor().setZoom(m_settings.zoom());
     connectPage(*page);
     m_session->watch(*page);
@@ -221,6 +211,7 @@ DocumentPage &MainWindow::addPage()
 void MainWindow::connectPage(DocumentPage &page)
 {
     DocumentController &controller = page.controller();
+    connect(&controller, &DocumentController::definitionChanged, m_files, &FileCommands::saveSoon);
     connect(&controller, &DocumentController::modifiedChanged, this, &MainWindow::updateTitles);
     connect(&controller, &DocumentController::filePathChanged, this, [this] {
         updateTitles();
@@ -264,6 +255,8 @@ void MainWindow::removePage(DocumentPage &page)
 void MainWindow::onCurrentChanged()
 {
     DocumentPage *page = currentPage();
+    if (!page)
+        m_startPage->refresh();
     m_centre->setCurrentIndex(page ? 1 : 0);
     m_problems->setController(page ? &page->controller() : nullptr);
     m_status->setPage(page);

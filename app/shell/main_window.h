@@ -31,6 +31,7 @@ class MessageBar;
 class ProblemsPanel;
 class Prompts;
 class SessionCommands;
+class StartPage;
 class StatusLine;
 class TemplateCommands;
 
@@ -86,6 +87,7 @@ public:
     void goToNextProblem();
     void goToPreviousProblem();
     void exportDefinitions();
+    void showSettings();
     void showShortcuts();
     void showAbout();
 
@@ -96,10 +98,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void applySettings();
+    void applySettings(DocumentPage &page);
     void buildCentre();
     void buildCommands();
     void buildRecentMenu();
-    QWidget *makePlaceholder();
+    void buildStartPage();
     void connectPage(DocumentPage &page);
     void onCurrentChanged();
     void showPanels();
@@ -118,6 +122,7 @@ private:
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
+    StartPage *m_startPage = nullptr;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_forms = nullptr;

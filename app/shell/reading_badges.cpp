@@ -40,6 +40,23 @@ void ReadingBadges::setReadings(const ReadingsJob *readings)
     showReadings();
 }
 
+void ReadingBadges::setTargets(Targets targets)
+{
+    if (m_targets == targets)
+        return;
+    m_targets = targets;
+    showReadings();
+}
+
+/// Copilot is read by three programs, each in its own way.
+static bool isWanted(const Reader &reader, Targets targets)
+{
+    const QString id = QString::fromLatin1(reader.id);
+    const bool isCopilot = id == u"copilot-cli"_s || id == u"vscode"_s;
+    const std::optional<Target> target = isCopilot ? Target::Copilot : findTarget(id);
+    return !targets || !target || targets.testFlag(*target);
+}
+
 QToolButton *ReadingBadges::makeBadge(qsizetype index)
 {
     auto *badge = new QToolButton(this);
@@ -47,17 +64,22 @@ QToolButton *ReadingBadges::makeBadge(qsizetype index)
     badge->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     badge->setObjectName(u"badge"_s);
     connect(badge, &QToolButton::clicked, this,
-            [this, index] { Q_EMIT clicked(QByteArray(m_readings->items().at(index).reader->id)); });
+            [this, index] { Q_EMIT clicked(QByteArray(m_readings->items().at(m_shown.at(index)).reader->id)); });
     return badge;
 }
 
 void ReadingBadges::showReadings()
 {
-    const qsizetype count = m_readings ? m_readings->items().size() : 0;
+    m_shown.clear();
+    for (qsizetype i = 0; m_readings && i < m_readings->items().size(); ++i) {
+        if (isWanted(*m_readings->items().at(i).reader, m_targets))
+            m_shown.append(i);
+    }
+    const qsizetype count = m_shown.size();
     while (m_badges.size() < count)
         m_badges.append(makeBadge(m_badges.size()));
     for (qsizetype i = 0; i < count; ++i) {
-        const ReadingsJob::Item &item = m_readings->items().at(i);
+        const ReadingsJob::Item &item = m_readings->items().at(m_shown[i]);
         const ReadingState state = stateOf(item.reading);
         const QString label = QString::fromUtf8(item.reader->label);
         const QString words = tr("%1: %2").arg(label, stateWord(state));
@@ -91,7 +113,7 @@ QSize ReadingBadges::minimumSizeHint() const
 /// As many as fit, from the left; the rest go into the menu.
 void ReadingBadges::place()
 {
-    const qsizetype count = m_readings ? m_readings->items().size() : 0;
+    const qsizetype count = m_shown.size();
     int all = 0;
     for (qsizetype i = 0; i < count; ++i)
         all += m_badges[i]->sizeHint().width();
@@ -119,7 +141,7 @@ void ReadingBadges::place()
 void ReadingBadges::fillMenu()
 {
     m_menu->clear();
-    for (qsizetype i = m_placed; m_readings && i < m_readings->items().size(); ++i)
+    for (qsizetype i = m_placed; i < m_shown.size(); ++i)
         m_menu->addAction(m_badges[i]->icon(), m_badges[i]->accessibleName(), m_badges[i], &QToolButton::click);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <agentwright/rules/rule_settings.h>
+
 #include <QByteArray>
 #include <QList>
 #include <QPointer>
@@ -23,6 +25,9 @@ public:
     /// nullptr for no document.
     void setReadings(const ReadingsJob *readings);
 
+    /// Badges for these only; no flag: for all.
+    void setTargets(Targets targets);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,6 +44,8 @@ private:
     void place();
     void fillMenu();
 
+    Targets m_targets;
+    QList<qsizetype> m_shown; ///< readings that have a badge
     QPointer<const ReadingsJob> m_readings;
     QList<QToolButton *> m_badges;
     QToolButton *m_more;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "shell/settings.h"
 
+#include <agentwright/rules/rule.h>
+
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +69,70 @@ void Settings::addRecentFile(const QString &path)
 QString Settings::lastFolder() const
 {
     return m_store.value("files/lastFolder", QDir::homePath()).toString();
+}
+
+// --- Options ---
+
+QFont Settings::editorFont() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QString family = m_store.value("editor/font").toString();
+    const int size = m_store.value("editor/fontSize").toInt();
+    if (!family.isEmpty())
+        font.setFamilies({family});
+    if (size > 0)
+        font.setPointSize(size);
+    return font;
+}
+
+Targets Settings::targets() const
+{
+    Targets targets;
+    const QStringList ids = m_store.value("tools/targets").toStringList();
+    for (const QString &id : ids) {
+        if (const std::optional<Target> target = findTarget(id))
+            targets |= *target;
+    }
+    return targets;
+}
+
+void Settings::setRuleSeverity(const QString &code, const QString &severity)
+{
+    const QByteArray key = "rules/" + code.toLatin1();
+    if (severity.isEmpty())
+        m_store.remove(key);
+    else
+        m_store.setValue(key, severity);
+}
+
+RuleSettings Settings::ruleSettings() const
+{
+    RuleSettings settings;
+    settings.targets = targets();
+    for (const RuleRegistration *rule : allRules()) {
+        const QString word = ruleSeverity(QString::fromLatin1(rule->spec.code));
+        for (const Severity severity : {Severity::Hint, Severity::Warning, Severity::Error}) {
+            if (word == severityName(severity))
+                settings.severities.insert(&rule->spec, severity);
+        }
+        if (word == u"off"_s)
+            settings.severities.insert(&rule->spec, std::nullopt);
+    }
+    return settings;
+}
+
+std::optional<QString> Settings::shortcut(QLatin1StringView command) const
+{
+    const QVariant keys = m_store.value(u"shortcuts/"_s + command);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void Settings::setShortcut(QLatin1StringView command, const std::optional<QString> &keys)
+{
+    if (keys)
+        m_store.setValue(u"shortcuts/"_s + command, *keys);
+    else
+        m_store.remove(u"shortcuts/"_s + command);
 }
 
 } // namespace Agentwright::App

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "shell/settings_table.h"
+
+#include <agentwright/rules/rule_settings.h>
+
 #include <QByteArray>
+#include <QFont>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
+
+#include <optional>
 
 namespace Agentwright::App {
 
@@ -37,8 +45,31 @@ public:
     /// For what is kept from being lost: recovery files, sessions, earlier versions. It need not exist.
     const QString &stateFolder() const { return m_stateFolder; }
     /// What was open comes back at the next start.
-    bool restoresSession() const { return m_store.value("session/restore", true).toBool(); }
-    void setRestoresSession(bool restores) { m_store.setValue("session/restore", restores); }
+    bool restoresSession() const { return isOn(findSetting(QLatin1StringView("session/restore"))); }
+    /// Files are written a moment after a change, unasked.
+    bool savesByItself() const { return isOn(findSetting(QLatin1StringView("files/autosave"))); }
+
+    // What the settings dialog sets, by the rows of the settings table.
+    bool isOn(const Setting &setting) const { return m_store.value(setting.key, setting.isOn).toBool(); }
+    QVariant option(const Setting &setting) const { return m_store.value(setting.key); }
+    void setOption(const Setting &setting, const QVariant &value) { m_store.setValue(setting.key, value); }
+    /// "light", "dark", or empty for that of the desktop.
+    QString theme() const { return m_store.value("look/theme").toString(); }
+    QFont editorFont() const;
+    /// Empty when a new definition begins without one.
+    QString newModel() const { return m_store.value("new/model").toString(); }
+    QString newColour() const { return m_store.value("new/colour").toString(); }
+    QStringList templateFolders() const { return m_store.value("templates/folders").toStringList(); }
+    /// No flag: all of them.
+    Targets targets() const;
+    /// "off", "hint", "warning", "error", or empty for the rule's own.
+    QString ruleSeverity(const QString &code) const { return m_store.value("rules/" + code.toLatin1()).toString(); }
+    void setRuleSeverity(const QString &code, const QString &severity);
+    /// Targets and severities, for files whose project says nothing.
+    RuleSettings ruleSettings() const;
+    /// The keys that the user gave to a command: portable text, empty for none; nullopt where the default holds.
+    std::optional<QString> shortcut(QLatin1StringView command) const;
+    void setShortcut(QLatin1StringView command, const std::optional<QString> &keys);
 
     /// Absolute paths, the latest first.
     QStringList recentFiles() const { return m_store.value("files/recent").toStringList(); }

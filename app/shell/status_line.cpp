@@ -94,6 +94,11 @@ void StatusLine::setPage(DocumentPage *page)
     showProblems();
 }
 
+void StatusLine::setTargets(Targets targets)
+{
+    m_readings->setTargets(targets);
+}
+
 void StatusLine::showPosition()
 {
     const LineColumn place = m_page->editor().caretPosition();

@@ -3,6 +3,8 @@
 
 #include "shell/document_page.h"
 
+#include <agentwright/rules/rule_settings.h>
+
 #include <QPointer>
 #include <QWidget>
 
@@ -21,6 +23,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setPage(DocumentPage *page);
+    /// Tools to show; no flag: all.
+    void setTargets(Targets targets);
 
 Q_SIGNALS:
     void problemsClicked();

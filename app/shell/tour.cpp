@@ -9,6 +9,7 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/theme.h"
 #include "widgets/prompts.h"
 
 #include <QApplication>
@@ -209,20 +210,7 @@ bool Tour::exportPlugin()
 
 bool Tour::showDark()
 {
-    QPalette dark;
-    const QColor window(0x25, 0x28, 0x2c);
-    const QColor base(0x1b, 0x1e, 0x20);
-    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::AlternateBase})
-        dark.setColor(role, window);
-    dark.setColor(QPalette::Base, base);
-    dark.setColor(QPalette::Mid, QColor(0x4a, 0x4e, 0x53));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(role, QColor(0xee, 0xee, 0xee));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa0, 0xa6));
-    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x7f, 0xc1));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(0x6f, 0xb7, 0xf2));
-    QApplication::setPalette(dark);
+    applyTheme(u"dark"_s);
     waitForPreview();
     return picture(u"4-dark.png"_s, m_window);
 }

@@ -14,6 +14,11 @@
 #include "shell/command_set.h"
 #include "shell/document_page.h"
 #include "shell/message_bar.h"
+#include "shell/settings_dialog.h"
+#include "shell/shortcut_dialog.h"
+#include "shell/status_line.h"
+#include "shell/theme.h"
+#include "templates/template_library.h"
 
 #include <QApplication>
 #include <QDir>
@@ -273,9 +278,35 @@ void MainWindow::exportDefinitions()
     dialog->open();
 }
 
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::applySettings()
+{
+    applyTheme(m_settings.theme());
+    TemplateLoader::setMoreFolders(m_settings.templateFolders());
+    m_status->setTargets(m_settings.targets());
+    for (DocumentPage *page : pages())
+        applySettings(*page);
+}
+
+void MainWindow::applySettings(DocumentPage &page)
+{
+    page.editor().setTextFont(m_settings.editorFont());
+    page.controller().setDefaultRules(m_settings.ruleSettings());
+}
+
 void MainWindow::showShortcuts()
 {
-    showShortcutSheet(*this);
+    auto *dialog = new ShortcutDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShortcutDialog::changed, m_commands, &CommandSet::updateShortcuts);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -3,9 +3,30 @@
 
 namespace Agentwright::App {
 
-static TemplateLibrary libraryOf(const QString &folder)
+static QStringList &moreFolders()
 {
-    const TemplateFiles files = allTemplates(folder);
+    static QStringList folders;
+    return folders;
+}
+
+void TemplateLoader::setMoreFolders(const QStringList &folders)
+{
+    moreFolders() = folders;
+}
+
+void TemplateLoader::load(const QString &folder)
+{
+    m_job.schedule({folder, moreFolders()});
+}
+
+TemplateLibrary TemplateLoader::libraryOf(const Request &request)
+{
+    TemplateFiles files = allTemplates(request.folder);
+    for (const QString &folder : request.more) {
+        const TemplateFiles more = readTemplateFolder(folder, TemplateOrigin::User);
+        files.sources += more.sources;
+        files.unreadable += more.unreadable;
+    }
     return {TemplateStore(files.sources), files.unreadable};
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace Agentwright::App {
 
@@ -24,14 +25,23 @@ class TemplateLoader : public QObject
 public:
     explicit TemplateLoader(QObject *parent = nullptr);
 
+    /// Folders of the user's besides the standard one, for all loaders from their next load() on. GUI thread.
+    static void setMoreFolders(const QStringList &folders);
+
     /// Built-in templates, the user's and those of the project that the folder is in.
-    void load(const QString &folder) { m_job.schedule(folder); }
+    void load(const QString &folder);
 
 Q_SIGNALS:
     void loaded(const Agentwright::App::TemplateLibrary &library);
 
 private:
-    LatestJob<QString, TemplateLibrary> m_job;
+    struct Request {
+        QString folder;
+        QStringList more;
+    };
+    static TemplateLibrary libraryOf(const Request &request);
+
+    LatestJob<Request, TemplateLibrary> m_job;
 };
 
 } // namespace Agentwright::App

@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void nothingComesBackWhereThatIsSwitchedOff()
     {
-        m_fixture->settings().setRestoresSession(false);
+        m_fixture->settings().setOption(findSetting("session/restore"_L1), false);
         m_fixture->trigger("file.new");
         type(u"x"_s);
         m_fixture->prompts.unsaved = {Prompts::Unsaved::Discard};
