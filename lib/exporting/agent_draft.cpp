@@ -4,6 +4,8 @@
 #include "field_outcomes.h"
 
 #include <agentwright/base/message_text.h>
+#include <agentwright/model/field_effect.h>
+#include <agentwright/readings/portable_text.h>
 #include <agentwright/readings/reading_input.h>
 
 #include <QRegularExpression>
@@ -15,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Agentwright {
 
 namespace {
-
-/// What every reader of UTF-8 text takes: LF, U+FFFD for bytes that are none and for halves of characters.
-QString portable(QStringView text)
-{
-    QString result = QString::fromUtf8(sourceText(text.toString(), TextFormat()).toUtf8());
-    result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return result;
-}
 
 QString firstSentences(const QString &text, qsizetype longest)
 {
@@ -45,7 +39,7 @@ AgentDraft::AgentDraft(const SourceDefinition &source, const char *label, bool l
     : m_source(source)
     , m_label(label)
     , m_limitsIntoPrompt(limitsIntoPrompt)
-    , m_body(portable(source.definition.body()))
+    , m_body(portableText(source.definition.body()))
     , m_outcomes(allKept(source.definition))
 {
     dropEarlierDuplicates();
@@ -121,14 +115,14 @@ void AgentDraft::readName()
 {
     const FieldValue name = value(u"name"_s);
     if (name.kind == FieldValue::Kind::Text || name.kind == FieldValue::Kind::Typed)
-        m_sourceName = portable(name.text);
+        m_sourceName = portableText(name.text);
 }
 
 void AgentDraft::readDescription()
 {
     const FieldValue written = value(u"description"_s);
     if (written.kind == FieldValue::Kind::Text || written.kind == FieldValue::Kind::Typed)
-        m_description = portable(written.text);
+        m_description = portableText(written.text);
     if (m_description.trimmed().isEmpty()) {
         m_description = u"An agent without a description"_s;
         approximate(u"description"_s, Severity::Warning, m_description,

@@ -2,6 +2,7 @@
 #include "dropped_fields.h"
 
 #include <agentwright/model/behaviour_catalog.h>
+#include <agentwright/model/field_effect.h>
 #include <agentwright/model/field_spec.h>
 
 #include <QLatin1StringView>
@@ -95,50 +96,12 @@ constexpr std::array kRows{
     LossRow{"observer"_L1},
 };
 
-bool isAllowedValue(const FieldSpec &spec, const FieldValue &value)
-{
-    const auto isListed = [&] { return std::ranges::find(spec.values, value.text) != spec.values.end(); };
-    bool isNumber = false;
-    const qlonglong number = value.text.toLongLong(&isNumber);
-    switch (spec.kind) {
-    case FieldKind::Choice:
-    case FieldKind::Colour:
-    case FieldKind::Flag:
-        return isListed();
-    case FieldKind::Integer:
-        return isNumber && number > 0;
-    case FieldKind::EffortLevel:
-        return isListed() || isNumber;
-    case FieldKind::Structure:
-        return true;
-    case FieldKind::ToolList:
-    case FieldKind::TextList:
-        return value.kind == FieldValue::Kind::List;
-    case FieldKind::Text:
-    case FieldKind::LongText:
-    case FieldKind::Trigger:
-    case FieldKind::OpenChoice:
-        return value.kind == FieldValue::Kind::Text && !value.text.trimmed().isEmpty();
-    }
-    return true;
-}
-
 } // namespace
 
 QString toolLimitSentence(const QStringList &tools)
 {
     return tools.isEmpty() ? u"Use no tools at all."_s
                            : u"Use only these tools (names as in Claude Code): %1."_s.arg(tools.join(", "_L1));
-}
-
-bool isWithoutEffect(const QString &key, const FieldValue &value)
-{
-    const FieldSpec *spec = findField(key);
-    if (!spec)
-        return true;
-    if (key == "tools"_L1)
-        return value.isAbsent(); // empty tools are no tools
-    return value.kind == FieldValue::Kind::Null || value.isAbsent() || !isAllowedValue(*spec, value);
 }
 
 FieldLoss lossOf(const QString &key, const FieldValue &value)

@@ -17,9 +17,6 @@ struct FieldLoss {
 
 FieldLoss lossOf(const QString &key, const FieldValue &value);
 
-/// True when Claude Code acts as if the field were not there: an unknown key, no value, or one it does not take.
-bool isWithoutEffect(const QString &key, const FieldValue &value);
-
 /// "Use only these tools …", or that there are none.
 QString toolLimitSentence(const QStringList &tools);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/tool_equivalents.h>
 
+#include <agentwright/model/tool_catalog.h>
+
 #include <algorithm>
 #include <iterator>
 #include <ranges>
@@ -258,6 +260,27 @@ QString filled(QLatin1StringView pattern, const ToolEntry &entry)
     return name;
 }
 
+/// "mcp__server__tool" for a name that was made by this pattern, else empty.
+QString entryBy(QLatin1StringView pattern, QStringView name)
+{
+    const qsizetype server = pattern.indexOf("%s"_L1);
+    if (server < 0 || !name.startsWith(pattern.first(server)))
+        return {};
+    name = name.sliced(server);
+    const QLatin1StringView behind = pattern.sliced(server + 2);
+    const qsizetype tool = behind.indexOf("%t"_L1);
+    if (tool < 0) {
+        const QStringView bare = name.chopped(std::min(behind.size(), name.size()));
+        const bool fits = name.endsWith(behind) && !bare.isEmpty() && !bare.contains(u'/') && !bare.contains("__"_L1);
+        return fits ? "mcp__"_L1 + bare.toString() : QString();
+    }
+    const QLatin1StringView separator = behind.first(tool);
+    const qsizetype at = name.indexOf(separator);
+    if (at <= 0 || at + separator.size() == name.size())
+        return {};
+    return "mcp__"_L1 + name.first(at).toString() + "__"_L1 + name.sliced(at + separator.size()).toString();
+}
+
 } // namespace
 
 std::span<const ToolDialectSpec> toolDialects()
@@ -294,6 +317,34 @@ QStringList claudeToolsFor(ToolDialect dialect, QStringView name)
             tools.append(row.claude.toString());
     }
     return tools;
+}
+
+QStringList presentTools(const QStringList &tools)
+{
+    QStringList present;
+    for (const QString &tool : tools) {
+        const LegacyTool *legacy = findLegacyTool(tool);
+        const QString today = legacy ? legacy->today.toString() : tool;
+        if (!today.isEmpty() && !present.contains(today) && (!legacy || tools.size() == 1))
+            present.append(today);
+    }
+    return present;
+}
+
+QStringList presentToolsFor(ToolDialect dialect, QStringView name)
+{
+    return presentTools(claudeToolsFor(dialect, name));
+}
+
+QString mcpEntryFor(ToolDialect dialect, QStringView name)
+{
+    const ToolDialectSpec &spec = toolDialect(dialect);
+    for (const QLatin1StringView pattern : {spec.mcpServer, spec.mcpTool}) {
+        const QString entry = entryBy(pattern, name);
+        if (!entry.isEmpty())
+            return entry;
+    }
+    return {};
 }
 
 bool isKnownTool(ToolDialect dialect, QStringView name)

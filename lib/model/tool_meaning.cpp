@@ -121,19 +121,6 @@ std::optional<ToolMeaning> joined(QStringView name)
     return hasMark ? std::optional(meaning) : std::nullopt;
 }
 
-/// Legacy names are what a product's list directory and the like would become: left out where something else stands for it.
-QStringList presentOnes(const QStringList &tools)
-{
-    QStringList present;
-    for (const QString &tool : tools) {
-        const LegacyTool *legacy = findLegacyTool(tool);
-        const QString name = legacy ? legacy->today.toString() : tool;
-        if (!name.isEmpty() && !present.contains(name) && (!legacy || tools.size() == 1))
-            present.append(name);
-    }
-    return present;
-}
-
 std::optional<ToolMeaning> ofVsCode(QStringView name)
 {
     const qsizetype slash = name.indexOf(u'/');
@@ -171,12 +158,12 @@ std::optional<ToolMeaning> ofAnotherProduct(QStringView name)
         if (!products.contains(product))
             products.append(product);
         if (meaning.instead.isEmpty())
-            meaning.instead = presentOnes(claudeToolsFor(dialect.dialect, name));
+            meaning.instead = presentToolsFor(dialect.dialect, name);
     }
     if (products.isEmpty())
         return ofVsCode(name);
     if (const QLatin1StringView same = toolNameInAnyCase(plainWord(name)); meaning.instead.isEmpty() && !same.isEmpty())
-        meaning.instead = presentOnes({same.toString()});
+        meaning.instead = presentTools({same.toString()});
     meaning.products = products.join(", "_L1);
     return meaning;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "source_text.h"
 
+#include <agentwright/readings/portable_text.h>
 #include <agentwright/readings/reading_input.h>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,13 @@ QString sourceText(const QString &text, const TextFormat &format)
         isBare = unit == StandIn::kBareLineFeed;
     }
     return source;
+}
+
+QString portableText(QStringView text)
+{
+    QString result = QString::fromUtf8(sourceText(text.toString(), TextFormat()).toUtf8());
+    result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return result;
 }
 
 bool isScriptSpace(QChar c)

@@ -51,6 +51,14 @@ AGENTWRIGHT_EXPORT const ToolDialectSpec &toolDialect(ToolDialect dialect);
 AGENTWRIGHT_EXPORT QStringList toolsIn(ToolDialect dialect, const ToolEntry &entry);
 /// The Claude Code tools that a name of the product stands for; empty when it is not in the table.
 AGENTWRIGHT_EXPORT QStringList claudeToolsFor(ToolDialect dialect, QStringView name);
+/// Names of Claude Code's tools as they are written today: without retired names where another one stands for the same.
+AGENTWRIGHT_EXPORT QStringList presentTools(const QStringList &tools);
+/// presentTools() of claudeToolsFor(): "read" of some products is no "LS".
+AGENTWRIGHT_EXPORT QStringList presentToolsFor(ToolDialect dialect, QStringView name);
+/// The entry of Claude Code's list that an MCP tool or a whole server of the product stands for, by the product's pattern: the
+/// inverse of toolsIn(). Empty for other names, and where the pattern names no server. Where an underscore both separates and
+/// may stand in a name, the first one separates.
+AGENTWRIGHT_EXPORT QString mcpEntryFor(ToolDialect dialect, QStringView name);
 AGENTWRIGHT_EXPORT bool isKnownTool(ToolDialect dialect, QStringView name);
 
 } // namespace Agentwright
