@@ -249,6 +249,8 @@ QString AgentDraft::shortDescription(qsizetype longest)
                 QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                   "%1 takes %2 characters: it is shortened, and the whole stands in the prompt"),
                 {label(), QString::number(longest)});
+    remark(Kind::Approximated, Severity::Note,
+           QT_TRANSLATE_NOOP("Agentwright::Exporting", "The prompt begins with the description"));
     return shortened;
 }
 

@@ -71,6 +71,11 @@ QString carryModel(AgentDraft &draft, const ModelRule &rule)
                                             "The model that “%1” stood for in Claude Code 2.1.329; %2 does not move on to "
                                             "newer ones, and needs access to Anthropic's models"),
                           {name, draft.label()});
+    else if (!there.isEmpty() && modelNameKind(name) == ModelNameKind::OtherVendor)
+        draft.translate(key, there,
+                        QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                          "A model that %1 can run, while Claude Code fails to call it"),
+                        {draft.label()});
     else if (!there.isEmpty() && there == name)
         draft.keep(key, there);
     else if (!there.isEmpty())

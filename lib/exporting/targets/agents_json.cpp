@@ -94,7 +94,11 @@ QJsonObject agentOf(AgentDraft &draft)
         if (!json)
             continue;
         agent.insert(key, *json);
-        if (field.isInSdk)
+        if (value->kind == FieldValue::Kind::Structure && value->structure.kind == YamlValue::Kind::Mapping
+            && json->isArray())
+            draft.translate(key, value->displayText(),
+                            QT_TRANSLATE_NOOP("Agentwright::Exporting", "Is a list here, one item for each"));
+        else if (field.isInSdk)
             draft.keep(key, value->displayText());
         else
             draft.claim(key, {.severity = Severity::Note,
