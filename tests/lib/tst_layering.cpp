@@ -23,9 +23,11 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"rules"_s, {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s}},
         {u"templates"_s, {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s}},
         {u"exporting"_s, {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s}},
+        {u"importing"_s, {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s, u"exporting"_s}},
         {u"io"_s, {u"base"_s, u"syntax"_s}},
         {u"workspace"_s,
-         {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s, u"rules"_s, u"templates"_s, u"exporting"_s, u"io"_s}},
+         {u"base"_s, u"syntax"_s, u"model"_s, u"readings"_s, u"rules"_s, u"templates"_s, u"exporting"_s, u"importing"_s,
+          u"io"_s}},
     };
     return table;
 }
@@ -42,10 +44,11 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"preview"_s, {u"document"_s, u"widgets"_s}},
         {u"problems"_s, {u"document"_s, u"widgets"_s}},
         {u"exporting"_s, {u"document"_s, u"widgets"_s}},
+        {u"importing"_s, {u"document"_s, u"widgets"_s}},
         {u"templates"_s, {u"document"_s, u"editor"_s, u"widgets"_s}},
         {u"shell"_s,
-         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"preview"_s, u"problems"_s, u"templates"_s,
-          u"widgets"_s}},
+         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"importing"_s, u"preview"_s, u"problems"_s,
+          u"templates"_s, u"widgets"_s}},
     };
     return table;
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "../field_import.h"
+#include "../tool_import.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::Importers::factory {
+
+namespace {
+
+using Shape = ForeignFile::Shape;
+
+constexpr auto kId = "factory";
+constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Factory");
+
+using Kind = FieldOutcome::Kind;
+using Severity = FieldOutcome::Severity;
+
+// Factory-AI/factory: docs/cli/configuration/custom-droids.mdx, 2026-07-24, documented.
+constexpr std::array kDialects{ToolDialect::Factory};
+
+struct Category {
+    QLatin1StringView name;
+    QLatin1StringView tools; ///< its own names, separated by blanks
+};
+constexpr Category kCategories[] = {{"read-only"_L1, "Read LS Grep Glob"_L1},
+                                    {"edit"_L1, "Create Edit ApplyPatch"_L1},
+                                    {"execute"_L1, "Execute"_L1},
+                                    {"web"_L1, "WebSearch FetchUrl"_L1}};
+
+int recognise(const ForeignFile &file)
+{
+    if (file.isIn(".factory/droids/"_L1))
+        return Sign::kPlace;
+    return file.toolEvidence(ToolDialect::Factory);
+}
+
+QStringList toolNames(const ImportDraft &draft)
+{
+    QStringList names;
+    for (const QString &name : draft.list("tools"_L1)) {
+        const auto category = std::ranges::find(kCategories, name, &Category::name);
+        if (category == std::end(kCategories))
+            names.append(name);
+        else
+            names += category->tools.toString().split(u' ');
+    }
+    return names;
+}
+
+/// An empty list keeps all servers away, which a list of tools does here anyway.
+void importServerNames(ImportDraft &draft)
+{
+    const auto from = "mcpServers"_L1;
+    const YamlValue *value = draft.value(from);
+    if (!value || value->kind != YamlValue::Kind::Sequence || !value->items.isEmpty())
+        importServers(draft, from);
+    else if (draft.hasField(u"tools"))
+        draft.settle(from, QT_TRANSLATE_NOOP("Agentwright::Exporting", "Says what is so anyway"));
+    else
+        draft.place(from, u"disallowedTools"_s, FieldValue::ofList({u"mcp__*"_s}));
+}
+
+void translate(ImportDraft &draft)
+{
+    importName(draft);
+    importDescription(draft);
+    importModel(draft);
+    if (draft.text("model"_L1) == "inherit"_L1)
+        draft.settle("reasoningEffort"_L1,
+                     QT_TRANSLATE_NOOP("Agentwright::Exporting", "Has no effect there with an inherited model"));
+    else
+        importEffort(draft, "reasoningEffort"_L1);
+    if (draft.has("tools"_L1))
+        importTools(draft, "tools"_L1, toolNames(draft), {.dialects = kDialects});
+    importServerNames(draft);
+}
+
+void read(const ForeignFile &file, bool keepsUnknown, ImportOutcome &outcome)
+{
+    importAgents(file, agentOfHeader(file, file.stem()), {.id = kId, .label = kLabel}, keepsUnknown, translate, outcome);
+}
+
+constexpr ImportFormat kFormat{.id = kId,
+                               .label = kLabel,
+                               .shapes = shapeBits({Shape::Header}),
+                               .recognise = recognise,
+                               .read = read};
+
+AGENTWRIGHT_IMPORT_FORMAT(kFormat);
+
+} // namespace
+
+} // namespace Agentwright::Importers::factory
