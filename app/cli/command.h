@@ -63,6 +63,7 @@ int runExplain(const QStringList &arguments, Console &console);
 int runSet(const QStringList &arguments, Console &console);
 int runUnset(const QStringList &arguments, Console &console);
 int runExport(const QStringList &arguments, Console &console);
+int runImport(const QStringList &arguments, Console &console);
 int runNew(const QStringList &arguments, Console &console);
 int runTemplates(const QStringList &arguments, Console &console);
 int runTemplate(const QStringList &arguments, Console &console);

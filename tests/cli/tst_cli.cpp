@@ -113,6 +113,8 @@ private Q_SLOTS:
         row(u"export --to claude-code -o out clean.md"_s, 0);
         row(u"export --to nothing -o out clean.md"_s, 2);
         row(u"export --to claude-code clean.md"_s, 2);
+        row(u"import -o out clean.md"_s, 0);
+        row(u"import clean.md"_s, 2);
         row(u"--version"_s, 0);
         row(u"--help"_s, 0);
         row(u"help fix"_s, 0);
