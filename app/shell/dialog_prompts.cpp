@@ -44,6 +44,15 @@ QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &folder
     return QFileDialog::getOpenFileNames(parent, {}, folder, definitionFilter());
 }
 
+QStringList DialogPrompts::askFilesToImport(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, {}, folder,
+        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+                                     "Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All "
+                                     "files (*)")));
+}
+
 QString DialogPrompts::askPathToSave(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath, definitionFilter());

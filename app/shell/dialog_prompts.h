@@ -11,6 +11,7 @@ class DialogPrompts : public Prompts
 public:
     Unsaved askUnsaved(QWidget *parent, const QString &fileName) override;
     QStringList askFilesToOpen(QWidget *parent, const QString &folder) override;
+    QStringList askFilesToImport(QWidget *parent, const QString &folder) override;
     QString askPathToSave(QWidget *parent, const QString &suggestedPath) override;
     QString askFolder(QWidget *parent, const QString &folder) override;
     QString askZipToWrite(QWidget *parent, const QString &suggestedPath) override;

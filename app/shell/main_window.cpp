@@ -356,7 +356,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_files->openPaths(paths);
+    openOrImport(paths);
 }
 
 } // namespace Agentwright::App

@@ -88,6 +88,12 @@ public:
     void goToPreviousProblem();
     void exportDefinitions();
     void showSettings();
+    /// Opens the import dialog with these files, folders and archives.
+    void importAgents(const QStringList &paths);
+    /// Opens definitions, and imports what is another tool's or an archive.
+    void openOrImport(const QStringList &paths);
+    /// Pastes, and offers to import what other tools would take for their agent.
+    void paste();
     void showShortcuts();
     void showAbout();
 

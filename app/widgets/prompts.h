@@ -19,6 +19,8 @@ public:
     virtual Unsaved askUnsaved(QWidget *parent, const QString &fileName) = 0;
     /// Existing files; empty when the user cancelled, as below.
     virtual QStringList askFilesToOpen(QWidget *parent, const QString &folder) = 0;
+    /// Files of any program, also as above.
+    virtual QStringList askFilesToImport(QWidget *parent, const QString &folder) = 0;
     /// Asks before it names an existing file.
     virtual QString askPathToSave(QWidget *parent, const QString &suggestedPath) = 0;
     virtual QString askFolder(QWidget *parent, const QString &folder) = 0;

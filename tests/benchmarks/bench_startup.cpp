@@ -26,6 +26,7 @@ class NoPrompts : public Prompts
 public:
     Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
     QStringList askFilesToOpen(QWidget *, const QString &) override { return {}; }
+    QStringList askFilesToImport(QWidget *, const QString &) override { return {}; }
     QString askPathToSave(QWidget *, const QString &) override { return {}; }
     QString askFolder(QWidget *, const QString &) override { return {}; }
     QString askZipToWrite(QWidget *, const QString &) override { return {}; }

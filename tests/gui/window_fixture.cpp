@@ -37,6 +37,12 @@ QStringList QueuedPrompts::askFilesToOpen(QWidget *, const QString &)
     return std::exchange(filesToOpen, {});
 }
 
+QStringList QueuedPrompts::askFilesToImport(QWidget *, const QString &)
+{
+    ++asked;
+    return std::exchange(filesToOpen, {});
+}
+
 QString QueuedPrompts::askPathToSave(QWidget *, const QString &)
 {
     ++asked;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// What the window does with agents of other tools.
+#include "shell/main_window.h"
+
+#include "importing/import_dialog.h"
+#include "shell/file_commands.h"
+#include "shell/message_bar.h"
+
+#include <agentwright/io/file_store.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+/// What somebody pastes is no larger; more is not looked at.
+constexpr qsizetype kLongestOffered = 500'000;
+
+ImportDialog &openImportDialog(MainWindow &window, Prompts &prompts, const QString &folder)
+{
+    auto *dialog = new ImportDialog(prompts, folder, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ImportDialog::imported, &window, [&window](const QStringList &paths) {
+        constexpr qsizetype kMostOpened = 12; // who imports a library wants no tab for each
+        window.messages().show(u"imported"_s, MessageBar::Kind::Good,
+                               MainWindow::tr("Definitions written: %1.").arg(paths.size()));
+        window.files().openPaths(paths.first(std::min(paths.size(), kMostOpened)));
+    });
+    dialog->open();
+    return *dialog;
+}
+
+bool isForeign(const QString &path)
+{
+    if (path.endsWith(".zip"_L1, Qt::CaseInsensitive))
+        return true;
+    const Result<QByteArray> bytes = mayBeImported(path) ? readFile(path) : Result<QByteArray>(Error{});
+    return bytes && bytes->size() <= kLongestOffered && !foreignFormatLabel({.path = path, .bytes = *bytes}).isEmpty();
+}
+
+} // namespace
+
+void MainWindow::importAgents(const QStringList &paths)
+{
+    openImportDialog(*this, m_prompts, m_settings.lastFolder()).addPaths(paths);
+}
+
+void MainWindow::openOrImport(const QStringList &paths)
+{
+    QStringList own, foreign;
+    for (const QString &path : paths)
+        (isForeign(path) ? foreign : own).append(path);
+    m_files->openPaths(own);
+    if (!foreign.isEmpty())
+        importAgents(foreign);
+}
+
+void MainWindow::paste()
+{
+    forwardToFocus("paste");
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString format = text.size() > kLongestOffered ? QString()
+                                                         : foreignFormatLabel({.path = {}, .bytes = text.toUtf8()});
+    if (format.isEmpty())
+        return;
+    m_messages->show(u"foreignText"_s, MessageBar::Kind::Information,
+                     tr("The clipboard holds an agent of %1.").arg(format),
+                     {{tr("Import…"),
+                       [this, text] { openImportDialog(*this, m_prompts, m_settings.lastFolder()).addText(text); }}});
+}
+
+} // namespace Agentwright::App
