@@ -282,7 +282,7 @@ void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, m_prompts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::changed, this, qOverload<>(&MainWindow::applySettings));
     dialog->open();
 }
 
