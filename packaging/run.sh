@@ -32,7 +32,7 @@ give_tour() {
 parse_options usage "$@"
 ensure_packages
 leave_sudo "${BASH_SOURCE[0]}" "$@"
-build_release agentwright agentwright-cli
+build_release agentwright-editor agentwright-cli
 if [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]]; then
     give_tour
 fi

@@ -347,13 +347,13 @@ test_build() {
         "editor in $work on offscreen: --tour $root/build/tour" "$(tail -n 1 <<<"$output")"
     check_contains "the file that is not opened is named" "not opened: some.md" "$output"
     check_equal "the first time it configures" \
-        $'cmake --fresh --preset release\nninja agentwright agentwright-cli' "$(calls)"
+        $'cmake --fresh --preset release\nninja agentwright-editor agentwright-cli' "$(calls)"
 
     : >"$CALLS"
     DISPLAY=:7 run "$root/packaging/run.sh" "a file.md" -- -x.md
     check_equal "the editor starts in the caller's folder" \
         "editor in $work on a display: a file.md -x.md" "$(tail -n 1 <<<"$output")"
-    check_equal "the second time only ninja" "ninja agentwright agentwright-cli" "$(calls)"
+    check_equal "the second time only ninja" "ninja agentwright-editor agentwright-cli" "$(calls)"
 
     : >"$CALLS"
     CTEST_RESULT=8 run "$root/packaging/test.sh" -- -R 'two words'
