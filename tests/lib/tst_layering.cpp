@@ -45,10 +45,11 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"problems"_s, {u"document"_s, u"widgets"_s}},
         {u"exporting"_s, {u"document"_s, u"widgets"_s}},
         {u"importing"_s, {u"document"_s, u"widgets"_s}},
+        {u"library"_s, {u"document"_s, u"preview"_s, u"widgets"_s}},
         {u"templates"_s, {u"document"_s, u"editor"_s, u"widgets"_s}},
         {u"shell"_s,
-         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"importing"_s, u"preview"_s, u"problems"_s,
-          u"templates"_s, u"widgets"_s}},
+         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"importing"_s, u"library"_s, u"preview"_s,
+          u"problems"_s, u"templates"_s, u"widgets"_s}},
     };
     return table;
 }
