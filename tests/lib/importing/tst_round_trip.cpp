@@ -47,7 +47,7 @@ QList<SourceDefinition> sources()
     QStringList paths = Testing::fixtureFiles(u"exporting/team"_s, {u"*.md"_s})
                         + Testing::fixtureFiles(u"seeds_like"_s, {u"*.md"_s});
     if (!Testing::seedsFolder().isEmpty())
-        paths += Testing::fixtureFiles(Testing::seedsFolder(), {u"*.md"_s});
+        paths += Testing::fixtureFiles(Testing::seedsFolder());
     if (qEnvironmentVariableIsSet("AGENTWRIGHT_WHOLE_CORPUS") && !Testing::corpusFolder().isEmpty())
         paths += Testing::fixtureFiles(Testing::corpusFolder(), {u"*.md"_s});
     for (const QString &path : std::as_const(paths))
