@@ -36,9 +36,9 @@ struct CheckChoices {
 
 std::optional<CheckChoices> choicesOf(const CommandParser &parser, Console &console)
 {
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s, u"sarif"_s, u"github"_s}, console);
-    const auto minimum = parser.choice(u"min-severity"_s, kSeverities, console);
-    const auto failOn = parser.choice(u"fail-on"_s, kSeverities, console);
+    const auto format = parser.choice(u"format"_s, console);
+    const auto minimum = parser.choice(u"min-severity"_s, console);
+    const auto failOn = parser.choice(u"fail-on"_s, console);
     if (!format || !minimum || !failOn)
         return std::nullopt;
     return CheckChoices{*format, {.minimum = severityNamed(*minimum)}, severityNamed(*failOn), parser.has(u"summary"_s)};
@@ -87,13 +87,12 @@ int runCheck(const QStringList &arguments, Console &console)
     CommandParser parser(
         "check",
         QList<QCommandLineOption>{
-            {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text, json, sarif or github")), u"FORMAT"_s,
-             u"text"_s},
-            {u"min-severity"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Leave out what is less than hint, warning or error")),
-             u"SEVERITY"_s, u"hint"_s},
+            {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How the findings are written")),
+             u"text|json|sarif|github"_s, u"text"_s},
+            {u"min-severity"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Leave out what is less than that")),
+             kSeverities.join(u'|'), u"hint"_s},
             {u"fail-on"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Exit code 1 only from that severity on")),
-             u"SEVERITY"_s, u"hint"_s},
+             kSeverities.join(u'|'), u"hint"_s},
             {u"summary"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "In text, print only one screen of figures"))}}
             + CheckSettings::options() + BaselineRun::options());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 
+#include "command_help.h"
 #include "console.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +23,6 @@ QString generalHelp()
                                         "wrong usage or a file that cannot be read or written."))
             + u'\n';
     return help;
-}
-
-QString commandHelp(const Command &command, const QCommandLineParser &parser)
-{
-    // QCommandLineParser makes the list of options well; the usage line in front of it is ours.
-    const QString text = parser.helpText();
-    const qsizetype options = text.indexOf(u"\n\n"_s);
-    return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Usage: agentwright-cli %1 %2"),
-                   {QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)})
-           + u'\n' + cliText(command.summary) + u'\n' + (options < 0 ? QString() : text.sliced(options + 1));
 }
 
 } // namespace
@@ -58,10 +51,10 @@ int runCommandLine(const QStringList &arguments, Console &console)
 
 CommandParser::CommandParser(const char *command, const QList<QCommandLineOption> &options)
     : m_command(*findCommand(QString::fromLatin1(command)))
-    , m_takesOptions(!options.isEmpty())
+    , m_options(options)
 {
     m_parser.addOptions(options);
-    m_parser.addOption({{u"h"_s, u"help"_s}, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Print this help"))});
+    m_parser.addOption(helpOption());
 }
 
 bool CommandParser::parse(const QStringList &arguments, qsizetype minimum, qsizetype maximum, Console &console)
@@ -77,11 +70,11 @@ bool CommandParser::isUsable(const QStringList &arguments, qsizetype minimum, qs
 {
     const bool isParsed = m_parser.parse(QStringList{u"agentwright-cli"_s} + arguments);
     if (m_parser.isSet(u"help"_s)) {
-        console.print(commandHelp(m_command, m_parser));
+        console.showHelp({&m_command, m_options});
         return false;
     }
     if (!isParsed) {
-        console.fail(m_takesOptions
+        console.fail(!m_options.isEmpty()
                          ? m_parser.errorText()
                          : cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                                      "%1 Put -- in front of a file or value that begins with a dash."),
@@ -95,6 +88,13 @@ bool CommandParser::isUsable(const QStringList &arguments, qsizetype minimum, qs
         return false;
     }
     return true;
+}
+
+std::optional<QString> CommandParser::choice(const QString &option, Console &console) const
+{
+    const auto it = std::ranges::find_if(m_options,
+                                         [&](const QCommandLineOption &each) { return each.names().contains(option); });
+    return choice(option, it->valueName().split(u'|'), console);
 }
 
 std::optional<QString> CommandParser::choice(const QString &option, const QStringList &allowed, Console &console) const

@@ -43,14 +43,17 @@ public:
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
     QStringList positional() const { return m_parser.positionalArguments(); }
-    /// The value when it is one of those; nullopt (and reported) when it is another.
+    /// For an option whose value is named after what it may be, "text|json": the value when it is one of those, nullopt
+    /// (and reported) when it is another.
+    std::optional<QString> choice(const QString &option, Console &console) const;
+    /// The same with what is allowed given.
     std::optional<QString> choice(const QString &option, const QStringList &allowed, Console &console) const;
 
 private:
     bool isUsable(const QStringList &arguments, qsizetype minimum, qsizetype maximum, Console &console);
 
     const Command &m_command;
-    const bool m_takesOptions; ///< other than --help
+    const QList<QCommandLineOption> m_options; ///< without --help
     QCommandLineParser m_parser;
     int m_exitCode = Fine;
 };
@@ -68,5 +71,7 @@ int runNew(const QStringList &arguments, Console &console);
 int runTemplates(const QStringList &arguments, Console &console);
 int runTemplate(const QStringList &arguments, Console &console);
 int runRulesCommand(const QStringList &arguments, Console &console);
+int runCompletion(const QStringList &arguments, Console &console);
+int runManual(const QStringList &arguments, Console &console);
 
 } // namespace Agentwright::App

@@ -46,6 +46,10 @@ constexpr std::array kCommands{
             QT_TRANSLATE_NOOP("Agentwright::Cli", "Report what is wrong in templates"), runTemplate},
     Command{"rules", "[options] [RULE]", QT_TRANSLATE_NOOP("Agentwright::Cli", "List the rules, or explain one"),
             runRulesCommand},
+    Command{"completion", "bash|zsh|fish",
+            QT_TRANSLATE_NOOP("Agentwright::Cli", "Print what a shell needs to complete this program's arguments"),
+            runCompletion},
+    Command{"manual", "", QT_TRANSLATE_NOOP("Agentwright::Cli", "Print the manual page, for man"), runManual},
 };
 
 } // namespace

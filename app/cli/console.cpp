@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "command_help.h"
+
 #include <agentwright/base/message_text.h>
 
 #include <cstdio>
@@ -33,11 +35,21 @@ QString cliText(const char *text, const QStringList &arguments)
     return messageText("Agentwright::Cli", text, arguments);
 }
 
+QString indented(const QString &text, int columns)
+{
+    return QString(text).replace(u'\n', u'\n' + QString(columns, u' '));
+}
+
 Console::Console() : m_isTerminal(isOutputTerminal())
 {
     (void)m_standardOut.open(stdout, QIODevice::WriteOnly);
     (void)m_standardError.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     m_hasColours = m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+void Console::showHelp(const CommandHelp &help)
+{
+    print(help.toText());
 }
 
 void Console::print(const QString &text)

@@ -7,8 +7,12 @@
 
 namespace Agentwright::App {
 
+struct CommandHelp;
+
 /// Text in the user's language, context "Agentwright::Cli", numbered placeholders.
 QString cliText(const char *text, const QStringList &arguments = {});
+/// The lines behind the first one moved to the right.
+QString indented(const QString &text, int columns);
 
 /// Standard output and error of one run. Colours only on a terminal and without NO_COLOR in the environment.
 class Console
@@ -19,6 +23,10 @@ public:
     Console();
     /// For tests: both streams are given, and neither is a terminal.
     Console(QIODevice *out, QIODevice *error) : m_out(out), m_error(error) { }
+    virtual ~Console() = default;
+
+    /// What --help of a command has to say; prints it.
+    virtual void showHelp(const CommandHelp &help);
 
     bool isTerminal() const { return m_isTerminal; }
     void print(const QString &text);

@@ -39,15 +39,10 @@ std::optional<QList<const Reader *>> readersFor(const QStringList &names, Consol
     return readers;
 }
 
-QString indented(const QString &text)
-{
-    return QString(text).replace(u'\n', u"\n      "_s);
-}
-
 QString valuesToText(const Reading &reading)
 {
     const auto line = [](const char *label, const QString &value) {
-        return u"    "_s + cliText(label) + u": "_s + indented(value) + u'\n';
+        return u"    "_s + cliText(label) + u": "_s + indented(value, 6) + u'\n';
     };
     QString text = line(QT_TRANSLATE_NOOP("Agentwright::Cli", "name"), reading.name)
                    + line(QT_TRANSLATE_NOOP("Agentwright::Cli", "description"), reading.description);
@@ -58,7 +53,7 @@ QString valuesToText(const Reading &reading)
                                                      : reading.tools->join(", "_L1);
     text += line(QT_TRANSLATE_NOOP("Agentwright::Cli", "tools"), tools);
     for (const EffectiveField &field : reading.otherFields)
-        text += u"    "_s + field.key + u": "_s + indented(field.value) + u'\n';
+        text += u"    "_s + field.key + u": "_s + indented(field.value, 6) + u'\n';
     return text;
 }
 
@@ -107,12 +102,12 @@ int runExplain(const QStringList &arguments, Console &console)
     CommandParser parser("explain",
                          {{u"as"_s,
                            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "only what this tool reads; may be repeated")),
-                           u"TOOL"_s},
-                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s,
-                           u"text"_s}});
+                           u"TOOL,…"_s},
+                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                           u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     const auto readers = format ? readersFor(parser.values(u"as"_s), console) : std::nullopt;
     if (!readers)
         return Failed;

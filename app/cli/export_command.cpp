@@ -101,10 +101,10 @@ int runExport(const QStringList &arguments, Console &console)
     CommandParser parser("export", exportOptions());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
-    const auto bundle = parser.choice(u"bundle"_s, {u"dir"_s, u"zip"_s}, console);
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto bundle = parser.choice(u"bundle"_s, console);
+    const auto format = parser.choice(u"format"_s, console);
     const QList<const ExportTarget *> targets = targetsOf(parser.values(u"to"_s), console);
-    const auto scope = parser.choice(u"scope"_s, {u"project"_s, u"user"_s}, console);
+    const auto scope = parser.choice(u"scope"_s, console);
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty())
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));

@@ -41,21 +41,22 @@ QList<QCommandLineOption> exportOptions()
          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                    "Targets, separated by commas, or all: each file where its target looks for "
                                    "it; beside others, a plugin and agents.json get a folder")),
-         u"TARGET"_s},
+         u"TARGET,…|all"_s},
         {{u"o"_s, u"output"_s},
          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder, or zip file with --bundle zip")),
          u"OUT"_s},
         {u"bundle"_s,
-         cliText(
-             QT_TRANSLATE_NOOP("Agentwright::Cli", "dir or zip; claude-code as zip holds the definitions as they are")),
-         u"KIND"_s, u"dir"_s},
+         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                   "What OUT is; claude-code as zip holds the definitions as they are")),
+         u"dir|zip"_s, u"dir"_s},
         {u"scope"_s,
          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "project or user: with user, OUT is the home folder, and files go where the targets "
+                                   "Who they are for; with user, OUT is the home folder, and files go where the targets "
                                    "look below it")),
-         u"SCOPE"_s, u"project"_s},
+         u"project|user"_s, u"project"_s},
         {u"report"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write the report as Markdown, too")), u"FILE"_s},
-        {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Report as text or json")), u"FORMAT"_s, u"text"_s},
+        {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How the report is written")), u"text|json"_s,
+         u"text"_s},
         {u"strict"_s,
          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                    "Exit code 1 when anything is lost; nothing is written when an agent may "

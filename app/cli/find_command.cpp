@@ -66,11 +66,11 @@ QJsonObject placesToJson(const QString &path, const QList<FoundPlace> &places)
 
 int runFind(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("find", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
-                                   u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("find", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                                   u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 2, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     if (!format)
         return Failed;
     const LibraryQuery query = LibraryQuery::parse(parser.positional().constFirst());

@@ -26,14 +26,14 @@ QList<QCommandLineOption> importOptions()
 {
     return {{u"from"_s,
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Format of the files, or auto: what path and content tell")),
-             u"FORMAT"_s, kAuto},
+             u"FORMAT|auto"_s, kAuto},
             {{u"o"_s, u"output"_s},
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder for the definitions")),
              u"OUT"_s},
             {u"keep-unknown"_s,
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                        "Keep what has no home in Claude Code as x-FORMAT-KEY, which it ignores"))},
-            {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Report as text or json")), u"FORMAT"_s,
+            {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How the report is written")), u"text|json"_s,
              u"text"_s},
             {u"strict"_s,
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
@@ -133,7 +133,7 @@ int runImport(const QStringList &arguments, Console &console)
     CommandParser parser("import", importOptions());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     const ImportFormat *from = formatNamed(parser.value(u"from"_s), console);
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty())

@@ -128,11 +128,11 @@ int runNew(const QStringList &arguments, Console &console)
                           {{u"o"_s, u"output"_s},
                            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "The file to write; it must not exist yet")),
                            u"FILE"_s},
-                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s,
-                           u"text"_s}});
+                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                           u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 0, 0, console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     if (!format)
         return Failed;
     const bool asJson = *format == u"json";

@@ -61,12 +61,11 @@ QByteArray rulesToJson(const QList<const RuleSpec *> &rules)
 
 int runRulesCommand(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("rules",
-                         {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text, json or markdown")),
-                           u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("rules", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                                    u"text|json|markdown"_s, u"text"_s}});
     if (!parser.parse(arguments, 0, 1, console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s, u"markdown"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     if (!format)
         return Failed;
     QList<const RuleSpec *> rules;

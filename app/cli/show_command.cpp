@@ -143,20 +143,15 @@ QJsonObject definitionToJson(const DefinitionFile &file)
             {u"tokens"_s, QJsonObject{{u"alwaysOn"_s, tokens.alwaysOn}, {u"whenCalled"_s, tokens.whenCalled}}}};
 }
 
-QString indented(const QString &text)
-{
-    return QString(text).replace(u'\n', u"\n    "_s);
-}
-
 QString examplesToText(const Trigger &trigger)
 {
     QString text;
     for (const ExampleBlock &example : trigger.examples) {
-        text += u"  - "_s + indented(example.context) + u'\n';
+        text += u"  - "_s + indented(example.context, 4) + u'\n';
         for (const ExampleTurn &turn : example.turns)
-            text += u"    "_s + turn.role + u": "_s + indented(turn.text) + u'\n';
+            text += u"    "_s + turn.role + u": "_s + indented(turn.text, 4) + u'\n';
         if (!example.commentary.isEmpty())
-            text += u"    ("_s + indented(example.commentary) + u")\n"_s;
+            text += u"    ("_s + indented(example.commentary, 4) + u")\n"_s;
     }
     return text;
 }
@@ -172,7 +167,7 @@ QString definitionToText(const DefinitionFile &file, const Console &console)
     const LineIndex lines(definition.text());
     QString text = heading(QT_TRANSLATE_NOOP("Agentwright::Cli", "Fields"), console);
     for (const Field &field : definition.fields())
-        text += u"  "_s + field.key + u": "_s + indented(field.value.displayText()) + u'\n';
+        text += u"  "_s + field.key + u": "_s + indented(field.value.displayText(), 4) + u'\n';
     const Trigger trigger = Trigger::parse(definition.description());
     if (!trigger.examples.isEmpty())
         text += heading(QT_TRANSLATE_NOOP("Agentwright::Cli", "Examples"), console) + examplesToText(trigger);
@@ -195,11 +190,11 @@ QString definitionToText(const DefinitionFile &file, const Console &console)
 
 int runShow(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("show", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
-                                   u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("show", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                                   u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 1, 1, console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     const auto file = format ? openDefinition(parser.positional().first(), console) : std::nullopt;
     if (!file)
         return Failed;

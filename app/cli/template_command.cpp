@@ -62,11 +62,11 @@ QJsonObject toJson(const TemplateFinding &finding)
 
 int runTemplate(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("template", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
-                                       u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("template", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                                       u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 2, 10'000, console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     if (!format)
         return Failed;
     if (parser.positional().first() != u"check") {

@@ -46,11 +46,11 @@ QString toText(const TemplateStore &store, TemplateKind kind)
 
 int runTemplates(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("templates", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")),
-                                        u"FORMAT"_s, u"text"_s}});
+    CommandParser parser("templates", {{u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How it is written")),
+                                        u"text|json"_s, u"text"_s}});
     if (!parser.parse(arguments, 0, 0, console))
         return parser.exitCode();
-    const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
+    const auto format = parser.choice(u"format"_s, console);
     if (!format)
         return Failed;
     const TemplateFiles files = allTemplates(QDir::currentPath());
