@@ -24,7 +24,7 @@ QJsonObject textObject(const QString &text)
     return {{u"text"_s, text}};
 }
 
-QJsonObject ruleToJson(const RuleSpec &rule)
+QJsonObject ruleToSarif(const RuleSpec &rule)
 {
     const QString documentation = QString::fromUtf8(rule.documentation);
     return {{u"id"_s, QLatin1StringView(rule.code)},
@@ -107,7 +107,7 @@ QJsonObject sarifLog(const QList<CheckedFile> &files)
     QHash<const RuleSpec *, int> indexes;
     for (const RuleRegistration *rule : allRules()) {
         indexes.insert(&rule->spec, int(rules.size()));
-        rules.append(ruleToJson(rule->spec));
+        rules.append(ruleToSarif(rule->spec));
     }
     QJsonArray results;
     for (const CheckedFile &file : files) {

@@ -15,7 +15,7 @@ namespace Agentwright::App {
 namespace {
 
 /// UTF-16 of this machine: the data never leave it.
-const QString kMimeType = u"application/x-agentwright-text"_s;
+const QString kTextMimeType = u"application/x-agentwright-text"_s;
 
 QString withOriginals(const QString &documentText)
 {
@@ -78,15 +78,15 @@ std::unique_ptr<QMimeData> mimeDataOf(const QString &documentText)
                                          [](QChar unit) { return StandIn::isStandIn(unit.unicode()); });
     if (hasStandIns) {
         const auto *units = reinterpret_cast<const char *>(documentText.utf16());
-        data->setData(kMimeType, QByteArray(units, documentText.size() * qsizetype(sizeof(char16_t))));
+        data->setData(kTextMimeType, QByteArray(units, documentText.size() * qsizetype(sizeof(char16_t))));
     }
     return data;
 }
 
 QString documentTextFrom(const QMimeData &data)
 {
-    if (data.hasFormat(kMimeType)) {
-        const QByteArray units = data.data(kMimeType);
+    if (data.hasFormat(kTextMimeType)) {
+        const QByteArray units = data.data(kTextMimeType);
         QString text(units.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
         std::copy_n(units.constData(), text.size() * qsizetype(sizeof(char16_t)), reinterpret_cast<char *>(text.data()));
         if (fitsADocument(text))
@@ -97,7 +97,7 @@ QString documentTextFrom(const QMimeData &data)
 
 bool holdsText(const QMimeData &data)
 {
-    return data.hasFormat(kMimeType) || (data.hasText() && !data.hasUrls());
+    return data.hasFormat(kTextMimeType) || (data.hasText() && !data.hasUrls());
 }
 
 } // namespace Agentwright::App

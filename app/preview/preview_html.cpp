@@ -29,7 +29,7 @@ QColor shade(const QPalette &palette, qreal share)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
 }
 
-QString translated(const char *text)
+QString previewText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::Preview", text);
 }
@@ -50,7 +50,7 @@ MarkdownParts partsFor(const PreviewRequest &request, KSyntaxHighlighting::Repos
     parts.tag = [](const QString &tag) { return u"<span class=\"tag\">%1</span>"_s.arg(tag.toHtmlEscaped()); };
     parts.image = [](const QString &alternative, const QString &url) {
         return u"<span class=\"image\">[%1: %2 \u2013 %3]</span>"_s
-            .arg(translated(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "image")).toHtmlEscaped(),
+            .arg(previewText(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "image")).toHtmlEscaped(),
                  withShownTags(alternative).toHtmlEscaped(), withShownTags(url).toHtmlEscaped());
     };
     return parts;
@@ -95,9 +95,9 @@ QString headerHtml(const PreviewHeader &header, const QPalette &palette)
         return {};
     const QString dot = header.colour.isValid() ? u"<span style=\"color:%1\">\u25CF</span> "_s.arg(header.colour.name())
                                                 : QString();
-    const QString tools = !header.tools ? translated(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "all tools"))
+    const QString tools = !header.tools ? previewText(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "all tools"))
                           : header.tools->isEmpty()
-                              ? translated(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "no tools"))
+                              ? previewText(QT_TRANSLATE_NOOP("Agentwright::App::Preview", "no tools"))
                               : header.tools->join(", "_L1);
     QStringList details;
     if (!header.model.isEmpty())

@@ -6,7 +6,6 @@
 #include <agentwright/base/word_diff.h>
 
 #include <QColor>
-#include <QCoreApplication>
 #include <QPalette>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Readings", text);
-}
 
 /// Text with its line ends; runs of blanks stay.
 QString escaped(const QString &text)
@@ -52,17 +46,18 @@ QString descriptionHtml(const QString &written, const QString &read, const QPale
     if (written == read)
         return paragraph(escaped(read))
                + paragraph(u"<i>%1</i>"_s.arg(
-                   tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Exactly as written.")).toHtmlEscaped()));
+                   readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Exactly as written.")).toHtmlEscaped()));
     const bool isDark = palette.color(QPalette::Base).lightness() < 128;
     const QString background = isDark ? u"#4a3b12"_s : u"#fff0b8"_s;
     QString html;
     for (const DiffPart &part : wordDiff(written, read))
         html += part.kind == DiffPart::Kind::Same ? escaped(part.text) : marked(part, background);
     return paragraph(html)
-           + paragraph(u"<i>%1</i>"_s.arg(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings",
-                                                               "Differs from what is written: underlined is what the "
-                                                               "tool has instead of what is struck through."))
-                                              .toHtmlEscaped()));
+           + paragraph(
+               u"<i>%1</i>"_s.arg(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings",
+                                                                "Differs from what is written: underlined is what the "
+                                                                "tool has instead of what is struck through."))
+                                      .toHtmlEscaped()));
 }
 
 QString outcomeText(const ToolOutcome &outcome)
@@ -72,23 +67,25 @@ QString outcomeText(const ToolOutcome &outcome)
         return outcome.written == outcome.name || outcome.name.isEmpty() ? outcome.written
                                                                          : outcome.written + u" → "_s + outcome.name;
     case ToolOutcome::Kind::Renamed:
-        return tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 → %2 (renamed)"))
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 → %2 (renamed)"))
             .arg(outcome.written, outcome.name);
     case ToolOutcome::Kind::DependsOnSession:
-        return tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 (in some sessions only)")).arg(outcome.written);
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 (in some sessions only)"))
+            .arg(outcome.written);
     case ToolOutcome::Kind::Vanishes:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 (vanishes)")).arg(outcome.written);
+    return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "%1 (vanishes)")).arg(outcome.written);
 }
 
 QString toolsHtml(const Reading &reading)
 {
     QString html;
     if (!reading.tools)
-        html = paragraph(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inherits all tools.")).toHtmlEscaped());
+        html = paragraph(
+            readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inherits all tools.")).toHtmlEscaped());
     else if (reading.tools->isEmpty())
-        html = paragraph(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "None at all.")).toHtmlEscaped());
+        html = paragraph(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "None at all.")).toHtmlEscaped());
     else
         html = paragraph(reading.tools->join(", "_L1).toHtmlEscaped());
     QStringList changed;
@@ -101,16 +98,16 @@ QString toolsHtml(const Reading &reading)
 
 QString gottenHtml(const Reading &reading, const QString &written, const QPalette &palette)
 {
-    QString html = heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Name")))
+    QString html = heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Name")))
                    + paragraph(escaped(reading.name));
-    html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Description")))
+    html += heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Description")))
             + descriptionHtml(written, reading.description, palette);
-    html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Model")))
-            + paragraph(escaped(
-                reading.model.value_or(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inherited or not given")))));
-    html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Tools"))) + toolsHtml(reading);
+    html += heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Model")))
+            + paragraph(escaped(reading.model.value_or(
+                readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inherited or not given")))));
+    html += heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Tools"))) + toolsHtml(reading);
     if (!reading.otherFields.isEmpty())
-        html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Other fields")));
+        html += heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Other fields")));
     for (const EffectiveField &field : reading.otherFields)
         html += paragraph(u"%1: %2"_s.arg(field.key.toHtmlEscaped(), escaped(field.value)));
     return html;
@@ -139,7 +136,7 @@ QString readingHtml(const Reader &reader, const Reading &reading, const QString 
     html += notesHtml(reading);
     if (reading.loads)
         html += gottenHtml(reading, written, palette);
-    html += heading(tr(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "How this is known")));
+    html += heading(readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "How this is known")));
     html += paragraph(evidenceText(reader).toHtmlEscaped());
     return html + paragraph(QString::fromUtf8(reader.source).toHtmlEscaped());
 }

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kIconSize = 32; // scaled down by whoever shows it
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Readings", text);
-}
-
 QColor colourOf(ReadingState state, bool isDark)
 {
     switch (state) {
@@ -58,6 +53,11 @@ void paintShape(QPainter &painter, ReadingState state, const QColor &ink)
 
 } // namespace
 
+QString readingText(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Readings", text);
+}
+
 ReadingState stateOf(const Reading &reading)
 {
     if (!reading.loads)
@@ -71,13 +71,13 @@ QString stateWord(ReadingState state)
 {
     switch (state) {
     case ReadingState::Loads:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "loads"));
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "loads"));
     case ReadingState::LoadsWithLosses:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "loads, with losses"));
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "loads, with losses"));
     case ReadingState::DoesNotLoad:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "does not load"));
+    return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "does not load"));
 }
 
 QString reasonText(const Reading &reading)
@@ -107,15 +107,15 @@ QString evidenceText(const Reader &reader)
     const QString version = QString::fromUtf8(reader.version);
     switch (reader.evidence) {
     case Evidence::Measured:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Measured on %1")).arg(version);
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Measured on %1")).arg(version);
     case Evidence::Source:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "From the source of %1")).arg(version);
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "From the source of %1")).arg(version);
     case Evidence::Documented:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "From the documentation of %1")).arg(version);
+        return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "From the documentation of %1")).arg(version);
     case Evidence::Inferred:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inferred for %1: may be wrong")).arg(version);
+    return readingText(QT_TRANSLATE_NOOP("Agentwright::App::Readings", "Inferred for %1: may be wrong")).arg(version);
 }
 
 } // namespace Agentwright::App

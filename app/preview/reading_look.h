@@ -16,6 +16,9 @@ enum class ReadingState {
     DoesNotLoad,
 };
 
+/// A text of the context "Agentwright::App::Readings" in the user's language.
+QString readingText(const char *text);
+
 ReadingState stateOf(const Reading &reading);
 /// "loads", "loads, with losses", "does not load", translated.
 QString stateWord(ReadingState state);

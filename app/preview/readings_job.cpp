@@ -5,7 +5,7 @@
 
 namespace Agentwright::App {
 
-static constexpr int kDebounceMs = 150;
+static constexpr int kReadingsDebounceMs = 150;
 
 ReadingsJob::ReadingsJob(DocumentController &controller, QObject *parent)
     : QObject(parent)
@@ -16,7 +16,7 @@ ReadingsJob::ReadingsJob(DocumentController &controller, QObject *parent)
               m_answer = std::move(answer);
               Q_EMIT changed();
           },
-          kDebounceMs)
+          kReadingsDebounceMs)
 {
     connect(&controller, &DocumentController::definitionChanged, this, &ReadingsJob::schedule);
     connect(&controller, &DocumentController::formatChanged, this, &ReadingsJob::schedule);

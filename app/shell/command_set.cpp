@@ -6,16 +6,10 @@
 #include "widgets/theme_icon.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenuBar>
 #include <QToolBar>
 
 namespace Agentwright::App {
-
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Commands", text);
-}
 
 CommandSet::CommandSet(MainWindow &window, const Settings &settings)
     : QObject(&window)
@@ -23,10 +17,10 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
     , m_settings(settings)
 {
     for (const Command &command : commandTable()) {
-        auto *action = new QAction(translated(command.text), this);
+        auto *action = new QAction(commandText(command.text), this);
         action->setObjectName(QLatin1StringView(command.id));
-        action->setStatusTip(translated(command.help));
-        action->setToolTip(translated(command.help));
+        action->setStatusTip(commandText(command.help));
+        action->setToolTip(commandText(command.help));
         action->setCheckable(command.isChecked);
         connect(action, &QAction::triggered, this, [this, &command] {
             command.run(m_window);
@@ -47,7 +41,7 @@ void CommandSet::fillMenuBar(QMenuBar &bar)
     for (const Item &item : std::as_const(m_items)) {
         QMenu *target = menu(item.command->menu);
         if (!target) {
-            target = bar.addMenu(translated(menuTitle(item.command->menu)));
+            target = bar.addMenu(commandText(menuTitle(item.command->menu)));
             target->menuAction()->setData(int(item.command->menu));
             m_menus.append(target);
         }

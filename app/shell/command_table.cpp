@@ -6,6 +6,7 @@
 #include "shell/main_window.h"
 #include "shell/template_commands.h"
 
+#include <QCoreApplication>
 #include <QtGlobal>
 
 #include <array>
@@ -406,6 +407,11 @@ constexpr auto kCommands = std::to_array<Command>({
 std::span<const Command> commandTable()
 {
     return kCommands;
+}
+
+QString commandText(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Commands", text);
 }
 
 const char *menuTitle(Menu menu)

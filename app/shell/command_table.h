@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QString>
 
 #include <span>
 
@@ -44,6 +45,9 @@ struct Command {
 
 /// In the order of the menus.
 std::span<const Command> commandTable();
+/// One of these texts in the user's language.
+QString commandText(const char *text);
+
 /// Untranslated title of a menu, same context.
 const char *menuTitle(Menu menu);
 

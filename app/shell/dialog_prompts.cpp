@@ -9,21 +9,21 @@
 
 namespace Agentwright::App {
 
-static QString translated(const char *text)
+static QString promptText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::Prompts", text);
 }
 
 static QString definitionFilter()
 {
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+    return promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                         "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)"));
 }
 
 Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &fileName)
 {
-    QMessageBox box(QMessageBox::Warning, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Unsaved Changes")),
-                    translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+    QMessageBox box(QMessageBox::Warning, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Unsaved Changes")),
+                    promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                                  "“%1” has changes that were not saved. Save them?"))
                         .arg(fileName),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
@@ -48,7 +48,7 @@ QStringList DialogPrompts::askFilesToImport(QWidget *parent, const QString &fold
 {
     return QFileDialog::getOpenFileNames(
         parent, {}, folder,
-        translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
+        promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                      "Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All "
                                      "files (*)")));
 }
@@ -66,7 +66,7 @@ QString DialogPrompts::askFolder(QWidget *parent, const QString &folder)
 QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
-                                        translated(
+                                        promptText(
                                             QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Zip archives (*.zip)")),
                                         nullptr, QFileDialog::DontConfirmOverwrite);
 }
@@ -75,7 +75,7 @@ QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPa
 static bool isConfirmed(QWidget *parent, const QString &title, const char *question, const QString &path,
                         const QString &action)
 {
-    QMessageBox box(QMessageBox::Warning, title, translated(question).arg(QDir::toNativeSeparators(path)),
+    QMessageBox box(QMessageBox::Warning, title, promptText(question).arg(QDir::toNativeSeparators(path)),
                     QMessageBox::Cancel, parent);
     const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
     box.setTextFormat(Qt::PlainText);
@@ -86,25 +86,25 @@ static bool isConfirmed(QWidget *parent, const QString &title, const char *quest
 
 bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
+    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                          "“%1” holds files with other content. Replace them?"),
-                       path, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+                       path, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
 }
 
 bool DialogPrompts::askReplaceFile(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace File")),
+    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace File")),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                          "“%1” exists already. Replace it? What it holds now is lost."),
-                       path, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+                       path, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
 }
 
 bool DialogPrompts::askDelete(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete File")),
+    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete File")),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete “%1”? This cannot be undone."), path,
-                       translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Delete")));
+                       promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Delete")));
 }
 
 } // namespace Agentwright::App

@@ -5,7 +5,6 @@
 #include "shell/settings_editors.h"
 #include "shell/settings_table.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -17,11 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
-
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Settings", text);
-}
 
 SettingsDialog::SettingsDialog(Settings &settings, Prompts &prompts, QWidget *parent)
     : QDialog(parent)
@@ -60,7 +54,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Prompts &prompts, QWidget *pa
 
 void SettingsDialog::addRow(const Setting &setting, QWidget &content)
 {
-    const QString title = translated(setting.section);
+    const QString title = settingText(setting.section);
     if (m_rows.isEmpty() || m_rows.constLast().section->title() != title) {
         auto *section = new QGroupBox(title, &content);
         m_rows.append({section, new QFormLayout(section), nullptr, {}});
@@ -70,16 +64,16 @@ void SettingsDialog::addRow(const Setting &setting, QWidget &content)
     }
     Row &row = m_rows.last();
     row.editor = SettingEditor::make(setting, m_settings, m_prompts, row.section);
-    row.text = title + u'\n' + translated(setting.label) + u'\n' + translated(setting.help) + u'\n'
+    row.text = title + u'\n' + settingText(setting.label) + u'\n' + settingText(setting.help) + u'\n'
                + row.editor->searchText();
     connect(row.editor, &SettingEditor::changed, this, &SettingsDialog::changed);
     if (setting.kind == SettingKind::Switch) {
         row.form->addRow(row.editor);
         return;
     }
-    auto *label = new QLabel(tr("%1:").arg(translated(setting.label)), row.section);
+    auto *label = new QLabel(tr("%1:").arg(settingText(setting.label)), row.section);
     label->setBuddy(row.editor->input());
-    label->setToolTip(translated(setting.help));
+    label->setToolTip(settingText(setting.help));
     row.form->addRow(label, row.editor);
 }
 

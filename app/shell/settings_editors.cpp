@@ -30,17 +30,12 @@ namespace {
 
 constexpr int kListRows = 6;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Settings", text);
-}
-
 void prepare(QWidget &input, const Setting &setting)
 {
     input.setObjectName(QLatin1StringView(setting.key));
-    input.setAccessibleName(translated(setting.label));
-    input.setAccessibleDescription(translated(setting.help));
-    input.setToolTip(translated(setting.help));
+    input.setAccessibleName(settingText(setting.label));
+    input.setAccessibleDescription(settingText(setting.help));
+    input.setToolTip(settingText(setting.help));
 }
 
 void fixHeight(QListWidget &list)
@@ -53,7 +48,7 @@ class SwitchEditor : public SettingEditor
 public:
     SwitchEditor(const Setting &setting, Settings &settings, QWidget *parent)
         : SettingEditor(parent)
-        , m_box(new QCheckBox(translated(setting.label), this))
+        , m_box(new QCheckBox(settingText(setting.label), this))
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
@@ -119,7 +114,7 @@ public:
         layout->addWidget(m_box);
         prepare(*m_box, setting);
         m_box->setRange(0, setting.largest);
-        m_box->setSpecialValueText(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "That of the desktop")));
+        m_box->setSpecialValueText(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "That of the desktop")));
         m_box->setValue(settings.option(setting).toInt());
         connect(m_box, &QSpinBox::valueChanged, this, [this, &setting, &settings](int value) {
             settings.setOption(setting, value);
@@ -183,9 +178,9 @@ public:
         , m_settings(settings)
         , m_prompts(prompts)
         , m_list(new QListWidget(this))
-        , m_remove(new QPushButton(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Remove")), this))
+        , m_remove(new QPushButton(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Remove")), this))
     {
-        auto *add = new QPushButton(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Add Folder…")), this);
+        auto *add = new QPushButton(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Add Folder…")), this);
         auto *buttons = new QVBoxLayout;
         buttons->addWidget(add);
         buttons->addWidget(m_remove);
@@ -254,9 +249,9 @@ public:
         ignoreWheelWithoutFocus(m_severity);
         m_severity->setObjectName(u"severity"_s);
         m_severity->setAccessibleName(
-            translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Severity of the chosen rule")));
-        m_severity->addItem(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "The rule's own")), QString());
-        m_severity->addItem(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Off")), u"off"_s);
+            settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Severity of the chosen rule")));
+        m_severity->addItem(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "The rule's own")), QString());
+        m_severity->addItem(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Off")), u"off"_s);
         for (const Severity severity : {Severity::Hint, Severity::Warning, Severity::Error})
             m_severity->addItem(severityWord(severity), QString(severityName(severity)));
         for (const RuleRegistration *rule : allRules()) {
@@ -302,7 +297,7 @@ private:
         const QString own = m_settings.ruleSeverity(code);
         const int index = m_severity->findData(own);
         const QString word = own.isEmpty() || index < 0 ? severityWord(rule.severity) : m_severity->itemText(index);
-        item.setText(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "%1 %2: %3"))
+        item.setText(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "%1 %2: %3"))
                          .arg(code, QString::fromLatin1(rule.name), word));
         QFont font = item.font();
         font.setBold(!own.isEmpty());

@@ -22,11 +22,6 @@ constexpr auto kLook = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Look");
 constexpr auto kSafety = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Saving and Starting");
 constexpr auto kChecks = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Checks");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Settings", text);
-}
-
 template<typename Names>
 QList<SettingChoice> namesBehind(const QString &first, const Names &names)
 {
@@ -38,25 +33,25 @@ QList<SettingChoice> namesBehind(const QString &first, const Names &names)
 
 QList<SettingChoice> models()
 {
-    return namesBehind(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "None")), kModelAliases);
+    return namesBehind(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "None")), kModelAliases);
 }
 
 QList<SettingChoice> colours()
 {
-    return namesBehind(translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "None")), kColourNames);
+    return namesBehind(settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "None")), kColourNames);
 }
 
 QList<SettingChoice> themes()
 {
-    return {{{}, translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "That of the desktop"))},
-            {u"light"_s, translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Light"))},
-            {u"dark"_s, translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Dark"))}};
+    return {{{}, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "That of the desktop"))},
+            {u"light"_s, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Light"))},
+            {u"dark"_s, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Dark"))}};
 }
 
 QList<SettingChoice> fonts()
 {
     QList<SettingChoice> choices{
-        {{}, translated(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Fixed-width font of the desktop"))}};
+        {{}, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Fixed-width font of the desktop"))}};
     const QStringList families = QFontDatabase::families();
     for (const QString &family : families) {
         if (!QFontDatabase::isPrivateFamily(family))
@@ -132,6 +127,11 @@ constexpr auto kSettings = std::to_array<Setting>({
 });
 
 } // namespace
+
+QString settingText(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::Settings", text);
+}
 
 std::span<const Setting> settingTable()
 {

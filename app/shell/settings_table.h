@@ -34,6 +34,9 @@ struct Setting {
     int largest = 0; ///< of a number; 0 is the default and stands for the desktop's own
 };
 
+/// One of these texts in the user's language.
+QString settingText(const char *text);
+
 /// In the order of the dialog, sections together.
 std::span<const Setting> settingTable();
 /// Must be in the table.

@@ -5,7 +5,6 @@
 #include "shell/settings.h"
 #include "shell/shortcuts.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,9 +24,9 @@ namespace {
 
 constexpr int kRowRole = Qt::UserRole; // of the command table
 
-QString translated(const char *text)
+QString plainText(const char *text)
 {
-    return QCoreApplication::translate("Agentwright::App::Commands", text).remove(u'&');
+    return commandText(text).remove(u'&');
 }
 
 } // namespace
@@ -94,13 +93,13 @@ void ShortcutDialog::fill()
     QTreeWidgetItem *section = nullptr;
     const std::span<const Command> commands = commandTable();
     for (std::size_t i = 0; i < commands.size(); ++i) {
-        const QString title = translated(menuTitle(commands[i].menu));
+        const QString title = plainText(menuTitle(commands[i].menu));
         if (!section || section->text(0) != title) {
             section = new QTreeWidgetItem(m_commands, {title});
             section->setFlags(Qt::ItemIsEnabled);
             section->setExpanded(true);
         }
-        auto *item = new QTreeWidgetItem(section, {translated(commands[i].text), {}, translated(commands[i].help)});
+        auto *item = new QTreeWidgetItem(section, {plainText(commands[i].text), {}, plainText(commands[i].help)});
         item->setData(0, kRowRole, int(i));
         showKeys(*item);
     }
@@ -158,7 +157,7 @@ void ShortcutDialog::assign()
     const QKeySequence keys = m_keys->keySequence();
     if (const Command *other = conflictOf(*command, keys, m_settings)) {
         m_problem->setText(tr("“%1” are the keys of “%2” already. Change those first.")
-                               .arg(keys.toString(QKeySequence::NativeText), translated(other->text)));
+                               .arg(keys.toString(QKeySequence::NativeText), plainText(other->text)));
         return;
     }
     m_settings.setShortcut(QLatin1StringView(command->id), keys.toString(QKeySequence::PortableText));
@@ -171,7 +170,7 @@ void ShortcutDialog::reset()
     for (const QKeySequence &keys : defaultKeys(*command)) {
         if (const Command *other = conflictOf(*command, keys, m_settings)) {
             m_problem->setText(tr("“%1” are the keys of “%2” now. Change those first.")
-                                   .arg(keys.toString(QKeySequence::NativeText), translated(other->text)));
+                                   .arg(keys.toString(QKeySequence::NativeText), plainText(other->text)));
             return;
         }
     }

@@ -33,7 +33,7 @@ if(AGENTWRIGHT_BUILD_FUZZERS)
     target_compile_options(agentwright_build_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# With CMAKE_UNITY_BUILD on (the presets release and asan), the library's sources of one folder are compiled together, which takes a
+# With CMAKE_UNITY_BUILD on (the presets release and asan), the sources of one folder of lib or app are compiled together, which takes a
 # fifth of the time. The rules go by hundreds. Names in anonymous namespaces have to differ within a folder; each rule,
 # reader and target is in a namespace of its own.
 function(agentwright_unite target)
