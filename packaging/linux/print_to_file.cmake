@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+# cmake -DOUTPUT=<file> -P print_to_file.cmake -- <command…>: what the command prints becomes the file, in English and whole or not at all.
+set(command "")
+foreach(i RANGE 1 ${CMAKE_ARGC})
+    if(DEFINED command_begins)
+        list(APPEND command ${CMAKE_ARGV${i}})
+    elseif("${CMAKE_ARGV${i}}" STREQUAL "--")
+        set(command_begins TRUE)
+    endif()
+endforeach()
+set(ENV{LC_ALL} C.UTF-8)
+unset(ENV{LANGUAGE})
+cmake_path(GET OUTPUT PARENT_PATH folder)
+file(MAKE_DIRECTORY ${folder})
+execute_process(COMMAND ${command} OUTPUT_FILE ${OUTPUT}.part COMMAND_ERROR_IS_FATAL ANY)
+file(RENAME ${OUTPUT}.part ${OUTPUT})
