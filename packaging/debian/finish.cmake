@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: MIT
+# Run by CPack between installing and packing: what Debian's policy wants beside the installed files.
+set(licence ${CPACK_AGENTWRIGHT_SOURCE_DIR}/LICENSE)
+set(changes ${CPACK_AGENTWRIGHT_SOURCE_DIR}/CHANGELOG.md)
+foreach(package IN ITEMS Programs=agentwright Development=libagentwright-dev)
+    string(REPLACE "=" ";" package ${package})
+    list(POP_FRONT package component name)
+    set(usr ${CPACK_TEMPORARY_DIRECTORY}/${component}/usr)
+    set(doc ${usr}/share/doc/${name})
+    file(READ ${licence} text)
+    string(REGEX REPLACE "\n(.)" "\n \\1" text " ${text}")
+    string(REGEX REPLACE "\n\n" "\n .\n" text "${text}")
+    file(WRITE ${doc}/copyright
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
+        "Source: ${CPACK_DEBIAN_PACKAGE_HOMEPAGE}\n\n"
+        "Files: *\nCopyright: 2026 Agentwright contributors\nLicense: Expat\n${text}")
+    string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
+    file(WRITE ${doc}/changelog.Debian
+        "agentwright (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium\n\n"
+        "  * Built from the source; its changes are in changelog.gz.\n\n"
+        " -- ${CPACK_PACKAGE_CONTACT}  ${now}\n")
+    file(COPY_FILE ${changes} ${doc}/changelog)
+    file(GLOB_RECURSE compressed ${doc}/changelog* ${usr}/share/man/*.1)
+    execute_process(COMMAND gzip -9nf ${compressed} COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
