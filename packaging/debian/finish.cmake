@@ -8,12 +8,14 @@ foreach(package IN ITEMS Programs=agentwright Development=libagentwright-dev)
     set(usr ${CPACK_TEMPORARY_DIRECTORY}/${component}/usr)
     set(doc ${usr}/share/doc/${name})
     file(READ ${licence} text)
-    string(REGEX REPLACE "\n(.)" "\n \\1" text " ${text}")
-    string(REGEX REPLACE "\n\n" "\n .\n" text "${text}")
+    string(STRIP "${text}" text)
+    string(REPLACE "\n" "\n " text " ${text}\n")
+    string(REPLACE "\n \n" "\n .\n" text "${text}")
+    string(STRIP "${text}" text)
     file(WRITE ${doc}/copyright
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         "Source: ${CPACK_DEBIAN_PACKAGE_HOMEPAGE}\n\n"
-        "Files: *\nCopyright: 2026 Agentwright contributors\nLicense: Expat\n${text}")
+        "Files: *\nCopyright: 2026 Agentwright contributors\nLicense: Expat\n ${text}\n")
     string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
     file(WRITE ${doc}/changelog.Debian
         "agentwright (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium\n\n"
