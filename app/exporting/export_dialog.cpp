@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "exporting/export_dialog.h"
 
-#include "document/document_controller.h"
-#include "document/error_text.h"
+#include "exporting/loss_tree.h"
+#include "exporting/planned_files_view.h"
+#include "exporting/plugin_form.h"
 #include "widgets/prompts.h"
 
-#include <agentwright/base/file_text.h>
 #include <agentwright/base/relative_path.h>
-#include <agentwright/io/bundle_writer.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,185 +28,262 @@ namespace Agentwright::App {
 
 namespace {
 
+constexpr int kDebounceMs = 120;
+const QString kPlugin = u"claude-plugin"_s;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Agentwright::Exporting", text);
 }
 
-/// Text that the file's encoding cannot hold would be exported as an empty file.
-std::optional<ExportRefusal> refusalOf(const DocumentController &controller, const Result<QByteArray> &bytes)
+/// The name of the first definition, where no plugin has been named yet.
+PluginInfo suggestedPlugin(PluginInfo plugin, const QList<ExportSource> &sources)
 {
-    if (bytes)
-        return std::nullopt;
-    return ExportRefusal{.code = bytes.error().code,
-                         .source = controller.filePath(),
-                         .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "It holds half a character (%1)"),
-                         .reasonArguments = {bytes.error().detail}};
-}
-
-QString shownRefusal(const ExportRefusal &refusal)
-{
-    const QString file = QFileInfo(refusal.source).fileName();
-    return file.isEmpty() ? reasonText(refusal) : file + u": "_s + reasonText(refusal);
+    if (plugin.name.isEmpty())
+        plugin.name = slug(sources.constFirst().definition.definition.name());
+    return plugin;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<const DocumentController *> &sources, Prompts &prompts, const QString &folder,
+ExportDialog::ExportDialog(const QList<ExportSource> &sources, Prompts &prompts, const ExportProfile &profile,
                            QWidget *parent)
     : QDialog(parent)
+    , m_sources(sources)
     , m_prompts(prompts)
-    , m_folder(folder)
-    , m_target(new QComboBox(this))
+    , m_profile(profile)
+    , m_targets(new QListWidget(this))
     , m_summary(new QLabel(this))
+    , m_scope(new QComboBox(this))
+    , m_limits(new QCheckBox(tr("Write &limits into the prompt"), this))
     , m_all(new QCheckBox(tr("&All open definitions (%1)").arg(sources.size()), this))
+    , m_plugin(new PluginForm(suggestedPlugin(profile.plugin, sources), this))
+    , m_files(new PlannedFilesView(this))
+    , m_losses(new LossTree(this))
+    , m_mayDoMore(new QLabel(tr("An agent may do more there than its author allows."), this))
+    , m_offer(new QPushButton(tr("&Write the Limits Into the Prompt"), this))
+    , m_fix(new QPushButton(tr("&Fix in the Definition"), this))
     , m_form(new QComboBox(this))
-    , m_path(new QLineEdit(this))
-    , m_name(new QLineEdit(this))
-    , m_version(new QLineEdit(PluginInfo().version, this))
-    , m_description(new QLineEdit(this))
-    , m_author(new QLineEdit(this))
-    , m_report(new QPlainTextEdit(this))
+    , m_path(new QLineEdit(QDir::toNativeSeparators(profile.root), this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_problem(new QLabel(this))
     , m_export(nullptr)
+    , m_job(&workOut, [this](const PlannedExport &planned) { show(planned); }, kDebounceMs)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    for (const DocumentController *source : sources) // what is open: unsaved changes are exported, too
-        m_sources.append(sourceOf(*source));
-    const QString name = slug(m_sources.constFirst().definition.definition.name());
-    m_name->setText(name);
-    m_path->setText(QDir::toNativeSeparators(m_folder + u'/' + name));
-    for (const ExportTarget *target : allExportTargets())
-        m_target->addItem(translated(target->label), QLatin1StringView(target->id));
-    m_form->addItem(tr("Folder"));
-    m_form->addItem(tr("Zip archive"));
-    m_all->setVisible(sources.size() > 1);
-    build();
-    render();
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(buildChoices());
+    splitter->addWidget(buildOutcome());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buildPlace());
+    resize(1080, 720);
+    connectAll();
+    chooseTargets(profile.targets.isEmpty() ? QStringList{kPlugin} : profile.targets);
+    workOutLater();
+    m_targets->setFocus();
 }
 
-void ExportDialog::build()
+QWidget *ExportDialog::buildChoices()
 {
-    const auto named = [](QWidget *widget, const QString &name) {
-        widget->setObjectName(name);
-        return widget;
-    };
-    named(m_target, u"target"_s);
-    named(m_form, u"outputForm"_s);
-    named(m_path, u"outputPath"_s);
-    named(m_name, u"pluginName"_s);
-    named(m_version, u"pluginVersion"_s);
-    named(m_description, u"pluginDescription"_s);
-    named(m_author, u"pluginAuthor"_s);
-    named(m_report, u"lossReport"_s);
+    m_targets->setObjectName(u"targets"_s);
+    m_targets->setAccessibleName(tr("Formats"));
+    for (const ExportTarget *target : allExportTargets()) {
+        auto *item = new QListWidgetItem(translated(target->label), m_targets);
+        item->setData(Qt::UserRole, QString(QLatin1StringView(target->id)));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        item->setToolTip(translated(target->summary));
+    }
+    m_targets->setCurrentRow(0);
     m_summary->setWordWrap(true);
-    m_report->setReadOnly(true);
-    m_report->setTabChangesFocus(true);
+    m_scope->setObjectName(u"scope"_s);
+    m_scope->addItems({tr("A project"), tr("My home folder")});
+    m_scope->setCurrentIndex(m_profile.isUserScope ? 1 : 0);
+    m_limits->setObjectName(u"limitsIntoPrompt"_s);
+    m_limits->setChecked(m_profile.limitsIntoPrompt);
+    m_limits->setToolTip(tr("Limits that a format cannot hold stand in the prompt, where nothing enforces them."));
+    m_all->setObjectName(u"allOpen"_s);
+    m_all->setChecked(m_profile.takesAllOpen && m_sources.size() > 1);
+    m_all->setVisible(m_sources.size() > 1);
+
+    auto *choices = new QWidget(this);
+    auto *label = new QLabel(tr("Forma&ts:"), choices);
+    label->setBuddy(m_targets);
+    auto *scope = new QFormLayout;
+    scope->addRow(tr("F&or:"), m_scope);
+    auto *layout = new QVBoxLayout(choices);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_targets, 1);
+    layout->addWidget(m_summary);
+    layout->addLayout(scope);
+    layout->addWidget(m_all);
+    layout->addWidget(m_limits);
+    layout->addWidget(m_plugin);
+    return choices;
+}
+
+QWidget *ExportDialog::buildOutcome()
+{
+    m_mayDoMore->setObjectName(u"mayDoMore"_s);
+    m_offer->setObjectName(u"offerLimits"_s);
+    m_fix->setObjectName(u"fix"_s);
+    m_fix->setToolTip(tr("Close this window and go to what the chosen line is about"));
+    auto *offers = new QHBoxLayout;
+    offers->addWidget(m_mayDoMore);
+    offers->addWidget(m_offer);
+    offers->addStretch(1);
+    offers->addWidget(m_fix);
+    auto *losses = new QWidget(this);
+    auto *lossLayout = new QVBoxLayout(losses);
+    lossLayout->setContentsMargins({});
+    lossLayout->addWidget(m_losses, 1);
+    lossLayout->addLayout(offers);
+    auto *outcome = new QSplitter(Qt::Vertical, this);
+    outcome->addWidget(m_files);
+    outcome->addWidget(losses);
+    outcome->setChildrenCollapsible(false);
+    outcome->setSizes({330, 300});
+    return outcome;
+}
+
+QWidget *ExportDialog::buildPlace()
+{
+    m_form->setObjectName(u"outputForm"_s);
+    m_form->setAccessibleName(tr("Write as"));
+    m_form->addItems({tr("Folder"), tr("Zip archive")});
+    m_form->setCurrentIndex(m_profile.isZip ? 1 : 0);
+    m_path->setObjectName(u"outputPath"_s);
+    m_path->setAccessibleName(tr("Write to"));
+    m_problem->setObjectName(u"exportProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
-
-    auto *what = new QFormLayout;
-    what->addRow(tr("Forma&t:"), m_target);
-    what->addRow(QString(), m_summary);
-    what->addRow(QString(), m_all);
-    auto *plugin = new QGroupBox(tr("Plugin details, for formats that are plugins"), this);
-    auto *details = new QFormLayout(plugin);
-    details->addRow(tr("&Name:"), m_name);
-    details->addRow(tr("&Version:"), m_version);
-    details->addRow(tr("&Description:"), m_description);
-    details->addRow(tr("A&uthor:"), m_author);
-    auto *browseButton = new QPushButton(tr("&Browse…"), this);
     auto *place = new QHBoxLayout;
     place->addWidget(m_form);
     place->addWidget(m_path, 1);
-    place->addWidget(browseButton);
-    auto *reportLabel = new QLabel(tr("What the format keeps and &loses:"), this);
-    reportLabel->setBuddy(m_report);
-    m_report->setAccessibleName(tr("Loss report"));
-    m_form->setAccessibleName(tr("Write as"));
-    m_path->setAccessibleName(tr("Write to"));
+    place->addWidget(m_browse);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(u"export"_s);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(what);
-    layout->addWidget(plugin);
-    layout->addWidget(reportLabel);
-    layout->addWidget(m_report, 1);
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    auto *bottom = new QWidget(this);
+    auto *layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins({});
     layout->addLayout(place);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(620, 620);
+    return bottom;
+}
 
-    connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::render);
-    connect(m_all, &QCheckBox::toggled, this, &ExportDialog::render);
-    for (const QLineEdit *edit : {m_name, m_version, m_description, m_author})
-        connect(edit, &QLineEdit::textChanged, this, &ExportDialog::render);
+void ExportDialog::connectAll()
+{
+    connect(m_targets, &QListWidget::itemChanged, this, &ExportDialog::workOutLater);
+    connect(m_targets, &QListWidget::currentItemChanged, this,
+            [this](const QListWidgetItem *item) { m_summary->setText(item ? item->toolTip() : QString()); });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_path->setText(QDir::toNativeSeparators(index == 1 ? QDir::homePath() : m_profile.root));
+        workOutLater();
+    });
+    connect(m_all, &QCheckBox::toggled, this, &ExportDialog::workOutLater);
+    connect(m_limits, &QCheckBox::toggled, this, &ExportDialog::workOutLater);
+    connect(m_plugin, &PluginForm::changed, this, &ExportDialog::workOutLater);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::workOutLater);
+    connect(m_offer, &QPushButton::clicked, this, [this] { m_limits->setChecked(true); });
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_losses, &LossTree::currentItemChanged, this,
+            [this] { m_fix->setEnabled(!m_losses->currentSource().isEmpty()); });
+    const auto fix = [this] {
+        if (m_losses->currentSource().isEmpty())
+            return;
+        Q_EMIT fixRequested(m_losses->currentSource(), m_losses->currentKey());
+        reject();
+    };
+    connect(m_fix, &QPushButton::clicked, this, fix);
+    connect(m_losses, &LossTree::itemActivated, this, fix);
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
-        QString path = m_path->text();
+        const QString path = m_path->text();
         const bool endsInZip = path.endsWith(u".zip"_s, Qt::CaseInsensitive);
-        if (isZip() && !endsInZip)
+        if (isZip() && !endsInZip && !path.isEmpty())
             m_path->setText(path + u".zip"_s);
         else if (!isZip() && endsInZip)
             m_path->setText(path.chopped(4));
+        workOutLater();
     });
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
 
-ExportDialog::Source ExportDialog::sourceOf(const DocumentController &controller)
+QStringList ExportDialog::chosenTargets() const
 {
-    const Result<QByteArray> bytes = encodeText(controller.text(), controller.format());
-    return {{controller.definition(), controller.format(), controller.filePath(), bytes ? *bytes : QByteArray()},
-            refusalOf(controller, bytes)};
-}
-
-QList<ExportDialog::Source> ExportDialog::chosenSources() const
-{
-    return m_all->isChecked() ? m_sources : m_sources.first(1);
-}
-
-ExportRequest ExportDialog::request() const
-{
-    PluginInfo plugin;
-    plugin.name = m_name->text().trimmed();
-    plugin.version = m_version->text().trimmed();
-    plugin.description = m_description->text().trimmed();
-    plugin.author = m_author->text().trimmed();
-    ExportRequest request{.plugin = plugin};
-    for (const Source &source : chosenSources()) {
-        if (!source.refusal)
-            request.sources.append(source.definition);
+    QStringList ids;
+    for (int i = 0; i < m_targets->count(); ++i) {
+        if (m_targets->item(i)->checkState() == Qt::Checked)
+            ids.append(m_targets->item(i)->data(Qt::UserRole).toString());
     }
-    return request;
+    return ids;
 }
 
-void ExportDialog::render()
+void ExportDialog::chooseTargets(const QStringList &ids)
 {
-    const ExportTarget *target = findExportTarget(m_target->currentData().toString());
-    if (!target) {
-        m_export->setEnabled(false);
-        return;
+    QListWidgetItem *first = nullptr;
+    for (int i = 0; i < m_targets->count(); ++i) {
+        QListWidgetItem *item = m_targets->item(i);
+        const bool isChosen = ids.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        if (isChosen && !first)
+            first = item;
     }
-    m_summary->setText(translated(target->summary));
-    m_outcome = target->render(request());
-    QStringList report;
-    for (const LossReport &loss : std::as_const(m_outcome.reports))
-        report.append(loss.toText());
-    for (const Source &source : chosenSources()) {
-        if (source.refusal)
-            m_outcome.refused.append(*source.refusal);
-    }
-    for (const ExportRefusal &refusal : std::as_const(m_outcome.refused))
-        report.append(tr("Not exported: %1").arg(shownRefusal(refusal)));
-    report.append(tr("Files:"));
-    for (const BundleFile &file : std::as_const(m_outcome.files))
-        report.append(u"  "_s + file.path);
-    m_report->setPlainText(report.join(u'\n'));
-    m_export->setEnabled(!m_outcome.files.isEmpty());
+    if (first)
+        m_targets->setCurrentItem(first);
+}
+
+ExportProfile ExportDialog::profile() const
+{
+    ExportProfile profile = m_profile;
+    profile.targets = chosenTargets();
+    profile.root = QDir::fromNativeSeparators(m_path->text().trimmed());
+    profile.isZip = isZip();
+    profile.isUserScope = m_scope->currentIndex() == 1;
+    profile.limitsIntoPrompt = m_limits->isChecked();
+    profile.takesAllOpen = m_all->isChecked();
+    profile.plugin = m_plugin->plugin();
+    return profile;
+}
+
+ExportPlan ExportDialog::plan() const
+{
+    return profile().planFor(m_all->isChecked() ? m_sources : m_sources.first(1));
+}
+
+void ExportDialog::workOutLater()
+{
+    m_plugin->setVisible(chosenTargets().contains(kPlugin));
+    m_export->setEnabled(false);
+    m_job.schedule(plan());
+}
+
+void ExportDialog::show(const PlannedExport &planned)
+{
+    m_planned = planned;
+    m_files->show(planned.files);
+    m_losses->show(planned.outcome);
+    const bool mayDoMore = planned.worst() == FieldOutcome::Severity::Error;
+    m_mayDoMore->setVisible(mayDoMore);
+    m_offer->setVisible(mayDoMore && !m_limits->isChecked());
+    m_fix->setEnabled(!m_losses->currentSource().isEmpty());
+    showProblem(planned.problem ? exportProblemText(*planned.problem, m_path->text()) : QString());
+    m_export->setEnabled(!planned.outcome.files.isEmpty() && !planned.problem && !m_path->text().trimmed().isEmpty());
+    Q_EMIT ready();
+}
+
+void ExportDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 bool ExportDialog::isZip() const
@@ -220,31 +293,31 @@ bool ExportDialog::isZip() const
 
 void ExportDialog::browse()
 {
-    const QString path = isZip() ? m_prompts.askZipToWrite(this, m_path->text()) : m_prompts.askFolder(this, m_folder);
+    const QString path = isZip() ? m_prompts.askZipToWrite(this, m_path->text())
+                                 : m_prompts.askFolder(this, QDir::fromNativeSeparators(m_path->text()));
     if (!path.isEmpty())
         m_path->setText(QDir::toNativeSeparators(path));
 }
 
-bool ExportDialog::write(bool mayReplace)
-{
-    const QString path = QDir::fromNativeSeparators(m_path->text());
-    const ExistingFiles existing = mayReplace ? ExistingFiles::Replace : ExistingFiles::Refuse;
-    const Result<void> written = isZip() ? writeZip(path, m_outcome.files, existing)
-                                         : writeFolder(path, m_outcome.files, existing);
-    if (written)
-        return true;
-    if (!mayReplace && written.error().code == ErrorCode::AlreadyExists && m_prompts.askOverwrite(this, path))
-        return write(true);
-    m_problem->setText(fileErrorText(written.error(), path));
-    m_problem->show();
-    return false;
-}
-
 void ExportDialog::accept()
 {
-    if (!write(false))
+    if (!m_export->isEnabled())
         return;
-    Q_EMIT exported(m_outcome.files.size(), m_path->text());
+    const ExportPlan plan = this->plan();
+    bool mayReplace = false;
+    if (m_planned.replacesFiles()) {
+        mayReplace = m_prompts.askOverwrite(this, plan.root);
+        if (!mayReplace)
+            return;
+    }
+    Result<void> written = writeExport(plan, m_planned, mayReplace);
+    const bool isThere = !written && written.error().code == ErrorCode::AlreadyExists;
+    if (isThere && !mayReplace && m_prompts.askOverwrite(this, plan.root)) // a zip file, or made since
+        written = writeExport(plan, m_planned, true);
+    if (!written)
+        return showProblem(exportProblemText(written.error(), plan.root));
+    m_profile.setWritten(m_planned);
+    Q_EMIT exported(m_planned.outcome.files.size(), m_path->text());
     QDialog::accept();
 }
 

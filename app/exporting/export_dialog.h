@@ -1,72 +1,85 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <agentwright/exporting/export_target.h>
+#include "document/latest_job.h"
+#include "exporting/export_profile.h"
 
 #include <QDialog>
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QListWidget;
 class QPushButton;
 
 namespace Agentwright::App {
 
-class DocumentController;
+class LossTree;
+class PlannedFilesView;
+class PluginForm;
 class Prompts;
 
-/// Writes definitions in another tool's format, and says before what that loses.
+/// Writes definitions in other tools' formats, and shows before what that writes, changes and loses. All of it is worked out on
+/// another thread, and nothing can be written before the answer to the latest question is there.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// The first source is the one the user looks at; the others are offered too. They are read now.
-    ExportDialog(const QList<const DocumentController *> &sources, Prompts &prompts, const QString &folder,
+    /// The first source is the one the user looks at; the others are offered too.
+    ExportDialog(const QList<ExportSource> &sources, Prompts &prompts, const ExportProfile &profile,
                  QWidget *parent = nullptr);
+
+    /// What the user has chosen; after writing, with what was written.
+    ExportProfile profile() const;
+    void chooseTargets(const QStringList &ids);
 
     void accept() override;
 
 Q_SIGNALS:
+    /// The answer to the latest choice is shown.
+    void ready();
     void exported(qsizetype files, const QString &path);
+    /// The user wants to change the definition first; the key may be empty.
+    void fixRequested(const QString &path, const QString &key);
 
 private:
-    struct Source {
-        SourceDefinition definition;
-        std::optional<ExportRefusal> refusal; ///< set where the text cannot be written as bytes
-    };
-
-    static Source sourceOf(const DocumentController &controller);
-    QList<Source> chosenSources() const;
-    ExportRequest request() const;
-    void build();
-    void render();
-    void browse();
+    QWidget *buildChoices();
+    QWidget *buildOutcome();
+    QWidget *buildPlace();
+    void connectAll();
+    QStringList chosenTargets() const;
+    ExportPlan plan() const;
+    void workOutLater();
+    void show(const PlannedExport &planned);
+    void showProblem(const QString &problem);
     bool isZip() const;
-    bool write(bool mayReplace);
+    void browse();
 
-    QList<Source> m_sources;
+    QList<ExportSource> m_sources;
     Prompts &m_prompts;
-    QString m_folder;
-    ExportOutcome m_outcome;
+    ExportProfile m_profile;
+    PlannedExport m_planned;
 
-    QComboBox *m_target;
+    QListWidget *m_targets;
     QLabel *m_summary;
+    QComboBox *m_scope;
+    QCheckBox *m_limits;
     QCheckBox *m_all;
+    PluginForm *m_plugin;
+    PlannedFilesView *m_files;
+    LossTree *m_losses;
+    QLabel *m_mayDoMore;
+    QPushButton *m_offer;
+    QPushButton *m_fix;
     QComboBox *m_form;
     QLineEdit *m_path;
-    QLineEdit *m_name;
-    QLineEdit *m_version;
-    QLineEdit *m_description;
-    QLineEdit *m_author;
-    QPlainTextEdit *m_report;
+    QPushButton *m_browse;
     QLabel *m_problem;
     QPushButton *m_export;
+    LatestJob<ExportPlan, PlannedExport> m_job; ///< last: goes first, and waits for what is under way
 };
 
 } // namespace Agentwright::App

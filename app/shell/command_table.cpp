@@ -2,6 +2,7 @@
 #include "shell/command_table.h"
 
 #include "shell/disk_commands.h"
+#include "shell/export_commands.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/template_commands.h"
@@ -385,8 +386,16 @@ constexpr auto kCommands = std::to_array<Command>({
      .icon = "document-export",
      .shortcut = "Ctrl+E",
      .condition = Condition::Document,
-     .run = [](MainWindow &window) { window.exportDefinitions(); },
+     .run = [](MainWindow &window) { window.exports().openDialog(); },
      .isOnToolBar = true},
+    {.id = "export.again",
+     .menu = Menu::Export,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Export &Again"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands",
+                               "Write the same formats to the same place as the last time for this folder"),
+     .shortcut = "Ctrl+Shift+E",
+     .condition = Condition::Document,
+     .run = [](MainWindow &window) { window.exports().exportAgain(); }},
     {.id = "help.shortcuts",
      .menu = Menu::Help,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Keyboard Shortcuts…"),

@@ -9,6 +9,7 @@
 #include "shell/command_set.h"
 #include "shell/disk_commands.h"
 #include "shell/document_page.h"
+#include "shell/export_commands.h"
 #include "shell/file_commands.h"
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_files(new FileCommands(*this, prompts, settings))
     , m_templates(new TemplateCommands(*this, prompts, settings))
     , m_disk(new DiskCommands(*this, settings))
+    , m_exports(new ExportCommands(*this, prompts, settings))
     , m_session(new SessionCommands(*this, settings))
     , m_watch(new FileWatch(this))
 {
@@ -280,8 +282,10 @@ void MainWindow::showPanels()
     };
     if (m_settings.isPanelShown(Panel::Form))
         showIn(*m_forms, page->form(m_forms));
-    if (m_settings.isPanelShown(Panel::Preview))
+    if (m_settings.isPanelShown(Panel::Preview)) {
+        m_exports->addPreview(*page, page->preview(m_previews));
         showIn(*m_previews, page->preview(m_previews));
+    }
 }
 
 void MainWindow::updateTitles()

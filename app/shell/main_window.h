@@ -25,6 +25,7 @@ namespace Agentwright::App {
 class CommandSet;
 class DiskCommands;
 class DocumentPage;
+class ExportCommands;
 class FileCommands;
 class FileWatch;
 class MessageBar;
@@ -46,6 +47,7 @@ public:
     FileCommands &files() { return *m_files; }
     TemplateCommands &templates() { return *m_templates; }
     DiskCommands &disk() { return *m_disk; }
+    ExportCommands &exports() { return *m_exports; }
     SessionCommands &session() { return *m_session; }
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
@@ -86,7 +88,6 @@ public:
     void toggleRuleDocumentation();
     void goToNextProblem();
     void goToPreviousProblem();
-    void exportDefinitions();
     void showSettings();
     /// Opens the import dialog with these files, folders and archives.
     void importAgents(const QStringList &paths);
@@ -124,6 +125,7 @@ private:
     FileCommands *m_files;
     TemplateCommands *m_templates;
     DiskCommands *m_disk;
+    ExportCommands *m_exports;
     SessionCommands *m_session;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;

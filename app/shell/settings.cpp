@@ -66,6 +66,26 @@ void Settings::addRecentFile(const QString &path)
     m_store.setValue("files/recent", QStringList(files.mid(0, kMaxRecentFiles)));
 }
 
+QVariantMap Settings::exportProfile(const QString &folder) const
+{
+    const QVariantList profiles = m_store.value("export/profiles").toList();
+    for (const QVariant &profile : profiles) {
+        if (profile.toMap().value(u"folder"_s).toString() == folder)
+            return profile.toMap();
+    }
+    return {};
+}
+
+void Settings::setExportProfile(const QString &folder, const QVariantMap &profile)
+{
+    QVariantList profiles = m_store.value("export/profiles").toList();
+    profiles.removeIf([&](const QVariant &other) { return other.toMap().value(u"folder"_s).toString() == folder; });
+    QVariantMap named = profile;
+    named.insert(u"folder"_s, folder);
+    profiles.prepend(named);
+    m_store.setValue("export/profiles", QVariantList(profiles.mid(0, kMaxExportProfiles)));
+}
+
 QString Settings::lastFolder() const
 {
     return m_store.value("files/lastFolder", QDir::homePath()).toString();

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -24,6 +25,7 @@ class Settings
 {
 public:
     static constexpr qsizetype kMaxRecentFiles = 15;
+    static constexpr qsizetype kMaxExportProfiles = 40;
 
     /// The user's own settings; with a path, that file instead, and the state folder beside it.
     explicit Settings(const QString &iniFile = {});
@@ -70,6 +72,13 @@ public:
     /// The keys that the user gave to a command: portable text, empty for none; nullopt where the default holds.
     std::optional<QString> shortcut(QLatin1StringView command) const;
     void setShortcut(QLatin1StringView command, const std::optional<QString> &keys);
+
+    /// How definitions in that folder were exported last, as ExportProfile writes it; empty when they were not.
+    QVariantMap exportProfile(const QString &folder) const;
+    void setExportProfile(const QString &folder, const QVariantMap &profile);
+    /// Id of the target that the preview shows.
+    QString previewTarget() const { return m_store.value("export/previewTarget").toString(); }
+    void setPreviewTarget(const QString &id) { m_store.setValue("export/previewTarget", id); }
 
     /// Absolute paths, the latest first.
     QStringList recentFiles() const { return m_store.value("files/recent").toStringList(); }

@@ -7,6 +7,7 @@
 #include "preview/preview_pane.h"
 #include "problems/fix_preview_dialog.h"
 #include "shell/document_page.h"
+#include "shell/export_commands.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
@@ -195,14 +196,17 @@ bool Tour::saveAndCompare()
 
 bool Tour::exportPlugin()
 {
-    m_window.exportDefinitions();
+    m_window.exports().openDialog();
     auto *dialog = m_window.findChild<ExportDialog *>();
     if (!step(u"export dialog opened"_s, dialog))
         return false;
-    auto *target = dialog->findChild<QComboBox *>(u"target"_s);
-    target->setCurrentIndex(target->findData(u"claude-plugin"_s));
+    dialog->chooseTargets({u"claude-plugin"_s});
     const QString folder = m_folder.filePath(u"plugin"_s);
     dialog->findChild<QLineEdit *>(u"outputPath"_s)->setText(folder);
+    QEventLoop loop;
+    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
+    QObject::connect(dialog, &ExportDialog::ready, &loop, &QEventLoop::quit);
+    loop.exec();
     const bool isPictured = picture(u"3-export.png"_s, *dialog);
     dialog->findChild<QPushButton *>(u"export"_s)->click();
     const bool isThere = QFile::exists(folder + u"/.claude-plugin/plugin.json"_s);

@@ -5,7 +5,6 @@
 #include "document/document_controller.h"
 #include "document/error_text.h"
 #include "editor/prompt_edit.h"
-#include "exporting/export_dialog.h"
 #include "form/form_view.h"
 #include "problems/fix_preview_dialog.h"
 #include "problems/problems_panel.h"
@@ -260,23 +259,7 @@ void MainWindow::goToPreviousProblem()
     m_problems->goToPrevious(currentPage()->editor().textCursor().selectionStart());
 }
 
-// --- Export and help ---
-
-void MainWindow::exportDefinitions()
-{
-    QList<const DocumentController *> sources{&currentPage()->controller()};
-    for (const DocumentPage *page : pages()) {
-        if (page != currentPage())
-            sources.append(&page->controller());
-    }
-    auto *dialog = new ExportDialog(sources, m_prompts, m_settings.lastFolder(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](qsizetype files, const QString &path) {
-        m_messages->show(u"exported"_s, MessageBar::Kind::Good,
-                         tr("Files written: %1, to “%2”.").arg(files).arg(QDir::toNativeSeparators(path)));
-    });
-    dialog->open();
-}
+// --- Help ---
 
 void MainWindow::showSettings()
 {

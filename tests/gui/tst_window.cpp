@@ -3,7 +3,6 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
-#include "exporting/export_dialog.h"
 #include "form/form_view.h"
 #include "shell/command_table.h"
 #include "shell/document_page.h"
@@ -174,34 +173,6 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         m_fixture->trigger(command.constData());
         QVERIFY(m_fixture->window().isPanelShown(panel));
-    }
-
-    void exportWritesAPlugin()
-    {
-        m_fixture->trigger("export.dialog");
-        auto *dialog = m_fixture->window().findChild<ExportDialog *>();
-        QVERIFY(dialog);
-        auto *target = dialog->findChild<QComboBox *>(u"target"_s);
-        target->setCurrentIndex(target->findData(u"claude-plugin"_s));
-        const QString folder = m_fixture->path(u"out"_s);
-        dialog->findChild<QLineEdit *>(u"outputPath"_s)->setText(folder);
-        QStringList nameless;
-        collectNameless(QAccessible::queryAccessibleInterface(dialog), nameless);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"export"_s), Qt::LeftButton);
-        QVERIFY(QFile::exists(folder + u"/.claude-plugin/plugin.json"_s));
-        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
-    }
-
-    void exportRefusesWhatHasNoBytes()
-    {
-        m_fixture->editor().insertPlainText(QString(QChar(0xD83D))); // half a character
-        m_fixture->trigger("export.dialog");
-        auto *dialog = m_fixture->window().findChild<ExportDialog *>();
-        QVERIFY(dialog);
-        const QString report = dialog->findChild<QPlainTextEdit *>(u"lossReport"_s)->toPlainText();
-        QVERIFY2(report.contains(u"Not exported: reviewer.md: It holds half a character"), qPrintable(report));
-        QVERIFY(!dialog->findChild<QPushButton *>(u"export"_s)->isEnabled());
     }
 
     void dialogsOpen()

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "shell/export_commands.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "exporting/export_dialog.h"
+#include "exporting/export_view.h"
+#include "preview/preview_tabs.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+#include "shell/main_window.h"
+#include "shell/message_bar.h"
+#include "shell/settings.h"
+#include "widgets/prompts.h"
+
+#include <agentwright/base/relative_path.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+constexpr auto kTopic = "exported"_L1;
+
+} // namespace
+
+ExportCommands::ExportCommands(MainWindow &window, Prompts &prompts, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_job(
+          [](const Again &again) {
+              Again answer = again;
+              answer.planned = workOut(again.plan);
+              return answer;
+          },
+          [this](Again answer) { finishAgain(std::move(answer)); }, 0)
+{ }
+
+QString ExportCommands::folder() const
+{
+    const QString path = m_window.currentPage()->controller().filePath();
+    return path.isEmpty() ? m_settings.lastFolder() : QFileInfo(path).absolutePath();
+}
+
+ExportProfile ExportCommands::profileOf(const QString &folder) const
+{
+    ExportProfile profile = ExportProfile::fromMap(m_settings.exportProfile(folder));
+    if (profile.root.isEmpty())
+        profile.root = folder + u'/' + slug(m_window.currentPage()->controller().definition().name());
+    return profile;
+}
+
+QList<ExportSource> ExportCommands::sources() const
+{
+    QList<ExportSource> sources{ExportSource::of(m_window.currentPage()->controller())};
+    for (const DocumentPage *page : m_window.pages()) {
+        if (page != m_window.currentPage())
+            sources.append(ExportSource::of(page->controller()));
+    }
+    return sources;
+}
+
+void ExportCommands::openDialog()
+{
+    const QString folder = this->folder();
+    auto *dialog = new ExportDialog(sources(), m_prompts, profileOf(folder), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, &ExportCommands::tellWritten);
+    connect(dialog, &ExportDialog::accepted, this,
+            [this, dialog, folder] { m_settings.setExportProfile(folder, dialog->profile().toMap()); });
+    connect(dialog, &ExportDialog::fixRequested, this, &ExportCommands::goToField);
+    dialog->open();
+}
+
+void ExportCommands::exportAgain()
+{
+    const QString folder = this->folder();
+    const ExportProfile profile = profileOf(folder);
+    if (profile.targets.isEmpty())
+        return openDialog();
+    const QList<ExportSource> all = sources();
+    m_job.schedule({profile.planFor(profile.takesAllOpen ? all : all.first(1)), {}, folder, profile});
+}
+
+void ExportCommands::finishAgain(Again again)
+{
+    const PlannedExport &planned = again.planned;
+    const bool isWidened = planned.worst() == FieldOutcome::Severity::Error && !again.profile.acceptsErrors;
+    if (planned.problem || planned.outcome.files.isEmpty() || !planned.outcome.refused.isEmpty() || isWidened)
+        return openDialog();
+    const bool isOurs = again.profile.ownsWhatIsReplaced(planned);
+    if (!isOurs && !m_prompts.askOverwrite(&m_window, again.plan.root))
+        return;
+    const Result<void> written = writeExport(again.plan, planned, true);
+    if (!written)
+        return m_window.messages().show(kTopic, MessageBar::Kind::Error,
+                                        exportProblemText(written.error(), again.plan.root));
+    again.profile.setWritten(planned);
+    m_settings.setExportProfile(again.folder, again.profile.toMap());
+    tellWritten(planned.outcome.files.size(), QDir::toNativeSeparators(again.plan.root));
+}
+
+void ExportCommands::tellWritten(qsizetype files, const QString &path)
+{
+    m_window.messages().show(kTopic, MessageBar::Kind::Good,
+                             tr("Files written: %1, to “%2”.").arg(files).arg(QDir::toNativeSeparators(path)));
+}
+
+void ExportCommands::goToField(const QString &path, const QString &key)
+{
+    m_window.files().openPaths({path});
+    DocumentPage *page = m_window.currentPage();
+    if (!page || page->controller().filePath() != path)
+        return;
+    if (const Entry *entry = page->controller().definition().syntax().find(key))
+        page->editor().goTo(entry->key);
+    else
+        m_window.focusEditor();
+}
+
+void ExportCommands::addPreview(DocumentPage &page, PreviewTabs &preview)
+{
+    if (preview.findChild<ExportView *>())
+        return;
+    auto *view = new ExportView(page.controller(), &preview);
+    preview.addTab(view, tr("Export"));
+    view->setTarget(m_settings.previewTarget());
+    connect(view, &ExportView::targetChosen, this, [this](const QString &id) { m_settings.setPreviewTarget(id); });
+    connect(view, &ExportView::fixRequested, &page, [&page](const QString &key) {
+        if (const Entry *entry = page.controller().definition().syntax().find(key))
+            page.editor().goTo(entry->key);
+    });
+}
+
+} // namespace Agentwright::App

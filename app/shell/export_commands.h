@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/latest_job.h"
+#include "exporting/export_profile.h"
+
+#include <QObject>
+#include <QString>
+
+namespace Agentwright::App {
+
+class DocumentPage;
+class MainWindow;
+class PreviewTabs;
+class Prompts;
+class Settings;
+
+/// Exports of what is open, and what is remembered of them for each folder.
+class ExportCommands : public QObject
+{
+    Q_OBJECT
+public:
+    ExportCommands(MainWindow &window, Prompts &prompts, Settings &settings);
+
+    void openDialog();
+    /// As the last time for definitions of this folder, without a question where only files that we wrote are replaced. The dialog
+    /// where there was no last time, or where something is in the way.
+    void exportAgain();
+    /// Gives the preview of a page its tab, once; the chosen format is kept from one start to the next.
+    void addPreview(DocumentPage &page, PreviewTabs &preview);
+
+private:
+    struct Again {
+        ExportPlan plan;
+        PlannedExport planned;
+        QString folder;
+        ExportProfile profile;
+    };
+
+    QString folder() const;
+    ExportProfile profileOf(const QString &folder) const;
+    QList<ExportSource> sources() const;
+    void finishAgain(Again again);
+    void tellWritten(qsizetype files, const QString &path);
+    void goToField(const QString &path, const QString &key);
+
+    MainWindow &m_window;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    LatestJob<Again, Again> m_job; ///< last: goes first, and waits for what is under way
+};
+
+} // namespace Agentwright::App

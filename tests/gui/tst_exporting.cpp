@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "exporting/export_dialog.h"
+#include "exporting/export_view.h"
+#include "exporting/loss_tree.h"
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "editor/prompt_edit.h"
+#include "preview/preview_tabs.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+#include "shell/message_bar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kText =
+    "---\nname: reviewer\ndescription: Use it when code has changed.\ntools: Read\nmodel: haiku\n---\n"
+    "\nYou review code.\n";
+
+} // namespace
+
+/// The dialog, the preview's tab and the one key, as the user meets them.
+class TestExporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->show());
+        m_fixture->openText(kText);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void writesWhatIsChecked()
+    {
+        ExportDialog &dialog = open();
+        QVERIFY(find<QGroupBox>(dialog, {})->isVisible()); // a plugin, to begin with
+        check(u"claude-plugin"_s, false);
+        check(u"cursor"_s, true);
+        check(u"roo"_s, true);
+        QVERIFY(!find<QPushButton>(dialog, u"export"_s)->isEnabled()); // until it is worked out
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(!find<QGroupBox>(dialog, {})->isVisible());
+        auto *files = find<QTreeWidget>(dialog, u"exportFiles"_s);
+        QCOMPARE(files->topLevelItemCount(), 2);
+        QCOMPARE(files->topLevelItem(0)->text(0), u".cursor/agents/reviewer.md"_s);
+        QVERIFY(find<QPlainTextEdit>(dialog, u"exportPreview"_s)->toPlainText().contains(u"readonly: true"_s));
+        QTest::keyClick(find<QPushButton>(dialog, u"export"_s), Qt::Key_Space);
+        QVERIFY(QFile::exists(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)));
+        QVERIFY(QFile::exists(m_fixture->path(u"out/.roomodes"_s)));
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void showsWhatChangesAndAsksBeforeItReplaces()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"out/.cursor/agents"_s)));
+        m_fixture->makeFile(u"out/.cursor/agents/reviewer.md"_s, "mine\n"_ba);
+        ExportDialog &dialog = open();
+        dialog.chooseTargets({u"cursor"_s});
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(find<QTreeWidget>(dialog, u"exportFiles"_s)->topLevelItem(0)->text(1), u"replaced"_s);
+        QVERIFY(find<QPlainTextEdit>(dialog, u"exportDifference"_s)->toPlainText().contains(u"\n-mine\n+---\n"_s));
+        m_fixture->prompts.confirmations = {false, true};
+        QTest::mouseClick(find<QPushButton>(dialog, u"export"_s), Qt::LeftButton);
+        QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)), "mine\n"_ba);
+        QVERIFY(dialog.isVisible());
+        QTest::mouseClick(find<QPushButton>(dialog, u"export"_s), Qt::LeftButton);
+        QVERIFY(WindowFixture::bytesOf(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)).startsWith("---\n"));
+    }
+
+    void offersToWriteLimitsIntoThePrompt()
+    {
+        ExportDialog &dialog = open();
+        dialog.chooseTargets({u"goose"_s});
+        QVERIFY(waitUntilReady(dialog));
+        auto *losses = find<LossTree>(dialog, u"lossReport"_s);
+        QCOMPARE(losses->topLevelItem(0)->text(2), u"error"_s);
+        QVERIFY(find<QLabel>(dialog, u"mayDoMore"_s)->isVisible());
+        QTest::mouseClick(find<QPushButton>(dialog, u"offerLimits"_s), Qt::LeftButton);
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(!find<QLabel>(dialog, u"mayDoMore"_s)->isVisible());
+        QVERIFY(find<QCheckBox>(dialog, u"limitsIntoPrompt"_s)->isChecked());
+        QVERIFY(find<QPlainTextEdit>(dialog, u"exportPreview"_s)->toPlainText().contains(u"## Limits"_s));
+    }
+
+    void goesToTheFieldThatIsLost()
+    {
+        ExportDialog &dialog = open();
+        dialog.chooseTargets({u"skill"_s});
+        QVERIFY(waitUntilReady(dialog));
+        auto *losses = find<LossTree>(dialog, u"lossReport"_s);
+        const QList<QTreeWidgetItem *> found = losses->findItems(u"tools"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        losses->setCurrentItem(found.first());
+        QTest::mouseClick(find<QPushButton>(dialog, u"fix"_s), Qt::LeftButton);
+        QCOMPARE(m_fixture->editor().textCursor().block().text(), u"tools: Read"_s);
+        QTRY_VERIFY(!m_fixture->window().findChild<ExportDialog *>());
+    }
+
+    void refusesWhatHasNoBytes()
+    {
+        m_fixture->editor().insertPlainText(QString(QChar(0xD83D))); // half a character
+        ExportDialog &dialog = open();
+        QVERIFY(waitUntilReady(dialog));
+        QTreeWidgetItem *refused = find<LossTree>(dialog, u"lossReport"_s)->topLevelItem(0);
+        QCOMPARE(refused->text(0), u"reviewer.md"_s);
+        QVERIFY2(refused->text(3).startsWith(u"It holds half a character"_s), qPrintable(refused->text(3)));
+        QVERIFY(!find<QPushButton>(dialog, u"export"_s)->isEnabled());
+    }
+
+    void sharedFileThatCannotBeRead()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"out"_s)));
+        m_fixture->makeFile(u"out/.roomodes"_s, "customModes: no\n"_ba);
+        ExportDialog &dialog = open();
+        dialog.chooseTargets({u"roo"_s});
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QVERIFY(!find<QPushButton>(dialog, u"export"_s)->isEnabled());
+        const QString problem = find<QLabel>(dialog, u"exportProblem"_s)->text();
+        QVERIFY2(problem.contains(u".roomodes:1:1: "_s), qPrintable(problem));
+    }
+
+    void againByOneKey()
+    {
+        m_fixture->trigger("export.again"); // there was no first time
+        ExportDialog &dialog = current();
+        dialog.chooseTargets({u"cursor"_s});
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QTest::mouseClick(find<QPushButton>(dialog, u"export"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_fixture->window().findChild<ExportDialog *>());
+
+        const QString file = m_fixture->path(u"out/.cursor/agents/reviewer.md"_s);
+        m_fixture->editor().appendPlainText(u"More."_s);
+        m_fixture->editor().setFocus();
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(WindowFixture::bytesOf(file).contains("More."));
+        QCOMPARE(m_fixture->prompts.asked, 0); // only what we wrote was replaced
+
+        m_fixture->makeFile(u"out/.cursor/agents/reviewer.md"_s, "theirs"_ba);
+        m_fixture->trigger("export.again");
+        QTRY_COMPARE(m_fixture->prompts.asked, 1);
+        QCOMPARE(WindowFixture::bytesOf(file), "theirs"_ba);
+        m_fixture->restart();
+        QVERIFY(m_fixture->show());
+        m_fixture->window().files().openPaths({m_fixture->path(u"reviewer.md"_s)});
+        QCOMPARE(find<QLineEdit>(open(), u"outputPath"_s)->text(), m_fixture->path(u"out"_s));
+    }
+
+    void previewFollowsTheText()
+    {
+        PreviewTabs &tabs = m_fixture->page().preview(&m_fixture->window());
+        auto *view = tabs.findChild<ExportView *>();
+        QVERIFY(view);
+        QSignalSpy shown(view, &ExportView::shown);
+        tabs.setCurrentWidget(view);
+        auto *target = view->findChild<QComboBox *>(u"exportTarget"_s);
+        target->setFocus();
+        while (view->target() != u"gemini")
+            QTest::keyClick(target, Qt::Key_Down);
+        QVERIFY(shown.wait());
+        auto *text = view->findChild<QPlainTextEdit *>(u"exportPreview"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"You review code."_s));
+        m_fixture->editor().moveCursor(QTextCursor::End);
+        QTest::keyClicks(&m_fixture->editor(), u"Gently."_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"Gently."_s));
+        QCOMPARE(m_fixture->settings().previewTarget(), u"gemini"_s);
+    }
+
+private:
+    ExportDialog &open()
+    {
+        m_fixture->trigger("export.dialog");
+        return current();
+    }
+
+    ExportDialog &current() { return *m_fixture->window().findChild<ExportDialog *>(); }
+
+    template<typename Widget>
+    static Widget *find(ExportDialog &dialog, const QString &name)
+    {
+        return dialog.findChild<Widget *>(name);
+    }
+
+    void check(const QString &id, bool isChecked)
+    {
+        auto *list = find<QListWidget>(current(), u"targets"_s);
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->data(Qt::UserRole).toString() != id)
+                continue;
+            list->setCurrentRow(i);
+            if ((list->item(i)->checkState() == Qt::Checked) != isChecked)
+                QTest::keyClick(list, Qt::Key_Space);
+        }
+    }
+
+    void typePath(const QString &path)
+    {
+        auto *edit = find<QLineEdit>(current(), u"outputPath"_s);
+        edit->selectAll();
+        QTest::keyClicks(edit, path);
+    }
+
+    static bool waitUntilReady(ExportDialog &dialog)
+    {
+        QSignalSpy ready(&dialog, &ExportDialog::ready);
+        return ready.wait();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestExporting)
+#include "tst_exporting.moc"
