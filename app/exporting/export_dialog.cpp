@@ -68,7 +68,7 @@ ExportDialog::ExportDialog(const QList<ExportSource> &sources, Prompts &prompts,
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_problem(new QLabel(this))
     , m_export(nullptr)
-    , m_job(&workOut, [this](const PlannedExport &planned) { show(planned); }, kDebounceMs)
+    , m_job(&workOut, [this](const PlannedExport &planned) { showPlanned(planned); }, kDebounceMs)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -266,11 +266,11 @@ void ExportDialog::workOutLater()
     m_job.schedule(plan());
 }
 
-void ExportDialog::show(const PlannedExport &planned)
+void ExportDialog::showPlanned(const PlannedExport &planned)
 {
     m_planned = planned;
-    m_files->show(planned.files);
-    m_losses->show(planned.outcome);
+    m_files->showFiles(planned.files);
+    m_losses->showOutcome(planned.outcome);
     const bool mayDoMore = planned.worst() == FieldOutcome::Severity::Error;
     m_mayDoMore->setVisible(mayDoMore);
     m_offer->setVisible(mayDoMore && !m_limits->isChecked());

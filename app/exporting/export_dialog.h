@@ -53,7 +53,7 @@ private:
     QStringList chosenTargets() const;
     ExportPlan plan() const;
     void workOutLater();
-    void show(const PlannedExport &planned);
+    void showPlanned(const PlannedExport &planned);
     void showProblem(const QString &problem);
     bool isZip() const;
     void browse();

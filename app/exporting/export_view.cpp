@@ -32,8 +32,8 @@ ExportView::ExportView(const DocumentController &controller, QWidget *parent)
     , m_job(
           &workOut,
           [this](const PlannedExport &planned) {
-              m_files->show(planned.files);
-              m_losses->show(planned.outcome);
+              m_files->showFiles(planned.files);
+              m_losses->showOutcome(planned.outcome);
               Q_EMIT shown();
           },
           kTypingPauseMs)

@@ -54,7 +54,7 @@ LossTree::LossTree(QWidget *parent) : QTreeWidget(parent)
     header()->resizeSection(Field, 220);
 }
 
-void LossTree::show(const ExportOutcome &outcome)
+void LossTree::showOutcome(const ExportOutcome &outcome)
 {
     const QString place = currentItem() ? currentItem()->data(0, PlaceRole).toString() : QString();
     m_shown = outcome;
@@ -137,7 +137,7 @@ void LossTree::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        show(ExportOutcome(m_shown)); // the icons are drawn for a palette
+        showOutcome(ExportOutcome(m_shown)); // the icons are drawn for a palette
 }
 
 } // namespace Agentwright::App

@@ -15,7 +15,7 @@ public:
     explicit LossTree(QWidget *parent = nullptr);
 
     /// Keeps the chosen row where it is still there.
-    void show(const ExportOutcome &outcome);
+    void showOutcome(const ExportOutcome &outcome);
     /// Path of the definition that the chosen row is about, and the field; both may be empty.
     QString currentSource() const;
     QString currentKey() const;

@@ -113,7 +113,7 @@ void PlannedFilesView::setNarrow()
     m_what->hide();
 }
 
-void PlannedFilesView::show(const QList<BundleFileState> &files)
+void PlannedFilesView::showFiles(const QList<BundleFileState> &files)
 {
     const QString chosen = m_list->currentItem() ? m_list->currentItem()->text(0) : QString();
     m_files = files;

@@ -24,7 +24,7 @@ public:
     explicit PlannedFilesView(QWidget *parent = nullptr);
 
     /// Keeps the chosen file where it is still there.
-    void show(const QList<BundleFileState> &files);
+    void showFiles(const QList<BundleFileState> &files);
     /// For a narrow place, and files that nothing is compared with: the list above the file, without states.
     void setNarrow();
 
