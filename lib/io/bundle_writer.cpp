@@ -22,6 +22,9 @@ namespace Agentwright {
 
 namespace {
 
+/// From here on one sync of the whole file system is faster than one of each file.
+constexpr qsizetype kManyFiles = 64;
+
 /// The nearest folder that is there, at or above the path.
 QString existingFolder(const QString &path)
 {
@@ -49,10 +52,13 @@ public:
     {
         if (const Result<void> ready = prepareRoot(); !ready)
             return ready;
+        m_syncsAtEnd = files.size() > kManyFiles;
         for (const BundleFile &file : files) {
             if (const Result<void> staged = stage(file); !staged)
                 return staged;
         }
+        if (m_syncsAtEnd)
+            syncFileSystem(m_base);
         if (m_steps.isEmpty())
             return QDir().mkpath(m_root) ? Result<void>() : Error{ErrorCode::NotWritable, m_root};
         if (const Result<void> journal = writeJournal(m_stage.path(), m_steps); !journal)
@@ -84,6 +90,7 @@ private:
     QSet<QString> m_folders; ///< that are there
     QSet<QString> m_targets;
     qsizetype m_moved = 0;
+    bool m_syncsAtEnd = false;
 };
 
 Result<void> FolderWriter::prepareRoot()
@@ -176,7 +183,7 @@ Result<void> FolderWriter::stageFile(const QString &target, const BundleFile &fi
         if (!QDir().mkpath(QFileInfo(place).path()))
             return Error{ErrorCode::NotWritable, file.path};
     }
-    const Result<FileFingerprint> saved = saveFile(place, bytes);
+    const Result<FileFingerprint> saved = m_syncsAtEnd ? createFile(place, bytes) : saveFile(place, bytes);
     return saved ? Result<void>() : Result<void>(Error{saved.error().code, file.path + u": "_s + saved.error().detail});
 }
 

@@ -19,6 +19,11 @@
 #include <filesystem>
 #include <optional>
 
+#ifdef Q_OS_LINUX
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
@@ -106,6 +111,19 @@ Result<void> WriteStage::open(const QString &base)
         return {};
     m_lock.reset();
     return Error{ErrorCode::NotWritable, base};
+}
+
+void syncFileSystem(const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const int descriptor = ::open(QFile::encodeName(folder + u'/').constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::syncfs(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(folder)
+#endif
 }
 
 Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps)

@@ -49,6 +49,9 @@ inline constexpr QLatin1StringView kJournalName("journal");
 QString stagedName(qsizetype step);
 QString backupName(qsizetype step);
 
+/// Brings to the disk what has been written, where the system can do that for all files at once: a journal must not be there before
+/// them when the power fails.
+void syncFileSystem(const QString &folder);
 Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps);
 
 /// Moves a file or folder on one file system; replaces a file in one go.
