@@ -1,111 +1,214 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/text_similarity.h>
 
-#include <QSet>
+#include "equal_groups.h"
+
+#include <agentwright/model/text_words.h>
+
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
-
-using namespace Qt::StringLiterals;
+#include <numeric>
 
 namespace Agentwright {
 
 namespace {
 
-/// More texts than these have a word: it does not lead from one text to the other.
-constexpr qsizetype kMostTextsOfALead = 64;
-constexpr qsizetype kShortest = 3;
-
-const QSet<QString> &stopWords()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const QLatin1StringView word :
-             {"the"_L1,        "and"_L1,        "for"_L1,        "with"_L1, "this"_L1,    "that"_L1,
-              "when"_L1,       "use"_L1,        "agent"_L1,      "need"_L1, "user"_L1,    "you"_L1,
-              "your"_L1,       "are"_L1,        "has"_L1,        "have"_L1, "from"_L1,    "into"_L1,
-              "will"_L1,       "should"_L1,     "can"_L1,        "any"_L1,  "all"_L1,     "not"_L1,
-              "but"_L1,        "let"_L1,        "help"_L1,       "want"_L1, "context"_L1, "exampl"_L1,
-              "commentary"_L1, "assistant"_L1,  "launch"_L1,     "task"_L1, "tool"_L1,    "proactively"_L1,
-              "must"_L1,       "then"_L1,       "also"_L1,       "such"_L1, "includ"_L1,  "who"_L1,
-              "what"_L1,       "how"_L1,        "which"_L1,      "just"_L1, "about"_L1,   "their"_L1,
-              "they"_L1,       "its"_L1,        "our"_L1,        "etc"_L1,  "like"_L1,    "via"_L1,
-              "expert"_L1,     "specialist"_L1, "specializ"_L1,  "been"_L1, "was"_L1,     "were"_L1,
-              "here"_L1,       "there"_L1,      "these"_L1,      "ask"_L1,  "request"_L1, "requir"_L1,
-              "work"_L1,       "project"_L1,    "application"_L1})
-            set.insert(word);
-        return set;
-    }();
-    return words;
-}
-
-/// "reviewing", "reviews", "reviewed" are one word. Cruder than a real stemmer, and enough to compare.
-QString stem(QString word)
-{
-    for (const QLatin1StringView ending : {"ing"_L1, "ies"_L1, "ed"_L1, "es"_L1, "s"_L1, "e"_L1}) {
-        if (word.size() >= ending.size() + 4 && word.endsWith(ending) && !word.endsWith("ss"_L1)) {
-            word.chop(ending.size());
-            return ending == "ies"_L1 ? word + u'y' : word;
-        }
-    }
-    return word;
-}
+/// Bounds are compared with so much room for the rounding of sums.
+constexpr double kRounding = 1e-5;
 
 } // namespace
 
-QList<QString> contentWords(QStringView text)
-{
-    QList<QString> words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i].isLetterOrNumber()) {
-            start = start < 0 ? i : start;
-            continue;
-        }
-        if (start >= 0 && i - start >= kShortest) {
-            const QString word = stem(text.sliced(start, i - start).toString().toLower());
-            if (!stopWords().contains(word))
-                words.append(word);
-        }
-        start = -1;
-    }
-    return words;
-}
-
-QList<TextSimilarity::Weight> TextSimilarity::learned(QStringView text)
-{
-    QHash<int, int> counts;
-    for (const QString &word : contentWords(text)) {
-        const auto it = m_words.constFind(word);
-        ++counts[it != m_words.constEnd() ? *it : *m_words.insert(word, int(m_words.size()))];
-    }
-    QList<Weight> weights;
-    weights.reserve(counts.size());
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        weights.append({it.key(), 1 + std::log(float(it.value()))});
-    std::sort(weights.begin(), weights.end(), [](const Weight &a, const Weight &b) { return a.word < b.word; });
-    return weights;
-}
-
 TextSimilarity::TextSimilarity(const QList<QString> &texts)
 {
-    for (const QString &text : texts)
-        m_vectors.append(learned(text));
-    m_texts.resize(m_words.size());
-    for (qsizetype i = 0; i < m_vectors.size(); ++i) {
-        for (const Weight &one : std::as_const(m_vectors[i]))
-            m_texts[one.word].append(int(i));
+    countWords(texts);
+    sortWords();
+    weighWords();
+}
+
+void TextSimilarity::countWords(const QList<QString> &texts)
+{
+    QHash<QString, int> numbers;
+    for (const QString &text : texts) {
+        QHash<int, int> counts;
+        for (const TextWord &word : textWords(text)) {
+            const auto known = numbers.constFind(word.stem);
+            const int number = known != numbers.constEnd() ? *known : *numbers.insert(word.stem, int(m_words.size()));
+            QString spelling = word.range.in(text).toString().toLower();
+            if (number == m_words.size()) {
+                m_words.append(spelling);
+                m_stems.append(word.stem);
+                m_having.append(0);
+            } else if (QString &shortest = m_words[number];
+                       spelling.size() < shortest.size()
+                       || (spelling.size() == shortest.size() && spelling < shortest)) {
+                shortest = spelling;
+            }
+            m_having[number] += ++counts[number] == 1;
+        }
+        QList<Weight> weights;
+        weights.reserve(counts.size());
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            weights.append({it.key(), 1 + std::log(float(it.value()))});
+        m_vectors.append(weights);
     }
+}
+
+/// Numbers that depend on the words alone, not on the order of the texts: the most common first.
+void TextSimilarity::sortWords()
+{
+    QList<int> order(m_words.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](int a, int b) {
+        return m_having[a] != m_having[b] ? m_having[a] > m_having[b] : m_stems[a] < m_stems[b];
+    });
+    QList<int> numbers(m_words.size());
+    QList<QString> words(m_words.size());
+    QList<int> having(m_words.size());
+    for (int i = 0; i < order.size(); ++i) {
+        numbers[order[i]] = i;
+        words[i] = m_words[order[i]];
+        having[i] = m_having[order[i]];
+    }
+    m_words = words;
+    m_having = having;
+    m_stems.clear();
     for (QList<Weight> &vector : m_vectors) {
-        float squares = 0;
+        for (Weight &one : vector)
+            one.word = numbers[one.word];
+        std::sort(vector.begin(), vector.end(), [](const Weight &a, const Weight &b) { return a.word < b.word; });
+    }
+}
+
+void TextSimilarity::weighWords()
+{
+    for (QList<Weight> &vector : m_vectors) {
+        double squares = 0;
         for (Weight &one : vector) {
-            one.weight *= std::log(float(m_vectors.size() + 1) / float(m_texts[one.word].size()));
-            squares += one.weight * one.weight;
+            one.weight *= std::log(float(m_vectors.size() + 1) / float(m_having[one.word]));
+            squares += double(one.weight) * double(one.weight);
         }
         for (Weight &one : vector)
-            one.weight /= squares > 0 ? std::sqrt(squares) : 1;
+            one.weight = float(one.weight / std::sqrt(squares));
     }
+}
+
+/// Finds the pairs above a threshold: a text is compared with those before it, then put into the index.
+class SimilarityJoin
+{
+public:
+    SimilarityJoin(const TextSimilarity &texts, double threshold)
+        : m_texts(texts)
+        , m_threshold(threshold)
+        , m_index(texts.m_words.size())
+        , m_sums(texts.m_vectors.size(), 0.0)
+        , m_prefixLengths(texts.m_vectors.size(), 0.0)
+    { }
+
+    void run(const std::function<void(const SimilarPair &)> &take)
+    {
+        const QList<QList<TextSimilarity::Weight>> &vectors = m_texts.m_vectors;
+        const QList<QList<qsizetype>> groups = groupsOfEqual(vectors, [](const QList<TextSimilarity::Weight> &vector) {
+            size_t hash = size_t(vector.size());
+            for (const TextSimilarity::Weight &one : vector)
+                hash = qHashMulti(hash, one.word, one.weight);
+            return hash;
+        });
+        for (int i = 0; i < groups.size(); ++i) {
+            const qsizetype text = groups[i].first();
+            if (vectors[text].isEmpty())
+                continue;
+            forEachMember(groups[i], groups[i], m_texts.similarity(text, text), take);
+            collect(vectors[text]);
+            for (const int other : std::as_const(m_touched)) {
+                const double most = std::exchange(m_sums[other], 0.0) + m_prefixLengths[other];
+                if (most < m_threshold - kRounding)
+                    continue;
+                const double exact = m_texts.similarity(groups[other].first(), text);
+                if (exact >= m_threshold)
+                    forEachMember(groups[other], groups[i], exact, take);
+            }
+            m_touched.clear();
+            index(i, vectors[text]);
+        }
+    }
+
+private:
+    struct Posting {
+        int text = 0;
+        float weight = 0;
+    };
+
+    void collect(const QList<TextSimilarity::Weight> &vector)
+    {
+        for (const TextSimilarity::Weight &one : vector) {
+            for (const Posting &posting : std::as_const(m_index[one.word])) {
+                if (m_sums[posting.text] == 0)
+                    m_touched.append(posting.text);
+                m_sums[posting.text] += double(one.weight) * double(posting.weight);
+            }
+        }
+    }
+
+    /// Both vectors have length 1: what shares only words of a beginning shorter than the threshold cannot reach it.
+    void index(int text, const QList<TextSimilarity::Weight> &vector)
+    {
+        double squares = 0;
+        for (const TextSimilarity::Weight &one : vector) {
+            const double next = squares + double(one.weight) * double(one.weight);
+            if (std::sqrt(next) < m_threshold - kRounding)
+                m_prefixLengths[text] = std::sqrt(next);
+            else
+                m_index[one.word].append({text, one.weight});
+            squares = next;
+        }
+    }
+
+    const TextSimilarity &m_texts;
+    const double m_threshold;
+    QList<QList<Posting>> m_index; ///< by word
+    QList<double> m_sums; ///< by text: the part of the similarity that the index knows of
+    QList<double> m_prefixLengths; ///< by text: of what is not in the index
+    QList<int> m_touched;
+};
+
+void TextSimilarity::forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take) const
+{
+    SimilarityJoin(*this, threshold).run(take);
+}
+
+QList<SimilarPair> TextSimilarity::pairsFrom(double threshold) const
+{
+    QList<SimilarPair> pairs;
+    forEachPair(threshold, [&](const SimilarPair &pair) { pairs.append(pair); });
+    std::sort(pairs.begin(), pairs.end(), [](const SimilarPair &a, const SimilarPair &b) {
+        return a.first != b.first ? a.first < b.first : a.second < b.second;
+    });
+    return pairs;
+}
+
+QList<SharedWord> TextSimilarity::sharedWords(qsizetype a, qsizetype b, qsizetype most) const
+{
+    QList<SharedWord> shared;
+    auto left = m_vectors[a].cbegin();
+    auto right = m_vectors[b].cbegin();
+    while (left != m_vectors[a].cend() && right != m_vectors[b].cend()) {
+        if (left->word < right->word) {
+            ++left;
+        } else if (right->word < left->word) {
+            ++right;
+        } else {
+            shared.append({m_words[left->word], double(left->weight) * double(right->weight)});
+            ++left;
+            ++right;
+        }
+    }
+    std::stable_sort(shared.begin(), shared.end(),
+                     [](const SharedWord &one, const SharedWord &other) { return one.share > other.share; });
+    if (shared.size() > most)
+        shared.resize(most);
+    return shared;
 }
 
 double TextSimilarity::similarity(qsizetype a, qsizetype b) const
@@ -121,56 +224,8 @@ double TextSimilarity::similarity(qsizetype a, qsizetype b) const
         else
             sum += double((left++)->weight) * double((right++)->weight);
     }
-    return sum;
-}
-
-QList<SimilarPair> TextSimilarity::pairsFrom(double threshold) const
-{
-    QList<SimilarPair> pairs;
-    for (qsizetype i = 0; i < m_vectors.size(); ++i) {
-        QHash<int, float> sums;
-        for (const Weight &one : m_vectors[i]) {
-            const QList<int> &having = m_texts[one.word];
-            if (having.size() > std::max<qsizetype>(kMostTextsOfALead, m_vectors.size() / 100))
-                continue;
-            for (auto it = std::upper_bound(having.cbegin(), having.cend(), int(i)); it != having.cend(); ++it)
-                sums[*it] += one.weight;
-        }
-        const qsizetype begin = pairs.size();
-        for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-            const double exact = similarity(i, it.key());
-            if (exact >= threshold)
-                pairs.append({i, it.key(), exact});
-        }
-        std::sort(pairs.begin() + begin, pairs.end(),
-                  [](const SimilarPair &a, const SimilarPair &b) { return a.second < b.second; });
-    }
-    return pairs;
-}
-
-QList<double> TextSimilarity::similarities(QStringView query) const
-{
-    QList<double> result(m_vectors.size(), 0.0);
-    QHash<int, int> counts;
-    for (const QString &word : contentWords(query)) {
-        if (const auto it = m_words.constFind(word); it != m_words.constEnd())
-            ++counts[*it];
-    }
-    double squares = 0;
-    QHash<int, double> weights;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const double rarity = std::log(double(m_vectors.size() + 1) / double(m_texts[it.key()].size()));
-        const double weight = (1 + std::log(double(it.value()))) * rarity;
-        weights.insert(it.key(), weight);
-        squares += weight * weight;
-    }
-    if (squares <= 0)
-        return result;
-    for (qsizetype i = 0; i < m_vectors.size(); ++i) {
-        for (const Weight &one : m_vectors[i])
-            result[i] += double(one.weight) * weights.value(one.word) / std::sqrt(squares);
-    }
-    return result;
+    // Weights are floats: a text is as similar to itself as 0.9999999.
+    return std::min(std::round(sum * 1e6) / 1e6, 1.0);
 }
 
 } // namespace Agentwright

@@ -54,11 +54,11 @@ void check(const LibraryContext &context, LibrarySink &sink)
         for (const qsizetype i : scope)
             texts.append(context.files[i].description);
         QHash<qsizetype, SimilarPair> nearest;
-        for (const SimilarPair &pair : TextSimilarity(texts).pairsFrom(0.3)) {
+        TextSimilarity(texts).forEachPair(0.3, [&](const SimilarPair &pair) {
             SimilarPair &best = nearest[pair.second];
-            if (pair.similarity > best.similarity)
+            if (pair.similarity > best.similarity || (pair.similarity == best.similarity && pair.first < best.first))
                 best = pair;
-        }
+        });
         for (const SimilarPair &pair : std::as_const(nearest)) {
             const LibraryFile &file = context.files[scope[pair.second]];
             const LibraryFile &other = context.files[scope[pair.first]];

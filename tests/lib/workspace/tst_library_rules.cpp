@@ -4,7 +4,6 @@
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/json_text.h>
 #include <agentwright/base/line_index.h>
-#include <agentwright/model/text_similarity.h>
 #include <agentwright/rules/render.h>
 #include <agentwright/rules/runner.h>
 #include <agentwright/workspace/library_snapshot.h>
@@ -156,20 +155,6 @@ private Q_SLOTS:
             QCOMPARE(json.problemOffset, problem);
         else
             QCOMPARE(json.root.find(u"a")->value.items.last().text, u"x\nä"_s);
-    }
-
-    void similarityIsThatOfTellingWords()
-    {
-        const TextSimilarity texts({u"Use this agent to review Rust code for security holes"_s,
-                                    u"Use this agent when Rust code is reviewed for a security hole"_s,
-                                    u"Use this agent to bake bread"_s, u"Use this agent to write letters"_s});
-        QVERIFY(texts.similarity(0, 1) > 0.9);
-        QVERIFY(texts.similarity(0, 2) < 0.1);
-        const QList<SimilarPair> pairs = texts.pairsFrom(0.5);
-        QCOMPARE(pairs.size(), 1);
-        QCOMPARE(pairs.first().second, 1);
-        const QList<double> answers = texts.similarities(u"please bake a bread");
-        QCOMPARE(std::max_element(answers.begin(), answers.end()) - answers.begin(), 2);
     }
 };
 

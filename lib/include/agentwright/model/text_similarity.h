@@ -8,43 +8,58 @@
 #include <QString>
 #include <QStringView>
 
+#include <functional>
+
 namespace Agentwright {
 
-/// The words of a text as they are compared: lower case, at least three letters, without those that every description has
-/// ("use", "this", "agent", …), plural and verb endings cut off. English only; words of other scripts count as they are.
-AGENTWRIGHT_EXPORT QList<QString> contentWords(QStringView text);
-
-/// Two texts and how much they say the same: the cosine of their TF-IDF vectors, 0 … 1.
+/// Two texts and how much they say the same, 0 … 1.
 struct SimilarPair {
     qsizetype first = 0;
     qsizetype second = 0; ///< > first
     double similarity = 0;
 };
 
-/// Compares short texts (descriptions) with each other and with a query. A word weighs (1 + ln count) · ln((n + 1) / (texts that
-/// have it)). Texts that share only words which many texts have are not compared, so the work stays near-linear.
+/// What one word contributes to a similarity; all of them together make it up.
+struct SharedWord {
+    QString word; ///< the shortest spelling in all texts, lower case
+    double share = 0;
+};
+
+/// Compares short texts (descriptions) with each other: the cosine of their TF-IDF vectors over textWords(). A word weighs
+/// (1 + ln count) · ln((n + 1) / (texts that have it)). The same texts in another order give the same figures, to the last bit.
 class AGENTWRIGHT_EXPORT TextSimilarity
 {
 public:
     /// The texts are not kept.
     explicit TextSimilarity(const QList<QString> &texts);
 
-    /// All pairs at or above the threshold, by first, then second.
+    /// Every pair at or above the threshold (> 0), each once, in an order of its own. Exact: an inverted index of all but the
+    /// most common words of each text (those that together cannot reach the threshold) finds the candidates, and equal texts
+    /// are compared once.
+    void forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take) const;
+    /// The same as a list by first, then second.
     QList<SimilarPair> pairsFrom(double threshold) const;
     double similarity(qsizetype a, qsizetype b) const;
-    /// Of every text to a query; 0 where they share nothing.
-    QList<double> similarities(QStringView query) const;
+    /// The words that two texts share, the one that counts most first.
+    QList<SharedWord> sharedWords(qsizetype a, qsizetype b, qsizetype most) const;
 
 private:
     struct Weight {
         int word = 0;
         float weight = 0;
-    };
-    QList<Weight> learned(QStringView text);
 
-    QHash<QString, int> m_words;
+        friend bool operator==(const Weight &, const Weight &) = default;
+    };
+    friend class SimilarityJoin;
+
+    void countWords(const QList<QString> &texts);
+    void sortWords();
+    void weighWords();
+
+    QList<QString> m_words; ///< by number: the shortest spelling; the most common word first
+    QList<QString> m_stems; ///< until the words are sorted
+    QList<int> m_having; ///< how many texts have the word
     QList<QList<Weight>> m_vectors; ///< by word; length 1
-    QList<QList<int>> m_texts; ///< by word
 };
 
 } // namespace Agentwright
