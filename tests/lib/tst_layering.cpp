@@ -36,7 +36,8 @@ const QHash<QString, QStringList> &allowedLayers()
 const QHash<QString, QStringList> &allowedFolders()
 {
     static const QHash<QString, QStringList> table{
-        {u"cli"_s, {}},
+        {u"git"_s, {}},
+        {u"cli"_s, {u"git"_s}},
         {u"widgets"_s, {}},
         {u"document"_s, {}},
         {u"editor"_s, {u"document"_s, u"widgets"_s}},
@@ -47,9 +48,10 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"importing"_s, {u"document"_s, u"widgets"_s}},
         {u"library"_s, {u"document"_s, u"preview"_s, u"widgets"_s}},
         {u"templates"_s, {u"document"_s, u"editor"_s, u"widgets"_s}},
+        {u"routing"_s, {u"document"_s, u"widgets"_s}},
         {u"shell"_s,
-         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"importing"_s, u"library"_s, u"preview"_s,
-          u"problems"_s, u"templates"_s, u"widgets"_s}},
+         {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"git"_s, u"importing"_s, u"preview"_s, u"problems"_s, u"routing"_s,
+          u"templates"_s, u"widgets"_s}},
     };
     return table;
 }
