@@ -13,6 +13,7 @@
 #include "shell/file_commands.h"
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
+#include "shell/routing_commands.h"
 #include "shell/session_commands.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_disk(new DiskCommands(*this, settings))
     , m_exports(new ExportCommands(*this, prompts, settings))
     , m_session(new SessionCommands(*this, settings))
+    , m_routing(new RoutingCommands(*this, prompts, settings))
     , m_watch(new FileWatch(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -113,6 +115,10 @@ void MainWindow::buildCentre()
     m_blocksDock = new QDockWidget(tr("Blocks"), this);
     m_blocksDock->setObjectName(u"blocksDock"_s);
     addDockWidget(Qt::RightDockWidgetArea, m_blocksDock);
+    m_routingDock = new QDockWidget(tr("Routing"), this);
+    m_routingDock->setObjectName(u"routingDock"_s);
+    addDockWidget(Qt::BottomDockWidgetArea, m_routingDock);
+    tabifyDockWidget(m_problemsDock, m_routingDock);
     m_status = new StatusLine(this);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -126,6 +132,11 @@ void MainWindow::buildCentre()
     connect(m_blocksDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible)
             m_templates->fillBlocks(*m_blocksDock); // read when they are first to be seen
+        m_commands->updateLater();
+    });
+    connect(m_routingDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_routing->fillDock(*m_routingDock);
         m_commands->updateLater();
     });
     connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
@@ -181,6 +192,7 @@ void MainWindow::restoreLayout()
     m_splitter->restoreState(m_settings.splitterState());
     m_problemsDock->setVisible(m_settings.isPanelShown(Panel::Problems));
     m_blocksDock->setVisible(m_settings.isPanelShown(Panel::Blocks));
+    m_routingDock->setVisible(m_settings.isPanelShown(Panel::Routing));
 }
 
 // --- Pages ---
@@ -262,6 +274,7 @@ void MainWindow::onCurrentChanged()
     m_centre->setCurrentIndex(page ? 1 : 0);
     m_problems->setController(page ? &page->controller() : nullptr);
     m_status->setPage(page);
+    m_routing->followPage();
     showPanels();
     updateTitles();
     m_commands->updateNow();

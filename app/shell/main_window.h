@@ -31,6 +31,7 @@ class FileWatch;
 class MessageBar;
 class ProblemsPanel;
 class Prompts;
+class RoutingCommands;
 class SessionCommands;
 class StartPage;
 class StatusLine;
@@ -49,6 +50,7 @@ public:
     DiskCommands &disk() { return *m_disk; }
     ExportCommands &exports() { return *m_exports; }
     SessionCommands &session() { return *m_session; }
+    RoutingCommands &routing() { return *m_routing; }
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
@@ -127,6 +129,7 @@ private:
     DiskCommands *m_disk;
     ExportCommands *m_exports;
     SessionCommands *m_session;
+    RoutingCommands *m_routing;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
@@ -138,6 +141,7 @@ private:
     QStackedWidget *m_previews = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_blocksDock = nullptr;
+    QDockWidget *m_routingDock = nullptr;
     ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -21,6 +21,8 @@ static QString keyOf(Panel panel)
         return u"panels/preview"_s;
     case Panel::Problems:
         return u"panels/problems"_s;
+    case Panel::Routing:
+        return u"panels/routing"_s;
     case Panel::Blocks:
         return u"panels/blocks"_s;
     }
@@ -49,7 +51,7 @@ Settings::Settings(const QString &iniFile)
 
 bool Settings::isPanelShown(Panel panel) const
 {
-    return m_store.value(keyOf(panel), panel != Panel::Blocks).toBool();
+    return m_store.value(keyOf(panel), panel != Panel::Blocks && panel != Panel::Routing).toBool();
 }
 
 void Settings::setPanelShown(Panel panel, bool shown)

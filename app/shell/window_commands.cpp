@@ -13,6 +13,7 @@
 #include "shell/command_set.h"
 #include "shell/document_page.h"
 #include "shell/message_bar.h"
+#include "shell/routing_commands.h"
 #include "shell/settings_dialog.h"
 #include "shell/shortcut_dialog.h"
 #include "shell/status_line.h"
@@ -115,6 +116,8 @@ bool MainWindow::isPanelShown(Panel panel) const
 {
     if (panel == Panel::Problems)
         return !m_problemsDock->isHidden();
+    if (panel == Panel::Routing)
+        return !m_routingDock->isHidden();
     return panel == Panel::Blocks ? !m_blocksDock->isHidden() : m_settings.isPanelShown(panel);
 }
 
@@ -126,6 +129,8 @@ void MainWindow::togglePanel(Panel panel)
         m_problemsDock->setVisible(shown);
     else if (panel == Panel::Blocks)
         m_blocksDock->setVisible(shown);
+    else if (panel == Panel::Routing)
+        m_routingDock->setVisible(shown);
     showPanels();
     m_commands->updateLater();
 }
@@ -136,7 +141,11 @@ void MainWindow::focusPanel(Panel panel)
         togglePanel(panel);
     if (panel == Panel::Problems)
         m_problems->findChild<QTreeView *>()->setFocus();
-    else if (panel == Panel::Form)
+    else if (panel == Panel::Routing) {
+        m_routingDock->raise();
+        m_routing->fillDock(*m_routingDock);
+        m_routing->focusRequest();
+    } else if (panel == Panel::Form)
         currentPage()->form(this).focusFirst();
 }
 

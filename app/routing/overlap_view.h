@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "document/latest_job.h"
+
+#include <agentwright/workspace/overlap.h>
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QSpinBox;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Agentwright::App {
+
+class HeatMap;
+
+/// Which agents claim the same work, have nearly the same prompt or the same name: a list, and a map of the most alike.
+class OverlapView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverlapView(QWidget *parent = nullptr);
+
+    void setAgents(const QList<LibraryAgent> &agents);
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    void compareRequested(const QString &path, const QString &other);
+    /// What was asked for is shown.
+    void answered();
+
+private:
+    struct Question {
+        QList<LibraryAgent> agents;
+        double threshold = 0;
+    };
+    struct Answer {
+        QList<LibraryAgent> agents;
+        OverlapReport report;
+    };
+    static Answer workedOut(const Question &question);
+    void ask();
+    void show(const Answer &answer);
+    void addPairs(const OverlapReport &report);
+    void addNames(const OverlapReport &report);
+    QTreeWidgetItem *addPair(QTreeWidgetItem *group, qsizetype first, qsizetype second, double part);
+    void fillMap(const OverlapReport &report);
+    void showPairInList(int row, int column);
+
+    QList<LibraryAgent> m_agents;
+    QList<qsizetype> m_mapped; ///< the agents on the map
+    QSpinBox *m_threshold;
+    QLabel *m_summary;
+    QTreeWidget *m_list;
+    HeatMap *m_map;
+    LatestJob<Question, Answer> m_job;
+};
+
+} // namespace Agentwright::App

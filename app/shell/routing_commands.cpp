@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "shell/routing_commands.h"
+
+#include "document/document_controller.h"
+#include "document/error_text.h"
+#include "routing/definition_compare.h"
+#include "routing/routing_panel.h"
+#include "shell/document_page.h"
+#include "shell/file_commands.h"
+#include "shell/main_window.h"
+#include "shell/message_bar.h"
+#include "shell/settings.h"
+#include "widgets/prompts.h"
+
+#include <agentwright/base/file_text.h>
+
+#include <QDockWidget>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+static const QString kTopic = u"compare"_s;
+
+RoutingCommands::RoutingCommands(MainWindow &window, Prompts &prompts, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_git([](const Question &question) { return Answer{question.path, committedVersion(question.path, u"HEAD"_s)}; },
+            [this](const Answer &answer) { showCommitted(answer); }, 0)
+{ }
+
+void RoutingCommands::fillDock(QDockWidget &dock)
+{
+    if (m_panel)
+        return;
+    m_panel = new RoutingPanel(&dock);
+    dock.setWidget(m_panel);
+    connect(m_panel, &RoutingPanel::openRequested, this,
+            [this](const QString &path) { m_window.files().openPaths({path}); });
+    connect(m_panel, &RoutingPanel::compareRequested, this, &RoutingCommands::compareFiles);
+    followPage();
+}
+
+void RoutingCommands::followPage()
+{
+    if (!m_panel)
+        return;
+    DocumentPage *page = m_window.currentPage();
+    m_panel->setController(page ? &page->controller() : nullptr);
+}
+
+void RoutingCommands::focusRequest()
+{
+    if (m_panel)
+        m_panel->focusRequest();
+}
+
+void RoutingCommands::compareWithFile()
+{
+    const QString present = m_window.currentPage()->controller().filePath();
+    const QStringList paths = m_prompts.askFilesToOpen(&m_window, present.isEmpty()
+                                                                      ? m_settings.lastFolder()
+                                                                      : QFileInfo(present).absolutePath());
+    if (!paths.isEmpty())
+        compareWithPath(paths.first());
+}
+
+void RoutingCommands::compareWithDisk()
+{
+    compareWithPath(m_window.currentPage()->controller().filePath());
+}
+
+void RoutingCommands::compareWithCommit()
+{
+    m_git.schedule({m_window.currentPage()->controller().filePath()});
+}
+
+void RoutingCommands::compareFiles(const QString &path, const QString &other)
+{
+    m_window.files().openPaths({path});
+    const DocumentPage *page = m_window.currentPage();
+    if (page && page->controller().filePath() == path)
+        compareWithPath(other);
+}
+
+void RoutingCommands::compareWithPath(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (bytes)
+        openCompare(QFileInfo(path).fileName(), *bytes);
+    else
+        m_window.messages().show(kTopic, MessageBar::Kind::Error, fileErrorText(bytes.error(), path));
+}
+
+void RoutingCommands::showCommitted(const Answer &answer)
+{
+    const DocumentPage *page = m_window.currentPage();
+    if (!page || page->controller().filePath() != answer.path)
+        return; // somebody went on in the meantime
+    const QString name = QFileInfo(answer.path).fileName();
+    switch (answer.version.outcome) {
+    case GitVersion::Outcome::Found:
+        return openCompare(tr("%1 as committed").arg(name), answer.version.bytes);
+    case GitVersion::Outcome::NoGit:
+        return m_window.messages().show(kTopic, MessageBar::Kind::Information, tr("Git is not installed."));
+    case GitVersion::Outcome::NotThere:
+        return m_window.messages().show(kTopic, MessageBar::Kind::Information,
+                                        tr("%1 was never committed to a git repository.").arg(name));
+    case GitVersion::Outcome::TooSlow:
+        return m_window.messages().show(kTopic, MessageBar::Kind::Warning, tr("Git does not answer."));
+    }
+}
+
+void RoutingCommands::openCompare(const QString &title, const QByteArray &bytes)
+{
+    m_window.messages().remove(kTopic);
+    DocumentPage &page = *m_window.currentPage();
+    auto *dialog = new DefinitionCompare(page.controller(), title, decodeText(bytes).text, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&page.controller(), &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    dialog->open();
+}
+
+} // namespace Agentwright::App

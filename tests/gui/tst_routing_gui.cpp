@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "window_fixture.h"
+
+#include "document/document_controller.h"
+#include "routing/definition_compare.h"
+#include "routing/heat_map.h"
+#include "routing/overlap_view.h"
+#include "routing/routing_panel.h"
+#include "routing/routing_view.h"
+#include "shell/document_page.h"
+#include "shell/message_bar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeWidget>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Agentwright::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kBaker = R"(---
+name: baker
+description: |
+  Bakes bread and cakes.
+  <example>
+  user: "Make a cake for Sunday"
+  </example>
+  <example>
+  user: "The bread for the morning is missing"
+  </example>
+model: opus
+---
+You bake.
+
+## Oven
+Hot.
+)";
+constexpr auto kCook = R"(---
+name: cook
+description: |
+  Cooks soups and bakes cakes.
+  <example>
+  user: "A cake with cherries, please"
+  </example>
+model: haiku
+---
+You cook.
+
+## Stove
+Warm.
+)";
+
+} // namespace
+
+/// The panel and the dialog, as they are used with keys.
+class TestRoutingGui : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->show());
+        QVERIFY(QDir().mkpath(m_fixture->path(u"agents"_s)));
+        m_fixture->makeFile(u"agents/cook.md"_s, kCook);
+        m_fixture->openText(kBaker, u"agents/baker.md"_s);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void aRequestIsAnsweredWhileItIsTyped()
+    {
+        m_fixture->trigger("view.focusRouting");
+        QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("routingRequest"));
+        QTest::keyClicks(QApplication::focusWidget(), u"bread, please"_s);
+        QTRY_COMPARE(answers()->topLevelItemCount(), 1);
+        QCOMPARE(answers()->topLevelItem(0)->text(0), u"baker"_s);
+        QCOMPARE(answers()->topLevelItem(0)->text(2), u"bread"_s);
+        // The text that is open counts, not the file.
+        const qsizetype at = m_fixture->text().indexOf(u"Bakes bread"_s);
+        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(at + 6, at + 11), u"rolls"_s), {}));
+        QTest::keyClick(find<QLineEdit>("routingRequest"), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(find<QLineEdit>("routingRequest"), u"rolls"_s);
+        QTRY_COMPARE(answers()->topLevelItemCount(), 1);
+        QTRY_COMPARE(answers()->topLevelItem(0)->text(2), u"rolls"_s);
+    }
+
+    void anAnswerIsOpenedByKey()
+    {
+        m_fixture->trigger("view.focusRouting");
+        auto *request = find<QLineEdit>("routingRequest");
+        QTRY_VERIFY(request->hasFocus());
+        QTest::keyClicks(request, u"soups"_s);
+        QTRY_COMPARE(answers()->topLevelItemCount(), 1);
+        QTest::keyClick(request, Qt::Key_Return);
+        QVERIFY(answers()->hasFocus());
+        QTest::keyClick(answers(), Qt::Key_Return);
+        QTRY_COMPARE(m_fixture->controller().fileName(), u"cook.md"_s);
+    }
+
+    void theExamplesAreTested()
+    {
+        m_fixture->trigger("view.focusRouting");
+        QTRY_VERIFY(find<QLabel>("routingSummary")->text().startsWith(u"2 agent"_s));
+        auto *test = find<QPushButton>("routingTest");
+        test->setFocus();
+        QTest::keyClick(test, Qt::Key_Space);
+        QTRY_VERIFY(find<QLabel>("routingSummary")->text().startsWith(u"3 example"_s));
+        QVERIFY(answers()->topLevelItemCount() > 0);
+        const QTreeWidgetItem *pair = answers()->topLevelItem(0);
+        QVERIFY(pair->childCount() > 0);
+        QVERIFY(pair->text(0).contains(u"baker"_s) && pair->text(0).contains(u"cook"_s));
+    }
+
+    void overlapsAreListedAndMapped()
+    {
+        m_fixture->trigger("view.routing");
+        auto *tabs = find<QTabWidget>("routingTabs");
+        tabs->setCurrentIndex(1);
+        auto *threshold = find<QSpinBox>("overlapThreshold");
+        threshold->setFocus();
+        QTest::keyClick(threshold, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(threshold, u"5"_s);
+        QTest::keyClick(threshold, Qt::Key_Return);
+        auto *list = find<QTreeWidget>("overlaps");
+        QTRY_VERIFY(list->topLevelItemCount() == 3 && list->topLevelItem(0)->childCount() == 1);
+        auto *map = find<HeatMap>("heatMap");
+        QCOMPARE(map->size(), 2);
+        QVERIFY(map->valueAt(0, 1) > 0.05 && map->valueAt(1, 0) == map->valueAt(0, 1));
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Down);
+        QTest::keyClick(map, Qt::Key_Left);
+        QCOMPARE(map->currentRow(), 1);
+        QCOMPARE(map->currentColumn(), 0);
+        QCOMPARE(list->currentItem(), list->topLevelItem(0)->child(0));
+        QVERIFY(map->accessibleDescription().contains(u"per cent"_s));
+        QTest::keyClick(map, Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->window().findChild<DefinitionCompare *>());
+    }
+
+    void partsAreTakenOverOneByOne()
+    {
+        m_fixture->prompts.filesToOpen = {m_fixture->path(u"agents/cook.md"_s)};
+        const QString before = m_fixture->text();
+        m_fixture->trigger("compare.file");
+        auto *parts = dialogChild<QTreeWidget>("comparedParts");
+        QTRY_VERIFY(parts->topLevelItemCount() > 4);
+        const auto rowOf = [&](const QString &title) -> QTreeWidgetItem * {
+            return parts->findItems(title, Qt::MatchExactly).value(0);
+        };
+        parts->setCurrentItem(rowOf(u"model"_s));
+        QCOMPARE(dialogChild<QTextEdit>("comparedHere")->toPlainText(), u"opus"_s);
+        QCOMPARE(dialogChild<QTextEdit>("comparedThere")->toPlainText(), u"haiku"_s);
+        const int count = parts->topLevelItemCount();
+        auto *take = dialogChild<QPushButton>("takeOver");
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_COMPARE(parts->topLevelItemCount(), count - 1);
+        QCOMPARE(m_fixture->text(), QString(before).replace(u"opus"_s, u"haiku"_s));
+        parts->setCurrentItem(rowOf(u"Section “Oven”"_s));
+        QTest::keyClick(take, Qt::Key_Space);
+        QTRY_COMPARE(parts->topLevelItemCount(), count - 2);
+        QVERIFY(!m_fixture->text().contains(u"Oven"_s));
+        // One step each.
+        m_fixture->controller().undo();
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), before);
+        QTRY_COMPARE(parts->topLevelItemCount(), count);
+    }
+
+    void theDocumentIsComparedWithItsFile()
+    {
+        m_fixture->trigger("compare.disk");
+        auto *parts = dialogChild<QTreeWidget>("comparedParts");
+        auto *dialog = m_fixture->window().findChild<DefinitionCompare *>();
+        QSignalSpy compared(dialog, &DefinitionCompare::compared);
+        QVERIFY(compared.wait());
+        QCOMPARE(parts->topLevelItemCount(), 0);
+        const qsizetype at = m_fixture->text().indexOf(u"opus"_s);
+        QVERIFY(m_fixture->controller().apply(TextEdit(TextRange(at, at + 4), u"sonnet"_s), {}));
+        QTRY_COMPARE(parts->topLevelItemCount(), 1);
+    }
+
+    void whatWasNeverCommittedIsSaid()
+    {
+        m_fixture->trigger("compare.commit");
+        QTRY_VERIFY(m_fixture->window().messages().isShown(u"compare"_s));
+        QVERIFY(!m_fixture->window().findChild<DefinitionCompare *>());
+    }
+
+    void closingTheDocumentClosesTheComparison()
+    {
+        m_fixture->trigger("compare.disk");
+        QVERIFY(m_fixture->window().findChild<DefinitionCompare *>());
+        m_fixture->window().removePage(m_fixture->page());
+        QTRY_VERIFY(!m_fixture->window().findChild<DefinitionCompare *>());
+    }
+
+private:
+    template<typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_fixture->window().findChild<Widget *>(QString::fromLatin1(name));
+    }
+    template<typename Widget>
+    Widget *dialogChild(const char *name)
+    {
+        auto *dialog = m_fixture->window().findChild<DefinitionCompare *>();
+        return dialog ? dialog->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+    }
+    QTreeWidget *answers() { return find<QTreeWidget>("routingAnswers"); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestRoutingGui)
+#include "tst_routing_gui.moc"
