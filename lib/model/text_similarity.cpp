@@ -18,6 +18,14 @@ namespace {
 /// Bounds are compared with so much room for the rounding of sums.
 constexpr double kRounding = 1e-5;
 
+/// Whether a spelling is to be shown instead of another one; of equally long ones the first in the alphabet.
+bool isShorter(QStringView spelling, const QString &shortest)
+{
+    if (spelling.size() != shortest.size())
+        return spelling.size() < shortest.size();
+    return spelling.compare(shortest, Qt::CaseInsensitive) < 0;
+}
+
 } // namespace
 
 TextSimilarity::TextSimilarity(const QList<QString> &texts)
@@ -35,15 +43,13 @@ void TextSimilarity::countWords(const QList<QString> &texts)
         for (const TextWord &word : textWords(text)) {
             const auto known = numbers.constFind(word.stem);
             const int number = known != numbers.constEnd() ? *known : *numbers.insert(word.stem, int(m_words.size()));
-            QString spelling = word.range.in(text).toString().toLower();
+            const QStringView spelling = word.range.in(text);
             if (number == m_words.size()) {
-                m_words.append(spelling);
+                m_words.append(spelling.toString().toLower());
                 m_stems.append(word.stem);
                 m_having.append(0);
-            } else if (QString &shortest = m_words[number];
-                       spelling.size() < shortest.size()
-                       || (spelling.size() == shortest.size() && spelling < shortest)) {
-                shortest = spelling;
+            } else if (isShorter(spelling, m_words[number])) {
+                m_words[number] = spelling.toString().toLower();
             }
             m_having[number] += ++counts[number] == 1;
         }
