@@ -42,6 +42,42 @@ ComparedSide fieldSide(const DefinitionView &definition, const QString &key)
     return {true, field->value.displayText(), field->value.items, -1};
 }
 
+/// Which parts of two definitions, and of the one that both come from, are the same thing.
+struct AlignedParts {
+    QList<ComparedPart> left;
+    QList<ComparedPart> right;
+    QList<ComparedPart> base;
+    QList<qsizetype> fromLeft; ///< by left part: the right one, or -1
+    QList<qsizetype> leftInBase;
+    QList<qsizetype> rightInBase;
+    /// By place among the left parts: the right one's own, each where it stands there.
+    QList<QList<qsizetype>> behind;
+
+    AlignedParts(const QList<ComparedPart> &ofLeft, const QList<ComparedPart> &ofRight,
+                 const QList<ComparedPart> &ofBase)
+        : left(ofLeft)
+        , right(ofRight)
+        , base(ofBase)
+        , fromLeft(counterparts(left, right))
+        , leftInBase(counterparts(left, base))
+        , rightInBase(counterparts(right, base))
+        , behind(left.size() + 1)
+    {
+        QList<qsizetype> fromRight(right.size(), -1);
+        for (qsizetype i = 0; i < left.size(); ++i) {
+            if (fromLeft[i] >= 0)
+                fromRight[fromLeft[i]] = i;
+        }
+        qsizetype place = 0;
+        for (qsizetype i = 0; i < right.size(); ++i) {
+            if (fromRight[i] >= 0)
+                place = fromRight[i] + 1;
+            else
+                behind[place].append(i);
+        }
+    }
+};
+
 class Comparer
 {
 public:
@@ -114,52 +150,32 @@ private:
             addField(kDescription.toString());
     }
 
-    template<typename PartsOf>
-    void addParts(ComparedKind kind, PartsOf partsOf)
+    void addParts(ComparedKind kind, QList<ComparedPart> (*partsOf)(const DefinitionView &))
     {
-        const QList<ComparedPart> left = partsOf(m_left);
-        const QList<ComparedPart> right = partsOf(m_right);
-        const QList<ComparedPart> base = m_base ? partsOf(*m_base) : QList<ComparedPart>();
-        const QList<qsizetype> fromLeft = counterparts(left, right);
-        const QList<qsizetype> leftInBase = counterparts(left, base);
-        const QList<qsizetype> rightInBase = counterparts(right, base);
-        const auto side = [](const QList<ComparedPart> &parts, qsizetype i) {
-            return i >= 0 ? ComparedSide{true, parts[i].text, {}, i} : ComparedSide{};
-        };
-        const auto itemOf = [&](qsizetype l, qsizetype r) {
-            ComparedItem item{kind, l >= 0 ? left[l].key : right[r].key};
-            item.left = side(left, l);
-            item.right = side(right, r);
-            const qsizetype inBase = l >= 0 && leftInBase[l] >= 0 ? leftInBase[l] : r >= 0 ? rightInBase[r] : -1;
-            if (m_base)
-                item.base = side(base, inBase);
-            return item;
-        };
-        QList<qsizetype> fromRight(right.size(), -1);
-        for (qsizetype l = 0; l < left.size(); ++l) {
-            if (fromLeft[l] >= 0)
-                fromRight[fromLeft[l]] = l;
-        }
-        // The right one's own parts, each behind the part that it stands behind there: by place among the left ones.
-        QList<QList<qsizetype>> behind(left.size() + 1);
-        qsizetype place = 0;
-        for (qsizetype r = 0; r < right.size(); ++r) {
-            if (fromRight[r] >= 0)
-                place = fromRight[r] + 1;
-            else
-                behind[place].append(r);
-        }
-        for (qsizetype l = 0; l <= left.size(); ++l) {
-            for (const qsizetype r : std::as_const(behind[l])) {
-                ComparedItem item = itemOf(-1, r);
-                item.left.index = l;
-                m_result.items.append(item);
+        const AlignedParts parts(partsOf(m_left), partsOf(m_right), m_base ? partsOf(*m_base) : QList<ComparedPart>());
+        for (qsizetype left = 0; left <= parts.left.size(); ++left) {
+            for (const qsizetype right : parts.behind[left]) {
+                m_result.items.append(itemOf(kind, parts, -1, right));
+                m_result.items.last().left.index = left;
             }
-            if (l < left.size()) {
-                ComparedItem item = itemOf(l, fromLeft[l]);
-                m_result.items.append(item);
-            }
+            if (left < parts.left.size())
+                m_result.items.append(itemOf(kind, parts, left, parts.fromLeft[left]));
         }
+    }
+
+    ComparedItem itemOf(ComparedKind kind, const AlignedParts &parts, qsizetype left, qsizetype right) const
+    {
+        const auto side = [](const QList<ComparedPart> &all, qsizetype i) {
+            return i >= 0 ? ComparedSide{true, all[i].text, {}, i} : ComparedSide{};
+        };
+        ComparedItem item{kind, left >= 0 ? parts.left[left].key : parts.right[right].key};
+        item.left = side(parts.left, left);
+        item.right = side(parts.right, right);
+        if (m_base) {
+            const qsizetype byLeft = left >= 0 ? parts.leftInBase[left] : -1;
+            item.base = side(parts.base, byLeft >= 0 || right < 0 ? byLeft : parts.rightInBase[right]);
+        }
+        return item;
     }
 
     const DefinitionView &m_left;

@@ -59,7 +59,7 @@ struct AGENTWRIGHT_EXPORT ComparedItem {
 
 /// Fields in the order of the left one, then the description part by part, then the prompt section by section. What only the right
 /// one has stands where it has it. A value; nothing is lost: definitions whose items are all the same differ at most in
-/// spelling (quotes, comments, order of fields).
+/// spelling (quotes, comments, order of fields and sections).
 struct AGENTWRIGHT_EXPORT Comparison {
     QList<ComparedItem> items;
 
