@@ -10,6 +10,7 @@
 #include "shell/document_page.h"
 #include "shell/message_bar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
