@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace Agentwright {
 
@@ -19,6 +20,7 @@ constexpr std::size_t kRun = 5; ///< words
 // Hashes of our own: those of Qt differ between versions and processors, and figures must not.
 constexpr quint64 kFnvOffset = 0xcbf29ce484222325ULL;
 constexpr quint64 kFnvPrime = 0x100000001b3ULL;
+constexpr quint64 kFactor = 0x9e3779b97f4a7c15ULL; ///< odd, so that no word of a run is lost
 
 /// The finalizer of SplitMix64.
 quint64 mixed(quint64 hash)
@@ -29,23 +31,31 @@ quint64 mixed(quint64 hash)
 }
 
 /// The hashes of the words, in order.
-QList<quint64> wordHashes(QStringView text)
+std::vector<quint64> wordHashes(QStringView text)
 {
-    QList<quint64> hashes;
+    std::vector<quint64> hashes;
+    quint64 hash = kFnvOffset; // of the word under way, if there is one
     bool isInWord = false;
+    const auto finish = [&] {
+        if (isInWord)
+            hashes.push_back(hash);
+        hash = kFnvOffset;
+        isInWord = false;
+    };
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = characterAt(text, at);
         const Writing writing = writingOf(c);
         at += c > 0xffff ? 2 : 1;
-        if (writing == Writing::Gap) {
-            isInWord = false;
+        if (writing != Writing::Spaced)
+            finish();
+        if (writing == Writing::Gap)
             continue;
-        }
-        if (!isInWord || writing == Writing::Unspaced)
-            hashes.append(kFnvOffset);
-        hashes.last() = (hashes.last() ^ QChar::toCaseFolded(c)) * kFnvPrime;
-        isInWord = writing == Writing::Spaced;
+        hash = (hash ^ QChar::toCaseFolded(c)) * kFnvPrime;
+        isInWord = true;
+        if (writing == Writing::Unspaced)
+            finish();
     }
+    finish();
     return hashes;
 }
 
@@ -53,13 +63,14 @@ QList<quint64> wordHashes(QStringView text)
 
 TextSketch TextSketch::of(QStringView text)
 {
-    const QList<quint64> words = wordHashes(text);
+    const std::vector<quint64> words = wordHashes(text);
     TextSketch sketch;
-    for (std::size_t i = 0; i + kRun <= std::size_t(words.size()); ++i) {
+    sketch.m_hashes.reserve(qsizetype(words.size()));
+    for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
         quint64 run = 0;
         for (std::size_t k = 0; k < kRun; ++k)
-            run = mixed(run * kFnvPrime + words[qsizetype(i + k)]);
-        sketch.m_hashes.append(quint32(run));
+            run = run * kFactor + words[i + k];
+        sketch.m_hashes.append(quint32(mixed(run)));
     }
     std::sort(sketch.m_hashes.begin(), sketch.m_hashes.end());
     sketch.m_hashes.erase(std::unique(sketch.m_hashes.begin(), sketch.m_hashes.end()), sketch.m_hashes.end());
@@ -129,14 +140,17 @@ public:
 private:
     QList<quint32> rarest(const TextSketch &sketch) const
     {
-        QList<quint32> hashes = sketch.m_hashes;
-        std::sort(hashes.begin(), hashes.end(), [this](quint32 a, quint32 b) {
-            const int first = m_having.value(a);
-            const int second = m_having.value(b);
-            return first != second ? first < second : a < b;
-        });
-        const qsizetype shared = qsizetype(std::ceil(m_threshold * double(hashes.size()) - 1e-9));
-        hashes.resize(std::clamp<qsizetype>(hashes.size() - shared + 1, 1, hashes.size()));
+        std::vector<std::pair<int, quint32>> byRarity;
+        byRarity.reserve(std::size_t(sketch.m_hashes.size()));
+        for (const quint32 hash : sketch.m_hashes)
+            byRarity.push_back({m_having.value(hash), hash});
+        const auto size = qsizetype(byRarity.size());
+        const auto shared = qsizetype(std::ceil(m_threshold * double(size) - 1e-9));
+        const auto wanted = std::clamp<qsizetype>(size - shared + 1, 1, size);
+        std::nth_element(byRarity.begin(), byRarity.begin() + wanted - 1, byRarity.end());
+        QList<quint32> hashes;
+        for (qsizetype i = 0; i < wanted; ++i)
+            hashes.append(byRarity[std::size_t(i)].second);
         return hashes;
     }
 
