@@ -5,6 +5,7 @@
 #include "routing/overlap_view.h"
 #include "routing/routing_view.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ RoutingPanel::RoutingPanel(QWidget *parent)
     setObjectName(u"routingPanel"_s);
     m_tabs->setObjectName(u"routingTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Requests or overlap"));
     m_tabs->addTab(m_routing, tr("&Requests"));
     m_tabs->addTab(m_overlaps, tr("&Overlap"));
     auto *layout = new QVBoxLayout(this);

@@ -16,6 +16,7 @@
 
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ RoutingCommands::RoutingCommands(MainWindow &window, Prompts &prompts, Settings 
 
 void RoutingCommands::fillDock(QDockWidget &dock)
 {
+    // The tabs of docks that lie on each other are made by the toolkit, without a name.
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panels"));
     if (m_panel)
         return;
     m_panel = new RoutingPanel(&dock);
