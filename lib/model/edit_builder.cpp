@@ -3,6 +3,7 @@
 
 #include <agentwright/syntax/frontmatter_edit.h>
 #include <agentwright/syntax/scalar_codec.h>
+#include <agentwright/syntax/source_edit.h>
 
 #include <algorithm>
 
@@ -185,6 +186,16 @@ Result<TextEdit> setDescription(const DefinitionView &definition, const QString 
             return *edit;
     }
     return setField(definition, u"description"_s, FieldValue::ofText(description));
+}
+
+Result<TextEdit> setFieldSource(const DefinitionView &definition, const QString &key, const QString &source)
+{
+    const Field *present = definition.field(key);
+    if (source.trimmed().isEmpty())
+        return present ? removeAll(definition.syntax(), key) : TextEdit();
+    if (present)
+        return setSource(definition.syntax(), present->entry, source);
+    return insertSource(definition.syntax(), predecessorOf(definition.syntax(), key), key, source);
 }
 
 FieldValue fieldValueFromInput(const QString &key, const QString &input)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void remarks_data();
     void remarks();
     void foreignKeysAreSorted();
+    void foreignFieldsAreForeignKeys();
     void modesAndLevels();
 };
 
@@ -269,6 +270,18 @@ void TestCatalogs::foreignKeysAreSorted()
         QVERIFY2(row.instead.isEmpty() || findField(row.instead.toString()), row.instead.data());
     }
     QCOMPARE(findForeignKey(u"Mode"), nullptr);
+}
+
+void TestCatalogs::foreignFieldsAreForeignKeys()
+{
+    for (const FieldSpec &field : foreignFieldTable()) {
+        QVERIFY2(findForeignKey(field.key.toString()), field.key.data());
+        QVERIFY2(!findField(field.key.toString()), field.key.data());
+        QVERIFY2(*field.help, field.key.data());
+        QCOMPARE(findForeignField(field.key.toString()), &field);
+        if (field.kind == FieldKind::Choice || field.kind == FieldKind::Flag)
+            QVERIFY2(!field.values.empty(), field.key.data());
+    }
 }
 
 void TestCatalogs::modesAndLevels()

@@ -22,6 +22,11 @@ AGENTWRIGHT_EXPORT Result<TextEdit> setField(const DefinitionView &definition, c
 /// is, while setField() would quote the whole.
 AGENTWRIGHT_EXPORT Result<TextEdit> setDescription(const DefinitionView &definition, const QString &description);
 
+/// Gives the field a piece of YAML as its value, nested or not; an empty piece removes it. Errors as setSource() in
+/// syntax/source_edit.h.
+AGENTWRIGHT_EXPORT Result<TextEdit> setFieldSource(const DefinitionView &definition, const QString &key,
+                                                   const QString &source);
+
 /// A value from the command line or a text box, typed by what the field table says of the key: lists are split, flags and
 /// integers become typed, everything else is text. "null" and "" stay text; unsetting is FieldValue::absent().
 AGENTWRIGHT_EXPORT FieldValue fieldValueFromInput(const QString &key, const QString &input);

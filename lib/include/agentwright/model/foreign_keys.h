@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
+#include <agentwright/model/field_spec.h>
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -24,5 +25,10 @@ struct ForeignKey {
 AGENTWRIGHT_EXPORT std::span<const ForeignKey> foreignKeyTable();
 /// Keys count with their case; nullptr for one that is in no other product's table, and for Claude Code's own.
 AGENTWRIGHT_EXPORT const ForeignKey *findForeignKey(QStringView key);
+
+/// How a form edits such a key: kind, values, help; the label is the key. Not for every key of the table above: what is nested
+/// or hardly met has no row. FieldGroup::Other throughout.
+AGENTWRIGHT_EXPORT std::span<const FieldSpec> foreignFieldTable();
+AGENTWRIGHT_EXPORT const FieldSpec *findForeignField(QStringView key);
 
 } // namespace Agentwright
