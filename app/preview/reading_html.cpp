@@ -113,15 +113,16 @@ QString gottenHtml(const Reading &reading, const QString &written, const QPalett
     return html;
 }
 
-/// What is lost has the sign that the state has.
+/// What is lost has the sign that the state has, in place of the bullet.
 QString notesHtml(const Reading &reading)
 {
     QString items;
     for (const ReadingNote &note : reading.notes) {
-        const QString text = escaped(noteText(note));
-        items += u"<li>%1</li>"_s.arg(note.kind == ReadingNote::Kind::Loss ? u"<b>▲</b> "_s + text : text);
+        const QString mark = note.kind == ReadingNote::Kind::Loss ? u"<b>\u25B2</b>"_s : u"\u2022"_s;
+        items += u"<p style=\"margin:2px 0px 2px 22px; text-indent:-14px\">%1 %2</p>"_s.arg(mark,
+                                                                                            escaped(noteText(note)));
     }
-    return items.isEmpty() ? QString() : u"<ul style=\"margin-top:0px\">%1</ul>"_s.arg(items);
+    return items;
 }
 
 } // namespace

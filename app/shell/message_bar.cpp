@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "shell/message_bar.h"
 
+#include "widgets/theme_icon.h"
+
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QEvent>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
@@ -32,6 +38,24 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
     m_layout->setSpacing(2);
 }
 
+/// The message takes its icon from a theme that is black where the desktop has none of its own.
+void MessageBar::showCloseIcon(KMessageWidget &message)
+{
+    const QIcon icon = themeIcon(u"dialog-close"_s, palette());
+    const QToolButton *button = message.findChild<QToolButton *>();
+    if (button && button->defaultAction() && !icon.isNull())
+        button->defaultAction()->setIcon(icon);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (KMessageWidget *message : findChildren<KMessageWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        showCloseIcon(*message);
+}
+
 KMessageWidget *MessageBar::find(const QString &topic) const
 {
     return findChild<KMessageWidget *>(topic, Qt::FindDirectChildrenOnly);
@@ -47,6 +71,7 @@ void MessageBar::show(const QString &topic, Kind kind, const QString &text, cons
     message->setWordWrap(true);
     message->setMessageType(typeOf(kind));
     message->setAccessibleName(text);
+    showCloseIcon(*message);
     for (const Choice &choice : choices) {
         auto *action = new QAction(choice.text, message);
         message->addAction(action);

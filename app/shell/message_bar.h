@@ -31,7 +31,11 @@ public:
     void remove(const QString &topic);
     bool isShown(const QString &topic) const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showCloseIcon(KMessageWidget &message);
     KMessageWidget *find(const QString &topic) const;
 
     QVBoxLayout *m_layout;

@@ -117,6 +117,7 @@ void ReadingBadges::place()
     int all = 0;
     for (qsizetype i = 0; i < count; ++i)
         all += m_badges[i]->sizeHint().width();
+    m_more->setText(tr("+%1").arg(count)); // the widest that it can be
     const int moreWidth = m_more->sizeHint().width();
     const int room = all <= width() ? width() : width() - moreWidth;
     int x = 0;

@@ -12,6 +12,7 @@
 
 #include <KSqueezedTextLabel>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -62,6 +63,37 @@ private Q_SLOTS:
         QVERIFY(m_fixture->show());
     }
     void cleanup() { m_fixture.reset(); }
+
+    void whatUndoBringsBackLooksAsItDid()
+    {
+        open();
+        ExampleCard *first = field()->cards().first();
+        first->setExpanded(false);
+        first->heading()->setFocus();
+        QTest::keyClick(first->heading(), Qt::Key_Delete);
+        QCOMPARE(field()->cards().size(), 1);
+        m_fixture->controller().undo();
+        QCOMPARE(field()->cards().size(), 2);
+        QVERIFY(!field()->cards().first()->isExpanded());
+    }
+
+    void tabGoesFromTextToText()
+    {
+        open();
+        ExampleCard *first = field()->cards().first();
+        first->setExpanded(true);
+        QTRY_VERIFY(first->turnBox(0)->isVisible());
+        first->turnBox(0)->setFocus();
+        QTest::keyClick(first->turnBox(0), Qt::Key_Tab);
+        auto *speaker = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(speaker);
+        QTest::keyClick(speaker, Qt::Key_Tab);
+        QVERIFY(first->turnBox(1)->hasFocus());
+        const qsizetype turns = definition().examples.first().turns.size();
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_Delete);
+        QCOMPARE(definition().examples.first().turns.size(), turns - 1);
+    }
 
     void seedsAreCards_data()
     {

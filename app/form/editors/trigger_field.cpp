@@ -123,8 +123,11 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
     while (tail < shared - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
     QList<ExampleCard *> surplus;
-    while (m_cards.size() > after.size())
-        surplus.append(m_cards.takeAt(m_cards.size() - tail - 1));
+    while (m_cards.size() > after.size()) {
+        const qsizetype place = m_cards.size() - tail - 1;
+        surplus.append(m_cards.takeAt(place));
+        remember(before.value(place), surplus.last()->isExpanded());
+    }
     if (!surplus.isEmpty())
         m_dropLine->hide(); // the card that was dragged may be among them
     for (ExampleCard *card : surplus) {
@@ -137,11 +140,29 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
     while (m_cards.size() < after.size()) {
         ExampleCard *card = makeCard();
         const qsizetype place = m_cards.size() - std::min(tail, m_cards.size());
-        card->setExpanded(!isOther || m_cards.isEmpty());
+        card->setExpanded(wasExpanded(after.value(place)).value_or(!isOther || m_cards.isEmpty()));
         m_cards.insert(place, card);
         m_cardLayout->insertWidget(int(place), card);
         card->show(); // at once: it may get the focus
     }
+}
+
+/// An example that undo brings back looks as it did.
+void TriggerField::remember(const ExampleDraft &gone, bool isExpanded)
+{
+    constexpr qsizetype kMostGone = 20;
+    m_gone.prepend({gone, isExpanded});
+    m_gone.resize(std::min(m_gone.size(), kMostGone));
+}
+
+std::optional<bool> TriggerField::wasExpanded(const ExampleDraft &example)
+{
+    const auto found = std::ranges::find(m_gone, example, &std::pair<ExampleDraft, bool>::first);
+    if (found == m_gone.end())
+        return std::nullopt;
+    const bool isExpanded = found->second;
+    m_gone.erase(found);
+    return isExpanded;
 }
 
 void TriggerField::showTrigger()

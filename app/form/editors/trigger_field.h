@@ -14,6 +14,9 @@ class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
+#include <optional>
+#include <utility>
+
 namespace Agentwright::App {
 
 class ExampleCard;
@@ -38,6 +41,8 @@ private:
     ExampleCard *makeCard();
     qsizetype indexOf(const ExampleCard *card) const;
     void arrangeCards(const QList<ExampleDraft> &before);
+    void remember(const ExampleDraft &gone, bool isExpanded);
+    std::optional<bool> wasExpanded(const ExampleDraft &example);
     void showTrigger();
     bool take(const Result<QString> &description);
     bool change(const Result<QString> &description);
@@ -59,6 +64,7 @@ private:
     QLabel *m_refusal;
     QVBoxLayout *m_cardLayout;
     QList<ExampleCard *> m_cards;
+    QList<std::pair<ExampleDraft, bool>> m_gone; ///< examples that were removed, and whether they were open
     QLabel *m_leftovers;
     QToolButton *m_add;
     QWidget *m_dropLine; ///< where a dragged card would go

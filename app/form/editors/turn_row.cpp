@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,11 @@ TurnRow::TurnRow(QWidget *parent)
     m_remove->setIcon(themeIcon(u"edit-delete-remove"_s, palette()));
     m_remove->setAutoRaise(true);
     m_remove->setObjectName(u"removeTurn"_s);
-    m_remove->setToolTip(tr("Remove this turn"));
+    m_remove->setToolTip(tr("Remove this turn (Delete on the speaker)"));
+    m_remove->setFocusPolicy(Qt::NoFocus); // Tab goes from text to text
+    auto *shortcut = new QShortcut(Qt::Key_Delete, m_role);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, m_remove, &QToolButton::click);
     m_box->setObjectName(u"turnText"_s);
 
     auto *layout = new QGridLayout(this);
@@ -36,7 +41,7 @@ TurnRow::TurnRow(QWidget *parent)
     layout->setHorizontalSpacing(4);
     layout->addWidget(m_role, 0, 0, Qt::AlignLeft);
     layout->addWidget(m_box, 1, 0, 1, 2);
-    layout->addWidget(m_remove, 0, 1); // behind the text for the keyboard too
+    layout->addWidget(m_remove, 0, 1);
     layout->setColumnStretch(0, 1);
     connect(m_remove, &QToolButton::clicked, this, &TurnRow::removeRequested);
     connect(m_role, &QComboBox::textActivated, this, &TurnRow::roleChosen);
