@@ -108,6 +108,14 @@ Result<void> DocumentController::setField(const QString &key, const FieldValue &
     return apply(*edit, origin);
 }
 
+Result<void> DocumentController::setFieldSource(const QString &key, const QString &source, const ChangeOrigin &origin)
+{
+    const Result<TextEdit> edit = Agentwright::setFieldSource(m_definition, key, source);
+    if (!edit)
+        return edit.error();
+    return apply(*edit, origin);
+}
+
 bool DocumentController::continuesBurst(const ChangeOrigin &origin) const
 {
     return origin.kind == ChangeOrigin::Kind::Field && origin.field == m_burstField && m_revision == m_burstRevision

@@ -34,6 +34,9 @@ public:
     LatestJob(const LatestJob &) = delete;
     LatestJob &operator=(const LatestJob &) = delete;
 
+    /// True while an answer is still to come.
+    bool isPending() const { return m_isRunning || m_waiting.has_value(); }
+
     void setDebounceMs(int debounceMs) { m_debounce.setInterval(debounceMs); }
 
     void schedule(Request request)

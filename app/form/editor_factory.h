@@ -5,7 +5,7 @@
 
 namespace Agentwright::App {
 
-enum class EditorKind { Line, Multiline, Trigger, Choice, OpenChoice, List, Tools };
+enum class EditorKind { Line, Name, Multiline, Trigger, Choice, OpenChoice, List, Tools, Yaml };
 
 /// Which editor a field gets: by its row in the field table, or by the value for a key that has none.
 EditorKind editorKindFor(const FieldId &field, const FieldValue &value);

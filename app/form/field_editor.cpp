@@ -75,8 +75,9 @@ QString editableText(const FieldValue &value)
 FieldValue valueOfText(const FieldId &field, const QString &text, const FieldValue &before)
 {
     const QString clean = cleanedForDocument(text);
-    if (!field.spec && before.kind == FieldValue::Kind::Typed) {
-        // A key that we do not know keeps its type for as long as the text has one.
+    const bool isNumber = field.spec && field.spec->kind == FieldKind::Integer;
+    if ((!field.spec || field.isForeign) && (before.kind == FieldValue::Kind::Typed || isNumber)) {
+        // A key that Claude Code does not know keeps its type for as long as the text has one.
         const YamlValue plain{.kind = YamlValue::Kind::Scalar, .text = clean, .isPlain = true};
         return plain.isNumber() || plain.toBool() ? FieldValue::ofTyped(clean) : FieldValue::ofText(clean);
     }

@@ -5,15 +5,17 @@
 #include <agentwright/model/field_value.h>
 
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 
 namespace Agentwright::App {
 
-/// One frontmatter key as a form sees it; spec is nullptr for a key that is not in the field table.
+struct Surroundings;
+
+/// One frontmatter key as a form sees it; spec is nullptr for a key that is in no table.
 struct FieldId {
     QString key;
     const FieldSpec *spec = nullptr;
+    bool isForeign = false; ///< another tool's key: spec is from foreignFieldTable()
 };
 
 /// Edits one value. Knows nothing of documents: what the user does comes out of edited(), what the document says goes into
@@ -38,12 +40,19 @@ public:
     /// What is typed and waits for Return or for the focus to go becomes part of the value: before the document is saved.
     virtual void takePending() { }
 
-    /// Values that the surroundings offer beside those of the tables.
-    virtual void setSuggestions(const QStringList &suggestions) { Q_UNUSED(suggestions); }
+    /// What the folder around the file offers and has taken.
+    virtual void setSurroundings(const Surroundings &surroundings) { Q_UNUSED(surroundings); }
+
+    /// True for an editor of the YAML itself: it also gets values that are nested, and is told what is written.
+    virtual bool takesSource() const { return false; }
+    /// Silent.
+    virtual void setSource(const QString &source) { Q_UNUSED(source); }
 
 Q_SIGNALS:
     /// The user changed the value; never emitted by setValue().
     void edited(const Agentwright::FieldValue &value);
+    /// The user changed the YAML; never emitted by setSource().
+    void sourceEdited(const QString &source);
     /// What the user does next is another undo step.
     void burstEnded();
     /// The user wants to see the value where it is written.

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "form/field_row.h"
 
+#include "form/field_menu.h"
 #include "form/obstacle_text.h"
 #include "form/problem_line.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +22,20 @@ namespace Agentwright::App {
 
 namespace {
 
-QString labelOf(const FieldId &field)
+/// Editors of the YAML itself can do what others cannot.
+bool isObstacleFor(const FieldEditor &editor, EditObstacle obstacle)
 {
-    return field.spec ? QCoreApplication::translate("Agentwright::Fields", field.spec->label) : field.key;
-}
-
-QString helpOf(const FieldId &field)
-{
-    return field.spec ? QCoreApplication::translate("Agentwright::Fields", field.spec->help)
-                      : QCoreApplication::translate("Agentwright::App::Form", "A key that Claude Code does not know.");
+    switch (obstacle) {
+    case EditObstacle::None:
+        return false;
+    case EditObstacle::AliasAnchorOrTag:
+    case EditObstacle::NestedMapping:
+    case EditObstacle::CommentInside:
+    case EditObstacle::NotYaml:
+        return !editor.takesSource();
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -38,21 +44,21 @@ FieldRow::FieldRow(const FieldId &field, const FieldState &state, QWidget *paren
     : QWidget(parent)
     , m_field(field)
     , m_layout(new QVBoxLayout(this))
-    , m_label(new QLabel(labelOf(field), this))
+    , m_label(new QLabel(fieldLabel(field), this))
+    , m_menuButton(new QToolButton(this))
     , m_obstacle(new QLabel(this))
     , m_problems(new QVBoxLayout)
 {
     setObjectName(u"field."_s + field.key);
-    auto *menuButton = new QToolButton(this);
-    menuButton->setText(u"⋮"_s);
-    menuButton->setAutoRaise(true);
-    menuButton->setFocusPolicy(Qt::NoFocus); // its commands are in the Edit menu too; half as many tab stops
-    menuButton->setAccessibleName(tr("Actions for %1").arg(labelOf(field)));
-    menuButton->setToolTip(menuButton->accessibleName());
-    connect(menuButton, &QToolButton::clicked, this,
-            [this, menuButton] { showMenu(menuButton->mapToGlobal(QPoint(0, menuButton->height()))); });
+    m_menuButton->setObjectName(u"fieldMenu"_s);
+    m_menuButton->setText(u"⋮"_s);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setFocusPolicy(Qt::NoFocus); // a command opens the menu too; half as many tab stops
+    m_menuButton->setAccessibleName(tr("Actions for %1").arg(fieldLabel(field)));
+    m_menuButton->setToolTip(m_menuButton->accessibleName());
+    connect(m_menuButton, &QToolButton::clicked, this, &FieldRow::showMenu);
 
-    m_label->setToolTip(field.spec ? u"%1: %2"_s.arg(field.key, helpOf(field)) : helpOf(field));
+    m_label->setToolTip(field.spec ? u"%1: %2"_s.arg(field.key, fieldHelp(field)) : fieldHelp(field));
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextFormat(Qt::RichText);
     m_obstacle->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -63,7 +69,7 @@ FieldRow::FieldRow(const FieldId &field, const FieldState &state, QWidget *paren
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_label, 1);
-    heading->addWidget(menuButton);
+    heading->addWidget(m_menuButton);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(2);
     m_layout->addLayout(heading);
@@ -84,11 +90,13 @@ void FieldRow::makeEditorFor(const FieldValue &value)
     m_kind = editorKindFor(m_field, value);
     delete m_editor;
     m_editor = makeEditor(m_kind, m_field, this);
-    m_editor->describe(labelOf(m_field), helpOf(m_field));
+    m_editor->describe(fieldLabel(m_field), fieldHelp(m_field));
+    m_editor->setSurroundings(m_surroundings);
     m_editor->input()->setObjectName(u"input"_s);
     m_label->setBuddy(m_editor->input());
     m_layout->insertWidget(kEditorPlace, m_editor);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::sourceEdited, this, &FieldRow::sourceEdited);
     connect(m_editor, &FieldEditor::burstEnded, this, &FieldRow::burstEnded);
     connect(m_editor, &FieldEditor::showInTextRequested, this, &FieldRow::showInTextRequested);
     m_hasShownValue = false;
@@ -105,19 +113,20 @@ void FieldRow::showState(const FieldState &state, bool keepsInput)
     m_isPresent = !state.value.isAbsent();
     showObstacle(state.obstacle);
     // A value that became unreadable while the user edits the text leaves the field as it was: it comes back by itself.
-    if (keepsInput || (state.isUnreadable && m_hasShownValue))
+    if (keepsInput || (state.isUnreadable && m_hasShownValue && !m_editor->takesSource()))
         return;
     if (!hasFocusInside() && editorKindFor(m_field, state.value) != m_kind) {
         makeEditorFor(state.value);
         showObstacle(state.obstacle);
     }
     m_editor->setValue(state.value);
+    m_editor->setSource(state.source);
     m_hasShownValue = true;
 }
 
 void FieldRow::showObstacle(EditObstacle obstacle)
 {
-    const QString reason = obstacleText(obstacle);
+    const QString reason = isObstacleFor(*m_editor, obstacle) ? obstacleText(obstacle) : QString();
     m_editor->setReadOnly(!reason.isEmpty());
     m_obstacle->setVisible(!reason.isEmpty());
     if (!reason.isEmpty())
@@ -138,18 +147,67 @@ void FieldRow::setProblems(const QList<Diagnostic> &problems)
     }
 }
 
-void FieldRow::showMenu(const QPoint &position)
+void FieldRow::setSurroundings(const Surroundings &surroundings)
+{
+    m_surroundings = surroundings;
+    m_editor->setSurroundings(surroundings);
+}
+
+bool FieldRow::matches(const QString &wanted) const
+{
+    const FieldValue &value = m_editor->value();
+    return std::ranges::any_of(QStringList{fieldLabel(m_field), key(), fieldHelp(m_field), value.displayText()},
+                               [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); });
+}
+
+void FieldRow::setHighlight(const QString &wanted)
+{
+    const QString label = fieldLabel(m_field);
+    const qsizetype at = wanted.isEmpty() ? -1 : label.indexOf(wanted, 0, Qt::CaseInsensitive);
+    m_label->setTextFormat(at < 0 ? Qt::PlainText : Qt::RichText);
+    if (at < 0) {
+        m_label->setText(label);
+        return;
+    }
+    m_label->setText(u"%1<u><b style=\"background-color:%4; color:%5\">%2</b></u>%3"_s
+                         .arg(label.first(at).toHtmlEscaped(), label.sliced(at, wanted.size()).toHtmlEscaped(),
+                              label.sliced(at + wanted.size()).toHtmlEscaped(),
+                              palette().color(QPalette::Highlight).name(),
+                              palette().color(QPalette::HighlightedText).name()));
+}
+
+void FieldRow::showMenu()
+{
+    popUpMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+void FieldRow::popUpMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in Text"), this, &FieldRow::showInTextRequested)->setEnabled(m_isPresent);
-    menu->addAction(tr("Remove Field"), this, &FieldRow::removeRequested)->setEnabled(!m_editor->isReadOnly());
+    const auto add = [this, menu](const char *name, const QString &text, auto slot) {
+        QAction *action = menu->addAction(text, this, slot);
+        action->setObjectName(QLatin1StringView(name));
+        return action;
+    };
+    add("fieldHelp", tr("Help"), [this] {
+        QWhatsThis::showText(m_label->mapToGlobal(m_label->rect().bottomLeft()), fieldHelpPage(m_field), this);
+    });
+    QMenu *uses = menu->addMenu(tr("Which Tools Read It"));
+    uses->setObjectName(u"fieldUses"_s);
+    connect(uses, &QMenu::aboutToShow, this, [this, uses] { Q_EMIT usesRequested(uses); });
+    menu->addSeparator();
+    add("fieldReset", tr("Reset to What Is Saved"), &FieldRow::resetRequested)->setEnabled(!m_editor->isReadOnly());
+    add("fieldRemove", tr("Remove Field"), &FieldRow::removeRequested)
+        ->setEnabled(m_isPresent && !m_editor->isReadOnly());
+    add("fieldShow", tr("Show in Text"), &FieldRow::showInTextRequested)->setEnabled(m_isPresent);
     menu->popup(position);
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void FieldRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    showMenu(event->globalPos());
+    popUpMenu(event->globalPos());
 }
 
 void FieldRow::watchFocus(QWidget *before, QWidget *now)

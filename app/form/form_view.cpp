@@ -2,11 +2,18 @@
 #include "form/form_view.h"
 
 #include "document/document_controller.h"
+#include "form/field_menu.h"
+#include "form/form_sections.h"
 #include "widgets/collapsible_section.h"
 #include "widgets/tab_order.h"
 
+#include <agentwright/model/foreign_keys.h>
+#include <agentwright/syntax/source_edit.h>
+
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,17 +27,7 @@ namespace Agentwright::App {
 
 namespace {
 
-struct SectionTitle {
-    FieldGroup group;
-    const char *title;
-};
-constexpr std::array<SectionTitle, 5> kSections{{
-    {FieldGroup::Identity, QT_TRANSLATE_NOOP("Agentwright::App::Form", "Identity")},
-    {FieldGroup::WhenToUse, QT_TRANSLATE_NOOP("Agentwright::App::Form", "When to use")},
-    {FieldGroup::Tools, QT_TRANSLATE_NOOP("Agentwright::App::Form", "Tools")},
-    {FieldGroup::Behaviour, QT_TRANSLATE_NOOP("Agentwright::App::Form", "Behaviour")},
-    {FieldGroup::Other, QT_TRANSLATE_NOOP("Agentwright::App::Form", "Other keys")},
-}};
+constexpr int kLookAroundMs = 300;
 
 /// Later, because this may be called from one of its signals; without the focus at once.
 void discard(FieldRow &row)
@@ -39,47 +36,64 @@ void discard(FieldRow &row)
     row.deleteLater();
 }
 
-FieldGroup groupOf(const FieldSpec *spec)
+FieldId idOf(const QString &key)
 {
-    return spec ? spec->group : FieldGroup::Other;
+    if (const FieldSpec *own = findField(key))
+        return {key, own};
+    const FieldSpec *foreign = findForeignField(key);
+    return {key, foreign, foreign != nullptr};
+}
+
+/// A field that is not shown can be found too.
+bool matches(const FieldId &field, const QString &wanted)
+{
+    return fieldLabel(field).contains(wanted, Qt::CaseInsensitive) || field.key.contains(wanted, Qt::CaseInsensitive);
 }
 
 } // namespace
 
 FormView::FormView(DocumentController &controller, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_controller(controller)
+    , m_filter(new QLineEdit(this))
+    , m_scroll(new QScrollArea(this))
     , m_add(new QToolButton(this))
+    , m_lookAround(
+          &App::lookAround,
+          [this](const Surroundings &found) {
+              m_surroundings = found;
+              showSurroundings();
+          },
+          kLookAroundMs)
 {
     setObjectName(u"form"_s);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus); // tabbing goes from field to field
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filter->setObjectName(u"formFilter"_s);
+    m_filter->setPlaceholderText(tr("Search fields and values"));
+    m_filter->setAccessibleName(tr("Search the form"));
+    m_filter->setClearButtonEnabled(true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // tabbing goes from field to field
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_filter);
+    outer->addWidget(m_scroll, 1);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    for (const SectionTitle &section : kSections) {
-        auto *box = new CollapsibleSection(QCoreApplication::translate("Agentwright::App::Form", section.title),
-                                           content);
-        layout->addWidget(box);
-        m_sections.append({section.group, box});
-    }
-    m_add->setText(tr("Add Field"));
-    m_add->setObjectName(u"addField"_s);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *menu = new QMenu(m_add);
-    menu->setToolTipsVisible(true);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(*menu); });
-    m_add->setMenu(menu);
+    buildSections(*layout);
+    buildAddButton();
     layout->addWidget(m_add);
     layout->addStretch(1);
-    setWidget(content);
+    m_scroll->setWidget(content);
 
     arrange(wantedFields());
     showProblems();
+    lookAround();
+    connect(m_filter, &QLineEdit::textChanged, this, &FormView::filter);
     connect(&m_controller, &DocumentController::definitionChanged, this, &FormView::onDefinitionChanged);
     connect(&m_controller, &DocumentController::diagnosticsChanged, this, &FormView::showProblems);
+    connect(&m_controller, &DocumentController::filePathChanged, this, &FormView::lookAround);
 }
 
 FieldRow *FormView::row(QStringView key) const
@@ -103,7 +117,8 @@ QList<FieldId> FormView::wantedFields() const
         for (const FieldSpec &spec : fieldTable()) {
             const QString key(spec.key);
             const bool isWanted = spec.isShownAlways || definition.field(key) || m_added.contains(key)
-                                  || (focused && focused->key() == key);
+                                  || (focused && focused->key() == key)
+                                  || (isFiltered() && matches({key, &spec}, m_filter->text().trimmed()));
             if (spec.group == section.group && isWanted)
                 wanted.append({key, &spec});
         }
@@ -111,7 +126,12 @@ QList<FieldId> FormView::wantedFields() const
     for (const Field &field : definition.fields()) {
         const auto isSame = [&field](const FieldId &other) { return other.key == field.key; };
         if (!field.spec && std::ranges::none_of(wanted, isSame))
-            wanted.append({field.key, nullptr});
+            wanted.append(idOf(field.key));
+    }
+    for (const QString &key : focused ? m_added + QStringList{focused->key()} : m_added) {
+        const auto isSame = [&key](const FieldId &other) { return other.key == key; };
+        if (std::ranges::none_of(wanted, isSame))
+            wanted.append(idOf(key));
     }
     return wanted;
 }
@@ -122,15 +142,25 @@ FieldState FormView::stateOf(const QString &key) const
     const Field *field = definition.field(key);
     const bool isOpen = definition.syntax().fences() == FenceState::Unterminated;
     if (!field)
-        return {{}, isOpen ? EditObstacle::UnterminatedFrontmatter : EditObstacle::None, false};
+        return {{}, {}, isOpen ? EditObstacle::UnterminatedFrontmatter : EditObstacle::None, false};
     const Entry *entry = definition.entry(*field);
-    return {field->value, entry->obstacle, entry->reading == ValueReading::None};
+    return {field->value, entrySource(definition.syntax(), field->entry), entry->obstacle,
+            entry->reading == ValueReading::None};
 }
 
 FieldRow *FormView::makeRow(const FieldId &field)
 {
-    auto *row = new FieldRow(field, stateOf(field.key), widget());
+    auto *row = new FieldRow(field, stateOf(field.key), m_scroll->widget());
+    row->setSurroundings(m_surroundings);
     connect(row, &FieldRow::edited, this, [this, row](const FieldValue &value) { write(*row, value); });
+    connect(row, &FieldRow::sourceEdited, this, [this, row](const QString &source) {
+        const Result<void> written = m_controller.setFieldSource(row->key(), source, ChangeOrigin::ofField(row->key()));
+        if (!written)
+            refuse(*row, written.error());
+    });
+    connect(row, &FieldRow::resetRequested, this, [this, key = field.key] { resetField(key); });
+    connect(row, &FieldRow::usesRequested, this,
+            [this, key = field.key](QMenu *menu) { fillUsesMenu(*menu, key, m_controller.filePath()); });
     connect(row, &FieldRow::burstEnded, &m_controller, &DocumentController::endBurst);
     connect(row, &FieldRow::focusLeft, this, [this, row] {
         m_controller.endBurst();
@@ -172,9 +202,9 @@ void FormView::arrange(const QList<FieldId> &wanted)
                 continue;
             section.box->contentLayout()->insertWidget(place++, row);
         }
-        section.box->setVisible(place > 0);
     }
-    setTabOrderByLayout(*widget());
+    showSections();
+    setTabOrderByLayout(*m_scroll->widget());
 }
 
 void FormView::onDefinitionChanged(const ChangeOrigin &origin)
@@ -199,10 +229,14 @@ void FormView::refresh(FieldRow &row)
 void FormView::write(FieldRow &row, const FieldValue &value)
 {
     const Result<void> written = m_controller.setField(row.key(), value, ChangeOrigin::ofField(row.key()));
-    if (written)
-        return;
+    if (!written)
+        refuse(row, written.error());
+}
+
+void FormView::refuse(FieldRow &row, const Error &error)
+{
     refresh(row);
-    Q_EMIT refused(row.key(), written.error());
+    Q_EMIT refused(row.key(), error);
 }
 
 void FormView::showProblems()
@@ -219,26 +253,7 @@ void FormView::showProblems()
         }
         row->setProblems(problems);
     }
-    setTabOrderByLayout(*widget());
-}
-
-void FormView::fillAddMenu(QMenu &menu)
-{
-    menu.clear();
-    for (const SectionTitle &section : kSections) {
-        const qsizetype before = menu.actions().size();
-        for (const FieldSpec &spec : fieldTable()) {
-            const QString key(spec.key);
-            if (spec.group != section.group || row(key))
-                continue;
-            QAction *action = menu.addAction(QCoreApplication::translate("Agentwright::Fields", spec.label));
-            action->setToolTip(QCoreApplication::translate("Agentwright::Fields", spec.help));
-            connect(action, &QAction::triggered, this, [this, key] { addField(key); });
-        }
-        if (menu.actions().size() > before)
-            menu.insertSection(menu.actions().at(before),
-                               QCoreApplication::translate("Agentwright::App::Form", section.title));
-    }
+    setTabOrderByLayout(*m_scroll->widget());
 }
 
 void FormView::takePending()
@@ -253,13 +268,24 @@ void FormView::focusFirst()
     m_rows.constFirst()->editor()->setFocus(Qt::TabFocusReason);
 }
 
+void FormView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void FormView::addField(const QString &key)
 {
+    m_filter->clear();
     if (!m_added.contains(key))
         m_added.append(key);
     arrange(wantedFields());
     FieldRow *added = row(key);
-    ensureWidgetVisible(added);
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.group == groupOf(added->spec()))
+            section.box->setExpanded(true);
+    }
+    m_scroll->ensureWidgetVisible(added);
     added->editor()->setFocus();
 }
 
@@ -271,6 +297,22 @@ void FormView::removeField(const QString &key)
     if (!removed)
         Q_EMIT refused(key, removed.error());
     arrange(wantedFields());
+}
+
+void FormView::resetField(const QString &key)
+{
+    const DefinitionView saved = m_controller.savedDefinition();
+    const Field *field = saved.field(key);
+    const FieldRow *shown = row(key);
+    const ChangeOrigin origin{ChangeOrigin::Kind::Command, {}};
+    m_controller.endBurst();
+    Result<void> done;
+    if (field && shown && shown->editor()->takesSource())
+        done = m_controller.setFieldSource(key, entrySource(saved.syntax(), field->entry), origin);
+    else
+        done = m_controller.setField(key, field ? field->value : FieldValue::absent(), origin);
+    if (!done)
+        Q_EMIT refused(key, done.error());
 }
 
 void FormView::showFieldInText(const QString &key)

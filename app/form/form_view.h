@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/latest_job.h"
+#include "document/surroundings.h"
 #include "form/field_row.h"
 
 #include <agentwright/base/result.h>
 #include <agentwright/base/text_range.h>
 
 #include <QList>
-#include <QScrollArea>
 #include <QStringList>
+#include <QWidget>
 
+class QLineEdit;
 class QMenu;
+class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Agentwright::App {
 
@@ -21,7 +26,7 @@ struct ChangeOrigin;
 
 /// The frontmatter as a form, built from the field table. Another view of the controller's document: what the user does
 /// is written at once, what the document says is shown at once. Must not outlive the controller.
-class FormView : public QScrollArea
+class FormView : public QWidget
 {
     Q_OBJECT
 public:
@@ -35,12 +40,22 @@ public:
     void takePending();
     /// Puts the focus in the first field.
     void focusFirst();
+    /// Puts the focus in the box that searches the form.
+    void focusFilter();
     /// Shows an absent field and puts the focus there; it enters the file with its first value.
     void addField(const QString &key);
     void removeField(const QString &key);
+    /// To what the file has, or had at the start.
+    void resetField(const QString &key);
     void showFieldInText(const QString &key);
 
+    /// Untranslated titles of the sections that are closed.
+    QStringList collapsedSections() const;
+    void setCollapsedSections(const QStringList &titles);
+
 Q_SIGNALS:
+    /// The user opened or closed a section.
+    void collapsedSectionsChanged(const QStringList &titles);
     void showInTextRequested(const Agentwright::TextRange &range);
     /// An edit of a field was refused; the field shows the document's value again.
     void refused(const QString &key, const Agentwright::Error &error);
@@ -49,7 +64,11 @@ private:
     struct Section {
         FieldGroup group;
         CollapsibleSection *box = nullptr;
+        QString title; ///< untranslated
+        bool isCollapsed = false; ///< by the user; while something is searched, all are open
     };
+    void buildSections(QVBoxLayout &layout);
+    void buildAddButton();
     QList<FieldId> wantedFields() const;
     FieldState stateOf(const QString &key) const;
     FieldRow *makeRow(const FieldId &field);
@@ -57,6 +76,12 @@ private:
     void onDefinitionChanged(const ChangeOrigin &origin);
     void refresh(FieldRow &row);
     void write(FieldRow &row, const FieldValue &value);
+    void refuse(FieldRow &row, const Error &error);
+    bool isFiltered() const;
+    void filter();
+    void showSections();
+    void lookAround();
+    void showSurroundings();
     void showProblems();
     void fillAddMenu(QMenu &menu);
 
@@ -64,7 +89,11 @@ private:
     QList<Section> m_sections;
     QList<FieldRow *> m_rows; ///< in the order shown
     QStringList m_added; ///< shown although absent, because the user asked for it
+    QLineEdit *m_filter;
+    QScrollArea *m_scroll;
     QToolButton *m_add;
+    Surroundings m_surroundings;
+    LatestJob<QString, Surroundings> m_lookAround;
 };
 
 } // namespace Agentwright::App

@@ -29,7 +29,10 @@ CollapsibleSection::CollapsibleSection(const QString &title, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_content);
-    connect(m_heading, &QToolButton::clicked, this, [this] { setExpanded(!isExpanded()); });
+    connect(m_heading, &QToolButton::clicked, this, [this] {
+        setExpanded(!isExpanded());
+        Q_EMIT toggled(isExpanded());
+    });
 }
 
 bool CollapsibleSection::isExpanded() const

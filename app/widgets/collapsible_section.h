@@ -20,6 +20,10 @@ public:
     /// Where the content goes.
     QVBoxLayout *contentLayout() const { return m_layout; }
 
+Q_SIGNALS:
+    /// The user clicked the heading.
+    void toggled(bool isExpanded);
+
 private:
     QToolButton *m_heading;
     QWidget *m_content;

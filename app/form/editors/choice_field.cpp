@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Agentwright::App {
 
 namespace {
@@ -54,8 +56,9 @@ QComboBox *makeBox(QWidget *parent)
 QList<ChoiceOption> choicesOf(const FieldId &field)
 {
     QList<ChoiceOption> options{{QCoreApplication::translate("Agentwright::App::Form", "Not set"), {}, {}}};
-    if (!field.spec)
-        return options;
+    if (!field.spec) // a key of nobody's that is true or false
+        return options << ChoiceOption{u"true"_s, FieldValue::ofTyped(u"true"_s), {}}
+                       << ChoiceOption{u"false"_s, FieldValue::ofTyped(u"false"_s), {}};
     for (const QLatin1StringView name : field.spec->values) {
         const FieldKind kind = field.spec->kind;
         const QString text(name);

@@ -33,6 +33,11 @@ void LineField::showValue(const FieldValue &value)
     replaceText(*m_edit, text);
 }
 
+void LineField::showText(const QString &text)
+{
+    replaceText(*m_edit, text);
+}
+
 void LineField::showReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

@@ -15,6 +15,8 @@ public:
     explicit LineField(const FieldId &field, QWidget *parent = nullptr);
 
 protected:
+    /// Silent.
+    void showText(const QString &text);
     void showValue(const FieldValue &value) override;
     void showReadOnly(bool readOnly) override;
 

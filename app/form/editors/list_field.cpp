@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "form/editors/list_field.h"
 
+#include "document/surroundings.h"
 #include "widgets/chip_list.h"
 
 #include <agentwright/base/file_text.h>
@@ -94,6 +95,11 @@ ListField::ListField(const FieldId &field, QWidget *parent)
         if (items.size() > 1 || endsItem)
             addFrom(text);
     });
+}
+
+void ListField::setSurroundings(const Surroundings &surroundings)
+{
+    setSuggestions(surroundings.skills);
 }
 
 void ListField::setSuggestions(const QStringList &suggestions)

@@ -22,12 +22,13 @@ public:
     explicit ListField(const FieldId &field, QWidget *parent = nullptr);
 
     void takePending() override { addFrom(m_add->text()); }
-    /// For the box that adds.
-    void setSuggestions(const QStringList &suggestions) override;
+    void setSurroundings(const Surroundings &surroundings) override;
 
 protected:
     /// What is wrong with an item; empty when nothing is.
     using Remark = std::function<QString(const QString &item)>;
+    /// For the box that adds.
+    void setSuggestions(const QStringList &suggestions);
     /// From the constructor of a subclass.
     void setRemarks(const Remark &remark) { m_items.remark = remark; }
 

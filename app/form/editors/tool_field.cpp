@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "form/editors/tool_field.h"
 
+#include "document/surroundings.h"
 #include "form/editors/tool_chooser.h"
 #include "widgets/chip_list.h"
 
@@ -37,20 +38,20 @@ ToolField::ToolField(const FieldId &field, QWidget *parent)
     connect(m_choose, &QToolButton::toggled, this, &ToolField::showChooser);
     list()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(list(), &QWidget::customContextMenuRequested, this, &ToolField::showItemMenu);
-    setSuggestions({});
+    setSurroundings({});
 }
 
-void ToolField::setSuggestions(const QStringList &suggestions)
+void ToolField::setSurroundings(const Surroundings &surroundings)
 {
-    m_suggestions = suggestions;
+    m_servers = surroundings.servers;
     QStringList names;
     for (const ToolSpec &tool : toolTable()) {
         if (!tool.has(ToolSpec::NeverInSubAgents))
             names.append(QString(tool.name));
     }
-    ListField::setSuggestions(names + suggestions);
+    setSuggestions(names + m_servers);
     if (m_chooser)
-        m_chooser->setSuggestions(suggestions);
+        m_chooser->setSuggestions(m_servers);
 }
 
 void ToolField::showChooser(bool shown)
@@ -59,7 +60,7 @@ void ToolField::showChooser(bool shown)
     if (!m_chooser) {
         m_chooser = new ToolChooser(m_kind, this);
         m_chooser->setObjectName(u"toolChooser"_s);
-        m_chooser->setSuggestions(m_suggestions);
+        m_chooser->setSuggestions(m_servers);
         for (QWidget *inner : m_chooser->inputs())
             leaveUndoToDocument(inner);
         layout()->addWidget(m_chooser);

@@ -18,8 +18,7 @@ class ToolField : public ListField
 public:
     explicit ToolField(const FieldId &field, QWidget *parent = nullptr);
 
-    /// More entries than Claude Code's own tools: servers of MCP.
-    void setSuggestions(const QStringList &suggestions) override;
+    void setSurroundings(const Surroundings &surroundings) override;
 
 protected:
     void onItemsShown() override;
@@ -33,7 +32,7 @@ private:
     ToolListKind m_kind;
     QToolButton *m_choose;
     ToolChooser *m_chooser = nullptr; ///< made when it is first to be seen
-    QStringList m_suggestions;
+    QStringList m_servers; ///< of MCP, as entries
 };
 
 } // namespace Agentwright::App
