@@ -116,6 +116,15 @@ Result<void> DocumentController::setFieldSource(const QString &key, const QStrin
     return apply(*edit, origin);
 }
 
+Result<void> DocumentController::resetField(const QString &key)
+{
+    endBurst();
+    const Result<TextEdit> edit = restoreField(m_definition, key, DefinitionView::parse(m_savedText));
+    if (!edit)
+        return edit.error();
+    return apply(*edit, {ChangeOrigin::Kind::Command, {}});
+}
+
 bool DocumentController::continuesBurst(const ChangeOrigin &origin) const
 {
     return origin.kind == ChangeOrigin::Kind::Field && origin.field == m_burstField && m_revision == m_burstRevision

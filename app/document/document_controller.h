@@ -59,8 +59,6 @@ public:
     QString filePath() const { return m_filePath; }
     QString fileName() const;
     bool isModified() const;
-    /// As it is in the file, or was at the start.
-    DefinitionView savedDefinition() const { return DefinitionView::parse(m_savedText); }
 
     /// Changes the text as one undo step. Refused (InvalidArgument) when the edit does not fit the text or was made for
     /// another revision than the present one. Edits of one field in quick succession share an undo step.
@@ -69,6 +67,8 @@ public:
     Result<void> setField(const QString &key, const FieldValue &value, const ChangeOrigin &origin);
     /// The same for a nested value, as YAML. Errors as setFieldSource() there.
     Result<void> setFieldSource(const QString &key, const QString &source, const ChangeOrigin &origin);
+    /// Brings a field back to what is saved. Errors as restoreField() there.
+    Result<void> resetField(const QString &key);
     /// The next edit of a field starts an undo step of its own (the user left the field).
     void endBurst();
     void undo();

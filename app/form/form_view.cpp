@@ -301,16 +301,7 @@ void FormView::removeField(const QString &key)
 
 void FormView::resetField(const QString &key)
 {
-    const DefinitionView saved = m_controller.savedDefinition();
-    const Field *field = saved.field(key);
-    const FieldRow *shown = row(key);
-    const ChangeOrigin origin{ChangeOrigin::Kind::Command, {}};
-    m_controller.endBurst();
-    Result<void> done;
-    if (field && shown && shown->editor()->takesSource())
-        done = m_controller.setFieldSource(key, entrySource(saved.syntax(), field->entry), origin);
-    else
-        done = m_controller.setField(key, field ? field->value : FieldValue::absent(), origin);
+    const Result<void> done = m_controller.resetField(key);
     if (!done)
         Q_EMIT refused(key, done.error());
 }

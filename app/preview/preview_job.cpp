@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextBlock>
-#include <QTextFragment>
 
 #include <algorithm>
 
@@ -21,16 +20,20 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// By the states of the blocks; lines of code below their fence have places of their own.
 QList<PreviewAnchor> anchorsOf(const QTextDocument &document)
 {
     QList<PreviewAnchor> anchors;
+    qsizetype codeLine = 0;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const auto first = block.begin();
-        if (first.atEnd())
-            continue;
-        const QStringList names = first.fragment().charFormat().anchorNames();
-        if (!names.isEmpty() && names.first().startsWith(u'L'))
-            anchors.append({names.first().sliced(1).toLongLong(), block.position()});
+        const bool isCode = block.blockFormat().nonBreakableLines();
+        qsizetype line = std::max(block.userState(), 0);
+        if (isCode)
+            line = codeLine = line > 0 ? line + 1 : codeLine > 0 ? codeLine + 1 : 0;
+        else
+            codeLine = 0;
+        if (line > 0)
+            anchors.append({line, block.position()});
     }
     std::stable_sort(anchors.begin(), anchors.end(),
                      [](const PreviewAnchor &a, const PreviewAnchor &b) { return a.line < b.line; });

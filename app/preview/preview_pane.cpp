@@ -2,18 +2,20 @@
 #include "preview/preview_pane.h"
 
 #include "document/document_controller.h"
-
-#include <agentwright/syntax/frontmatter_edit.h>
+#include "preview/body_window.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,25 +23,15 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr int kDebounceMs = 200;
+/// A short prompt follows every key; a long one, of which a part is laid out anew, waits for a pause.
+constexpr int kShortDebounceMs = 15;
+constexpr int kLongDebounceMs = 150;
 constexpr int kMaxDebounceMs = 3000;
+constexpr qsizetype kShort = 20'000;
 
-PreviewHeader headerOf(const DefinitionView &definition)
+int debounceFor(qsizetype size)
 {
-    PreviewHeader header{definition.name(), definition.value(u"model").text, {}, {}};
-    const FieldValue tools = definition.value(u"tools");
-    if (tools.kind == FieldValue::Kind::List)
-        header.tools = tools.items;
-    else if (!tools.isAbsent())
-        header.tools = splitListText(tools.text);
-    header.colour = QColor::fromString(definition.value(u"color").text);
-    return header;
-}
-
-/// Line of the body's first character, from 1.
-qsizetype firstBodyLine(const DefinitionView &definition)
-{
-    return QStringView(definition.text()).first(definition.syntax().body().start).count(u'\n') + 1;
+    return size <= kShort ? kShortDebounceMs : kLongDebounceMs;
 }
 
 } // namespace
@@ -59,7 +51,7 @@ PreviewPane::PreviewPane(DocumentController &controller, LinkOpener openLink, QW
                   *repository = std::make_unique<KSyntaxHighlighting::Repository>();
               return Answer{makePreview(request.preview, request.font, **repository), request.revision};
           },
-          [this](Answer answer) { take(std::move(answer)); }, kDebounceMs)
+          [this](Answer answer) { take(std::move(answer)); }, kShortDebounceMs)
 {
     setObjectName("previewPane"_L1);
     setAccessibleName(tr("Preview of the prompt"));
@@ -87,16 +79,16 @@ void PreviewPane::schedule()
     if (!isVisible())
         return;
     m_isOutdated = false;
-    const DefinitionView &definition = m_controller.definition();
-    m_job.schedule({{definition.body().toString(), firstBodyLine(definition), headerOf(definition), palette()},
-                    font(),
-                    m_controller.revision()});
+    PreviewRequest request = previewRequestOf(m_controller.definition(), palette());
+    request.aroundLine = std::max<qsizetype>(m_caretLine, 1);
+    // What took long is done less often.
+    m_job.setDebounceMs(std::clamp(m_tookMs / 2, debounceFor(request.body.size()), kMaxDebounceMs));
+    m_job.schedule({std::move(request), font(), m_controller.revision()});
 }
 
 void PreviewPane::take(Answer answer)
 {
-    // A text that takes long to convert is converted less often.
-    m_job.setDebounceMs(std::clamp(int(answer.preview.tookMs * 2), kDebounceMs, kMaxDebounceMs));
+    m_tookMs = int(answer.preview.tookMs);
     const int scrolled = verticalScrollBar()->value();
     setDocument(answer.preview.document.get());
     m_shown = std::move(answer.preview.document);
@@ -104,23 +96,76 @@ void PreviewPane::take(Answer answer)
     if (scrolled > verticalScrollBar()->maximum())
         document()->documentLayout()->documentSize(); // lays out what a moment later would be
     verticalScrollBar()->setValue(scrolled);
+    if (const qsizetype line = std::exchange(m_lineToShow, 0); line > 0)
+        scrollToLine(line);
     Q_EMIT shown(answer.revision);
+}
+
+/// The last anchor that is not behind the line; the end when all are.
+static QList<PreviewAnchor>::const_iterator anchorBefore(const QList<PreviewAnchor> &anchors, qsizetype line)
+{
+    const auto behind = std::upper_bound(anchors.cbegin(), anchors.cend(), line,
+                                         [](qsizetype wanted, const PreviewAnchor &it) { return wanted < it.line; });
+    return behind == anchors.cbegin() ? anchors.cend() : std::prev(behind);
 }
 
 void PreviewPane::showLine(qsizetype line)
 {
-    const auto behind = std::upper_bound(m_anchors.cbegin(), m_anchors.cend(), line,
-                                         [](qsizetype wanted, const PreviewAnchor &it) { return wanted < it.line; });
-    if (behind == m_anchors.cbegin()) {
+    m_caretLine = line;
+    if (m_isOutdated || m_job.isPending())
+        m_lineToShow = line; // the text that comes may have it elsewhere
+    const bool isOutside = !m_anchors.isEmpty() && (line < m_anchors.first().line || line > m_anchors.last().line);
+    if (isOutside && m_controller.definition().body().size() > kMostShown) {
+        m_lineToShow = line;
+        schedule();
+        return;
+    }
+    scrollToLine(line);
+}
+
+void PreviewPane::scrollToLine(qsizetype line)
+{
+    const auto anchor = anchorBefore(m_anchors, line);
+    if (anchor == m_anchors.cend()) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    const QTextBlock block = document()->findBlock(std::prev(behind)->position);
+    const QTextBlock block = document()->findBlock(anchor->position);
     const QRectF area = document()->documentLayout()->blockBoundingRect(block);
     QScrollBar *bar = verticalScrollBar();
     const int height = viewport()->height();
     if (area.top() < bar->value() || area.top() > bar->value() + height * 0.9)
         bar->setValue(int(area.top()) - height / 4);
+}
+
+qsizetype PreviewPane::lineAt(int position) const
+{
+    // By place: boxes and lists stand in the order of the text.
+    const QTextBlock block = document()->findBlock(position);
+    const PreviewAnchor *nearest = nullptr;
+    for (const PreviewAnchor &anchor : m_anchors) {
+        if (anchor.position < block.position() + block.length() && (!nearest || anchor.position >= nearest->position))
+            nearest = &anchor;
+    }
+    return nearest ? nearest->line : 0;
+}
+
+void PreviewPane::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+                         && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (!isClick || textCursor().hasSelection() || !anchorAt(at).isEmpty())
+        return;
+    if (const qsizetype line = lineAt(cursorForPosition(at).position()); line > 0)
+        Q_EMIT lineClicked(line);
 }
 
 void PreviewPane::open(const QUrl &url)

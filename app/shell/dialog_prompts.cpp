@@ -71,6 +71,13 @@ QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPa
                                         nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
+QString DialogPrompts::askPdfToWrite(QWidget *parent, const QString &suggestedPath)
+{
+    return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
+                                        translated(
+                                            QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "PDF documents (*.pdf)")));
+}
+
 /// The second thoughts come first: Cancel is the default.
 static bool isConfirmed(QWidget *parent, const QString &title, const char *question, const QString &path,
                         const QString &action)

@@ -8,6 +8,7 @@
 #include "shell/message_bar.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -67,6 +68,10 @@ PreviewTabs &DocumentPage::preview(QWidget *parent)
         m_preview = new PreviewTabs(*m_controller, *m_readings, parent);
         connect(m_editor, &PromptEdit::caretMoved, m_preview,
                 [this] { m_preview->rendered().showLine(m_editor->caretPosition().line); });
+        connect(&m_preview->rendered(), &PreviewPane::lineClicked, this, [this](qsizetype line) {
+            const QTextBlock block = m_controller->textDocument()->findBlockByNumber(int(line - 1));
+            m_editor->goTo(TextRange(block.position(), block.position()));
+        });
     }
     return *m_preview;
 }

@@ -293,8 +293,12 @@ void MainWindow::showPanels()
             stack.addWidget(&view);
         stack.setCurrentWidget(&view);
     };
-    if (m_settings.isPanelShown(Panel::Form))
-        showIn(*m_forms, page->form(m_forms));
+    if (m_settings.isPanelShown(Panel::Form)) {
+        FormView &form = page->form(m_forms);
+        form.setCollapsedSections(m_settings.collapsedSections());
+        connect(&form, &FormView::collapsedSectionsChanged, this, &MainWindow::rememberSections, Qt::UniqueConnection);
+        showIn(*m_forms, form);
+    }
     if (m_settings.isPanelShown(Panel::Preview)) {
         m_exports->addPreview(*page, page->preview(m_previews));
         showIn(*m_previews, page->preview(m_previews));

@@ -72,6 +72,9 @@ public:
     void forwardToFocus(const char *slot);
     void showFieldInText();
     void removeField();
+    void resetField();
+    void showFieldMenu();
+    void searchForm();
     bool isPanelShown(Panel panel) const;
     void togglePanel(Panel panel);
     void focusPanel(Panel panel);
@@ -97,6 +100,8 @@ public:
     void openOrImport(const QStringList &paths);
     /// Pastes, and offers to import what other tools would take for their agent.
     void paste();
+    void printPrompt();
+    void exportPdf();
     void showShortcuts();
     void showAbout();
 
@@ -118,6 +123,7 @@ private:
     void showPanels();
     void updateTitles();
     void updateWatch();
+    void rememberSections(const QStringList &titles) { m_settings.setCollapsedSections(titles); }
     void setZoom(int points);
     void restoreLayout();
 

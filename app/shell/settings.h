@@ -39,6 +39,9 @@ public:
 
     bool isPanelShown(Panel panel) const;
     void setPanelShown(Panel panel, bool shown);
+    /// Untranslated titles of the form's sections that are closed.
+    QStringList collapsedSections() const { return m_store.value("form/collapsed").toStringList(); }
+    void setCollapsedSections(const QStringList &titles) { m_store.setValue("form/collapsed", titles); }
     bool isSoftWrapped() const { return m_store.value("editor/softWrap", true).toBool(); }
     void setSoftWrapped(bool wraps) { m_store.setValue("editor/softWrap", wraps); }
     int zoom() const { return m_store.value("editor/zoom", 0).toInt(); }

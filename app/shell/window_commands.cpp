@@ -110,6 +110,27 @@ void MainWindow::removeField()
         form->removeField(row->key());
 }
 
+void MainWindow::resetField()
+{
+    FormView *form = currentPage()->presentForm();
+    if (const FieldRow *row = form ? form->focusedRow() : nullptr)
+        form->resetField(row->key());
+}
+
+void MainWindow::showFieldMenu()
+{
+    FormView *form = currentPage()->presentForm();
+    if (FieldRow *row = form ? form->focusedRow() : nullptr)
+        row->showMenu();
+}
+
+void MainWindow::searchForm()
+{
+    if (!isPanelShown(Panel::Form))
+        togglePanel(Panel::Form);
+    currentPage()->form(this).focusFilter();
+}
+
 // --- View ---
 
 bool MainWindow::isPanelShown(Panel panel) const

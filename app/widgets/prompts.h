@@ -25,6 +25,8 @@ public:
     virtual QString askPathToSave(QWidget *parent, const QString &suggestedPath) = 0;
     virtual QString askFolder(QWidget *parent, const QString &folder) = 0;
     virtual QString askZipToWrite(QWidget *parent, const QString &suggestedPath) = 0;
+    /// Asks before it names an existing file.
+    virtual QString askPdfToWrite(QWidget *parent, const QString &suggestedPath) = 0;
     virtual bool askOverwrite(QWidget *parent, const QString &path) = 0;
     /// One file that is there already.
     virtual bool askReplaceFile(QWidget *parent, const QString &path) = 0;

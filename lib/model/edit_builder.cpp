@@ -198,6 +198,29 @@ Result<TextEdit> setFieldSource(const DefinitionView &definition, const QString 
     return insertSource(definition.syntax(), predecessorOf(definition.syntax(), key), key, source);
 }
 
+Result<TextEdit> restoreField(const DefinitionView &definition, const QString &key, const DefinitionView &version)
+{
+    const Field *old = version.field(key);
+    const Field *present = definition.field(key);
+    if (!old)
+        return setField(definition, key, FieldValue::absent());
+    const Entry *then = version.entry(*old);
+    if (present) {
+        const Entry *now = definition.entry(*present);
+        const QString source = TextRange(then->colon.end, then->tail.end).in(version.text()).toString();
+        const TextEdit edit = TextEdit({now->colon.end, now->tail.end}, source).minimized(definition.text());
+        const DefinitionView after = DefinitionView::parse(edit.appliedTo(definition.text()));
+        const auto same = [&](const Field &a, const Field &b) {
+            return a.key == b.key && b.value == (a.key == key ? old->value : a.value);
+        };
+        if (std::ranges::equal(definition.fields(), after.fields(), same) && after.body() == definition.body())
+            return edit;
+    }
+    if (old->value.kind == FieldValue::Kind::Structure)
+        return setFieldSource(definition, key, entrySource(version.syntax(), old->entry));
+    return setField(definition, key, old->value);
+}
+
 FieldValue fieldValueFromInput(const QString &key, const QString &input)
 {
     const FieldSpec *spec = findField(key);

@@ -57,11 +57,13 @@ QString indented(const QString &source, qsizetype blanks)
     return lines.join(u'\n');
 }
 
-QString withoutLastBreaks(QString source)
+/// A line that was only begun says nothing.
+QString withoutLastBlanks(const QString &source)
 {
-    while (source.endsWith(u'\n'))
-        source.chop(1);
-    return source;
+    qsizetype end = source.size();
+    while (end > 0 && (source[end - 1] == u'\n' || isBlank(source[end - 1])))
+        --end;
+    return source.first(end);
 }
 
 /// "a: b" and "- a" need lines of their own below the key; everything else stands behind the colon.
@@ -145,7 +147,7 @@ std::optional<SourceProblem> sourceProblem(const QString &source)
         const LineColumn place = LineIndex(source).at(std::clamp<qsizetype>(reading.errorOffset, 0, source.size()));
         return SourceProblem{place.line, place.column, reading.message};
     }
-    if (!meaningOf(withoutLastBreaks(source)))
+    if (!meaningOf(withoutLastBlanks(source)))
         return SourceProblem{};
     return std::nullopt;
 }
@@ -153,7 +155,7 @@ std::optional<SourceProblem> sourceProblem(const QString &source)
 Result<TextEdit> setSource(const DocumentSyntax &syntax, qsizetype index, const QString &source)
 {
     const Entry &entry = syntax.entries().at(index);
-    const QString wanted = withoutLastBreaks(source);
+    const QString wanted = withoutLastBlanks(source);
     if (entrySource(syntax, index) == wanted)
         return TextEdit();
     if (entry.obstacle == EditObstacle::DuplicateKey || entry.obstacle == EditObstacle::UnterminatedFrontmatter
@@ -170,7 +172,7 @@ Result<TextEdit> setSource(const DocumentSyntax &syntax, qsizetype index, const 
 
 Result<TextEdit> insertSource(const DocumentSyntax &syntax, qsizetype after, const QString &key, const QString &source)
 {
-    const QString wanted = withoutLastBreaks(source);
+    const QString wanted = withoutLastBlanks(source);
     if (!meaningOf(wanted))
         return Error{ErrorCode::InvalidArgument, key};
     return insertEntry(syntax, after, key, behindColon(wanted, syntax.rootIndent() + kIndent));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/preview_html.h"
 #include "preview/preview_job.h"
+#include "preview/tag_boxes.h"
 
 #include <agentwright/base/text_format.h>
 
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void longLine();
     void standIns();
     void linesAreAnchors();
+    void tagBoxes_data();
+    void tagBoxes();
+    void hostileTags();
+    void aLongPromptIsShownAroundTheLine();
     void header();
     void legibleInBothPalettes_data();
     void legibleInBothPalettes();
@@ -57,7 +62,7 @@ void tst_PreviewHtml::html_data()
 {
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<QString>("part");
-    QTest::newRow("heading") << u"# Title"_s << u"<h1 id=\"L1\">Title</h1>"_s;
+    QTest::newRow("heading") << u"# Title"_s << u"<h1 style=\"-qt-user-state:1\">Title</h1>"_s;
     QTest::newRow("emphasis") << u"*a* **b** ~~c~~"_s << u"<em>a</em> <strong>b</strong> <del>c</del>"_s;
     QTest::newRow("table") << u"| a | b |\n|---|---|\n| 1 | 2 |"_s << u"<table border=\"1\""_s;
     QTest::newRow("task, open") << u"- [ ] a"_s << u"\u2610"_s;
@@ -67,7 +72,8 @@ void tst_PreviewHtml::html_data()
     QTest::newRow("tag in inline code") << u"use `<b>`"_s << u"<code>&lt;b&gt;</code>"_s;
     QTest::newRow("less-than") << u"a < b"_s << u"a &lt; b"_s;
     QTest::newRow("entity") << u"&lt;b&gt; &amp;"_s << u"&lt;b&gt; &amp;"_s;
-    QTest::newRow("list in a tag") << u"<rules>\n- one\n- two\n</rules>"_s << u"<li id=\"L2\">one</li>"_s;
+    QTest::newRow("list in a tag") << u"<rules>\n- one\n- two\n</rules>"_s
+                                   << u"<li style=\"-qt-user-state:2\">one</li>"_s;
     QTest::newRow("emphasis in a tag") << u"<rules>\nbe **brief**\n</rules>"_s << u"<strong>brief</strong>"_s;
 }
 
@@ -172,7 +178,7 @@ void tst_PreviewHtml::codeIsColoured()
 void tst_PreviewHtml::unknownLanguageIsPlain()
 {
     const QString html = htmlOf(u"```no-such-language\na & b\n  c\n```"_s);
-    QVERIFY2(html.contains("<pre id=\"L1\">a &amp; b\n  c</pre>"_L1), qPrintable(html));
+    QVERIFY2(html.contains("<pre style=\"-qt-user-state:1\">a &amp; b\n  c</pre>"_L1), qPrintable(html));
 }
 
 void tst_PreviewHtml::deepNesting_data()
@@ -220,8 +226,73 @@ void tst_PreviewHtml::linesAreAnchors()
     QList<qsizetype> lines;
     for (const PreviewAnchor &anchor : answer.anchors)
         lines.append(anchor.line);
-    QCOMPARE(lines, (QList<qsizetype>{10, 12, 14, 15, 17}));
+    QCOMPARE(lines, (QList<qsizetype>{10, 12, 14, 15, 18}));
     QVERIFY(answer.document->findBlock(answer.anchors.at(3).position).text().contains(u"two"_s));
+}
+
+void tst_PreviewHtml::tagBoxes_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("boxes"); // opening tag, lines from 0, inner ones in parentheses
+    QTest::newRow("one") << u"a\n<x>\nb\n</x>\nc"_s << u"<x>1-3"_s;
+    QTest::newRow("two") << u"<x>\n</x>\n<y n=\"1\">\n</y>"_s << u"<x>0-1 <y n=\"1\">2-3"_s;
+    QTest::newRow("nested") << u"<x>\n<y>\n</y>\n</x>"_s << u"<x>0-3(<y>1-2)"_s;
+    QTest::newRow("same name nested") << u"<x>\n<x>\n</x>\n</x>"_s << u"<x>0-3(<x>1-2)"_s;
+    QTest::newRow("crossing") << u"<x>\n<y>\n</x>\n</y>"_s << u"<x>0-2"_s;
+    QTest::newRow("never closed") << u"<x>\n<y>\n</y>"_s << u"<y>1-2"_s;
+    QTest::newRow("never opened") << u"</x>\n<y>\n</y>"_s << u"<y>1-2"_s;
+    QTest::newRow("in code") << u"```\n<x>\n</x>\n```"_s << QString();
+    QTest::newRow("code inside") << u"<x>\n```\n</x>\n```\n</x>"_s << u"<x>0-4"_s;
+    QTest::newRow("with text behind") << u"<x> a\n</x>"_s << QString();
+    QTest::newRow("empty element") << u"<x/>\n</x>"_s << QString();
+    QTest::newRow("indented as code") << u"    <x>\n    </x>"_s << QString();
+}
+
+static QString described(const QList<TagBox> &boxes)
+{
+    QStringList parts;
+    for (const TagBox &box : boxes) {
+        const QString inner = described(box.inner);
+        parts.append(u"%1%2-%3"_s.arg(box.opening).arg(box.firstLine).arg(box.lastLine)
+                     + (inner.isEmpty() ? QString() : u'(' + inner + u')'));
+    }
+    return parts.join(u' ');
+}
+
+void tst_PreviewHtml::tagBoxes()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, boxes);
+    QCOMPARE(described(findTagBoxes(QStringView(body).split(u'\n'))), boxes);
+    QVERIFY(htmlOf(body).count("class=\"label\""_L1) == 2 * boxes.count(u'<'));
+}
+
+void tst_PreviewHtml::hostileTags()
+{
+    const QString deep = u"<x>\n"_s.repeated(5'000) + u"deep\n"_s + u"</x>\n"_s.repeated(5'000);
+    QVERIFY(shownText(deep).contains(u"deep"_s));
+    QVERIFY(htmlOf(deep).count("class=\"label\""_L1) < 100);
+    const QString html = htmlOf(u"<x onclick=\"a\" style='b'>\n[l]\n\n[l]: https://example.org\n</x>\n\n[l]"_s);
+    QVERIFY2(!html.contains("<x"_L1), qPrintable(html));
+    QCOMPARE(html.count("<a href=\"https://example.org\""_L1), 2); // definitions count everywhere
+}
+
+void tst_PreviewHtml::aLongPromptIsShownAroundTheLine()
+{
+    QString body;
+    for (int i = 0; i < 20'000; ++i)
+        body += u"Paragraph %1 with some words.\n\n"_s.arg(i);
+    const PreviewAnswer answer = makePreview({body, 5, {}, {}, 20'005}, {}, m_repository);
+    QVERIFY(answer.document->characterCount() < 150'000);
+    QVERIFY(answer.document->toPlainText().contains(u"Paragraph 10000 "_s));
+    QVERIFY(!answer.document->toPlainText().contains(u"Paragraph 0 "_s));
+    QVERIFY(answer.document->firstBlock().text().startsWith(u"Lines 5 to"_s));
+    for (const PreviewAnchor &anchor : answer.anchors) {
+        const QString shown = answer.document->findBlock(anchor.position).text();
+        QVERIFY2(shown.startsWith(u"Paragraph %1 "_s.arg((anchor.line - 5) / 2)), qPrintable(shown));
+    }
+    // On paper it is whole.
+    QVERIFY(previewHtml({body.first(200'000), 5, {}, {}}, m_repository).contains(u"Paragraph 0 "_s));
 }
 
 void tst_PreviewHtml::header()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "document/document_controller.h"
 #include "preview/preview_pane.h"
+#include "preview/preview_print.h"
 
+#include <agentwright/model/definition_view.h>
+
+#include <QFile>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -23,6 +28,11 @@ private Q_SLOTS:
     void convertsOnlyWhatIsSeen();
     void keepsTheScrollPosition();
     void showsTheLine();
+    void showsTheLineOfATextThatComes();
+    void aClickTellsTheLine_data();
+    void aClickTellsTheLine();
+    void aLongPromptFollowsTheCaret();
+    void pdf();
     void opensLinks_data();
     void opensLinks();
     void loadsNothing();
@@ -101,6 +111,89 @@ void tst_PreviewPane::showsTheLine()
     QCOMPARE(pane.verticalScrollBar()->value(), before);
     pane.showLine(1);
     QCOMPARE(pane.verticalScrollBar()->value(), 0);
+}
+
+void tst_PreviewPane::showsTheLineOfATextThatComes()
+{
+    DocumentController controller;
+    PreviewPane pane(controller);
+    pane.resize(300, 200);
+    const QSignalSpy shown(&pane, &PreviewPane::shown);
+    pane.show();
+    controller.startWith(longBody());
+    pane.showLine(4 + 2 * 150);
+    QTRY_VERIFY(pane.verticalScrollBar()->value() > 1000);
+    QVERIFY(pane.cursorForPosition({5, 5}).block().text().startsWith(u"Paragraph 14"_s));
+}
+
+void tst_PreviewPane::aClickTellsTheLine_data()
+{
+    QTest::addColumn<QString>("wanted"); // what the clicked block begins with
+    QTest::addColumn<qsizetype>("line");
+    QTest::newRow("heading") << u"Title"_s << qsizetype(4);
+    QTest::newRow("paragraph") << u"Some text"_s << qsizetype(6);
+    QTest::newRow("item") << u"second"_s << qsizetype(10);
+    QTest::newRow("code") << u"line two"_s << qsizetype(14);
+    QTest::newRow("box") << u"<rules>"_s << qsizetype(17);
+    QTest::newRow("in the box") << u"inside"_s << qsizetype(18);
+    QTest::newRow("cell") << u"cell"_s << qsizetype(23);
+}
+
+void tst_PreviewPane::aClickTellsTheLine()
+{
+    QFETCH(QString, wanted);
+    QFETCH(qsizetype, line);
+    DocumentController controller;
+    controller.startWith(
+        u"---\nname: helper\n---\n# Title\n\nSome text\nmore of it\n\n- first\n- second\n\n```\nline one\n"
+        "line two\n```\n\n<rules>\ninside\n</rules>\n\n| a |\n|---|\n| cell |\n"_s);
+    PreviewPane pane(controller);
+    pane.resize(400, 700);
+    const QSignalSpy shown(&pane, &PreviewPane::shown);
+    pane.show();
+    QTRY_COMPARE(shown.size(), 1);
+    const QSignalSpy clicked(&pane, &PreviewPane::lineClicked);
+    const QTextCursor found = pane.document()->find(wanted);
+    QVERIFY(!found.isNull());
+    QTextCursor at(pane.document());
+    at.setPosition(found.selectionStart());
+    QTest::mouseClick(pane.viewport(), Qt::LeftButton, Qt::NoModifier, pane.cursorRect(at).center());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().value<qsizetype>(), line);
+}
+
+void tst_PreviewPane::aLongPromptFollowsTheCaret()
+{
+    QString text = u"---\nname: helper\n---\n"_s;
+    for (int i = 0; i < 10'000; ++i)
+        text += u"Paragraph %1 of many.\n\n"_s.arg(i);
+    DocumentController controller;
+    controller.startWith(text);
+    PreviewPane pane(controller);
+    pane.resize(300, 200);
+    const QSignalSpy shown(&pane, &PreviewPane::shown);
+    pane.show();
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(pane.toPlainText().contains(u"Paragraph 3 of"_s));
+    pane.showLine(4 + 2 * 7000);
+    QTRY_COMPARE(shown.size(), 2);
+    QVERIFY(!pane.toPlainText().contains(u"Paragraph 3 of"_s));
+    const QString top = pane.cursorForPosition({5, 5}).block().text();
+    QVERIFY2(top.startsWith(u"Paragraph 699"_s) || top.startsWith(u"Paragraph 700"_s), qPrintable(top));
+}
+
+void tst_PreviewPane::pdf()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    const DefinitionView definition = DefinitionView::parse(longBody());
+    QVERIFY(writePreviewPdf(definition, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.count("/Type /Page\n") > 3 || bytes.count("/Type/Page") > 3 || bytes.count("/Type /Page") > 3);
+    QVERIFY(!writePreviewPdf(definition, folder.filePath(u"no/such/a.pdf"_s)));
 }
 
 void tst_PreviewPane::opensLinks_data()

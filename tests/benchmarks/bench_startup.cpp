@@ -30,6 +30,7 @@ public:
     QString askPathToSave(QWidget *, const QString &) override { return {}; }
     QString askFolder(QWidget *, const QString &) override { return {}; }
     QString askZipToWrite(QWidget *, const QString &) override { return {}; }
+    QString askPdfToWrite(QWidget *, const QString &) override { return {}; }
     bool askOverwrite(QWidget *, const QString &) override { return false; }
 };
 

@@ -61,6 +61,11 @@ QString QueuedPrompts::askZipToWrite(QWidget *, const QString &)
     return {};
 }
 
+QString QueuedPrompts::askPdfToWrite(QWidget *parent, const QString &suggestedPath)
+{
+    return askPathToSave(parent, suggestedPath);
+}
+
 bool QueuedPrompts::askOverwrite(QWidget *, const QString &)
 {
     ++asked;

@@ -46,6 +46,7 @@ public:
     QString askPathToSave(QWidget *parent, const QString &suggestedPath) override;
     QString askFolder(QWidget *parent, const QString &folder) override;
     QString askZipToWrite(QWidget *parent, const QString &suggestedPath) override;
+    QString askPdfToWrite(QWidget *parent, const QString &suggestedPath) override;
     bool askOverwrite(QWidget *parent, const QString &path) override;
     bool askReplaceFile(QWidget *parent, const QString &path) override;
     bool askDelete(QWidget *parent, const QString &path) override;

@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
+/// A line that was only begun is nothing to write.
+static QStringView withoutLastBlanks(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 YamlField::YamlField(const FieldId &field, QWidget *parent)
     : FieldEditor(parent)
     , m_example(fieldExample(field.key))
@@ -43,7 +51,7 @@ void YamlField::onTextChanged()
 {
     // Also emitted for changes of formats and while the document's text is shown.
     const QString text = cleanedForDocument(m_box->text());
-    if (text == m_source) {
+    if (withoutLastBlanks(text) == withoutLastBlanks(m_source)) {
         m_isPending = false;
     } else {
         m_isPending = sourceProblem(text).has_value();

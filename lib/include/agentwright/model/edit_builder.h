@@ -27,6 +27,11 @@ AGENTWRIGHT_EXPORT Result<TextEdit> setDescription(const DefinitionView &definit
 AGENTWRIGHT_EXPORT Result<TextEdit> setFieldSource(const DefinitionView &definition, const QString &key,
                                                    const QString &source);
 
+/// Brings a field back to what it is in another version of the definition, spelling and comments behind it included; one that
+/// is not there is removed. Errors as setField() and setFieldSource().
+AGENTWRIGHT_EXPORT Result<TextEdit> restoreField(const DefinitionView &definition, const QString &key,
+                                                 const DefinitionView &version);
+
 /// A value from the command line or a text box, typed by what the field table says of the key: lists are split, flags and
 /// integers become typed, everything else is text. "null" and "" stay text; unsetting is FieldValue::absent().
 AGENTWRIGHT_EXPORT FieldValue fieldValueFromInput(const QString &key, const QString &input);
