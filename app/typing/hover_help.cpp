@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "typing/hover_help.h"
+
+#include "typing/text_lines.h"
+
+#include <agentwright/model/field_spec.h>
+#include <agentwright/model/model_names.h>
+#include <agentwright/model/tool_catalog.h>
+#include <agentwright/model/tool_remark.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::App::HoverHelp", text);
+}
+
+QString titled(const QString &title, const QString &what, const QString &text)
+{
+    QString shown = u"<p><b>"_s + title.toHtmlEscaped() + u"</b>"_s;
+    if (!what.isEmpty())
+        shown += u" · "_s + what.toHtmlEscaped();
+    return shown + u"</p><p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString helpOfField(const FieldSpec &spec)
+{
+    const auto fieldText = [](const char *text) { return QCoreApplication::translate("Agentwright::Fields", text); };
+    QString help = titled(spec.key, fieldText(spec.label), fieldText(spec.help));
+    QStringList values;
+    for (const QLatin1StringView value : spec.values)
+        values.append(value);
+    if (!values.isEmpty())
+        help += u"<p>"_s
+                + translated(QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "Values: %1"))
+                      .arg(values.join(u", "_s))
+                      .toHtmlEscaped()
+                + u"</p>"_s;
+    if (!spec.since.isEmpty())
+        help += u"<p>"_s
+                + translated(QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "Since Claude Code %1"))
+                      .arg(spec.since)
+                      .toHtmlEscaped()
+                + u"</p>"_s;
+    return help;
+}
+
+/// `written` as it stands in a list: a specifier and the names of MCP belong to it.
+QString helpOfTool(const QString &written, ToolListKind list)
+{
+    const QString help = toolHelpText(written);
+    const QString remark = remarkText(toolRemark(written, list));
+    if (help.isEmpty() && remark.isEmpty())
+        return {};
+    const ToolSpec *tool = findTool(written);
+    const QString topic = tool ? QCoreApplication::translate("Agentwright::Tools", topicTitle(tool->topic)) : QString();
+    return titled(written, topic, help.isEmpty() ? remark : help)
+           + (help.isEmpty() || remark.isEmpty() ? QString() : u"<p>"_s + remark.toHtmlEscaped() + u"</p>"_s);
+}
+
+QString helpOfModel(const QString &name)
+{
+    switch (modelNameKind(name)) {
+    case ModelNameKind::Inherit:
+        return titled(name, {},
+                      translated(
+                          QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "The model of the main conversation.")));
+    case ModelNameKind::Alias:
+        return titled(name, {},
+                      translated(
+                          QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "A name that moves on to newer models.")));
+    case ModelNameKind::ClaudeId:
+        return titled(name, {},
+                      translated(QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp",
+                                                   "One certain model; it does not move on to newer ones.")));
+    case ModelNameKind::OtherVendor:
+        return titled(name, {},
+                      translated(QT_TRANSLATE_NOOP(
+                          "Agentwright::App::HoverHelp",
+                          "A model of another vendor: Claude Code passes the name on, and the call fails.")));
+    case ModelNameKind::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString wordAt(QStringView text, qsizetype offset)
+{
+    const auto isPart = [](QChar unit) {
+        return unit.isLetterOrNumber() || unit == u'_' || unit == u'-' || unit == u'.' || unit == u'[' || unit == u']';
+    };
+    TextRange word(offset, offset);
+    while (word.start > 0 && isPart(text[word.start - 1]))
+        --word.start;
+    while (word.end < text.size() && isPart(text[word.end]))
+        ++word.end;
+    return word.in(text).toString();
+}
+
+} // namespace
+
+QString hoverHelp(const DefinitionView &definition, qsizetype offset)
+{
+    const QString &text = definition.text();
+    const qsizetype index = definition.syntax().entryAt(offset);
+    if (index < 0) {
+        // In prose only what is marked as code names a tool: "Read" is an English word.
+        const QString word = wordAt(text, offset);
+        const qsizetype start = text.lastIndexOf(word, offset);
+        const bool isCode = start > 0 && text.at(start - 1) == u'`';
+        return isCode && placeOf(definition, offset) == TextPlace::Prose ? helpOfTool(word, ToolListKind::Allowed)
+                                                                         : QString();
+    }
+    const Entry &entry = definition.syntax().entries().at(index);
+    const FieldSpec *spec = findField(entry.keyText);
+    if (!spec)
+        return {};
+    if (entry.key.touches(offset))
+        return helpOfField(*spec);
+    if (!entry.value.touches(offset))
+        return {};
+    if (spec->kind == FieldKind::ToolList)
+        return helpOfTool(wordAt(text, offset).remove(u'[').remove(u']'), toolListKind(spec->key));
+    return spec->key == "model"_L1 ? helpOfModel(wordAt(text, offset)) : QString();
+}
+
+} // namespace Agentwright::App
