@@ -5,6 +5,7 @@
 #include <agentwright/base/text_format.h>
 
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -93,6 +94,16 @@ QString documentTextFrom(const QMimeData &data)
             return text;
     }
     return cleanedForDocument(data.text());
+}
+
+QStringList localFilesOf(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 bool holdsText(const QMimeData &data)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -15,6 +16,9 @@ std::unique_ptr<QMimeData> mimeDataOf(const QString &documentText);
 
 /// Text from the clipboard, fit for a document.
 QString documentTextFrom(const QMimeData &data);
+
+/// Absolute paths of the files that the data name.
+QStringList localFilesOf(const QMimeData &data);
 
 /// False for what is not text to insert, such as files, which the window opens.
 bool holdsText(const QMimeData &data);

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "editor/diagnostic_marks.h"
+#include "editor/live_structure.h"
 #include "editor/prompt_edit.h"
 
 #include <QHelpEvent>
@@ -31,12 +32,12 @@ Gutter::Columns Gutter::columnsAt(qreal top, qreal height) const
             {width() - height - 1, top, height, height}};
 }
 
-void Gutter::paintFoldMark(QPainter &painter, const QRectF &area) const
+void Gutter::paintFoldMark(QPainter &painter, const QRectF &area, bool isFolded) const
 {
     const QPointF middle = area.center();
     const qreal size = area.height() / 5;
     QPolygonF triangle{{-size, -size * 0.6}, {size, -size * 0.6}, {0, size * 0.8}};
-    if (m_editor.isFrontmatterFolded())
+    if (isFolded)
         triangle = {{-size * 0.6, -size}, {-size * 0.6, size}, {size * 0.8, 0}};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -52,6 +53,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     const QList<Diagnostic> &diagnostics = m_editor.controller().diagnostics();
     const int current = m_editor.textCursor().blockNumber();
     const qreal lineHeight = QFontMetricsF(m_editor.font()).height();
+    const PromptStructure &structure = m_editor.structure().present();
     QPainter painter(this);
     painter.fillRect(event->rect(), colours.gutter);
     QFont font = m_editor.font();
@@ -68,8 +70,8 @@ void Gutter::paintEvent(QPaintEvent *event)
             paintSeverityIcon(painter, columns.icon.adjusted(inset, inset, -inset, -inset), here.first().severity,
                               colours.severities.of(here.first().severity));
         }
-        if (number == 0 && m_editor.canFoldFrontmatter())
-            paintFoldMark(painter, columns.fold);
+        if (const qsizetype fold = structure.foldStartingIn(rangeOf(visible.block)); fold >= 0)
+            paintFoldMark(painter, columns.fold, m_editor.isFolded(structure.folds.at(fold)));
     }
 }
 
@@ -92,8 +94,10 @@ void Gutter::mousePressEvent(QMouseEvent *event)
         return;
     const QTextBlock block = hit.first().block;
     const Columns columns = columnsAt(0, QFontMetricsF(m_editor.font()).height());
-    if (block.blockNumber() == 0 && event->position().x() >= columns.fold.left())
-        m_editor.toggleFrontmatterFold();
+    const PromptStructure &structure = m_editor.structure().exact();
+    const qsizetype fold = structure.foldStartingIn(rangeOf(block));
+    if (fold >= 0 && event->position().x() >= columns.fold.left())
+        m_editor.setFolded(structure.folds.at(fold), !m_editor.isFolded(structure.folds.at(fold)));
     else if (event->modifiers() & Qt::ShiftModifier)
         m_editor.select(TextRange(m_editor.textCursor().anchor(), block.position()));
     else

@@ -32,7 +32,7 @@ private:
         QRectF fold;
     };
     Columns columnsAt(qreal top, qreal height) const;
-    void paintFoldMark(QPainter &painter, const QRectF &area) const;
+    void paintFoldMark(QPainter &painter, const QRectF &area, bool isFolded) const;
 
     PromptEdit &m_editor;
 };

@@ -5,7 +5,11 @@
 #include "editor/block_mime.h"
 #include "editor/clipboard_text.h"
 #include "editor/gutter.h"
+#include "editor/live_structure.h"
+#include "editor/range_marks.h"
+#include "editor/section_line.h"
 #include "editor/stand_in_marks.h"
+#include "typing/pair_typing.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/rules/rule.h>
@@ -25,6 +29,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <memory>
@@ -43,7 +48,9 @@ PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repo
     , m_controller(controller)
     , m_repository(repository)
     , m_gutter(new Gutter(*this))
-    , m_fold(controller.textDocument())
+    , m_structure(new LiveStructure(controller, this))
+    , m_sectionLine(new SectionLine(*this))
+    , m_folds(controller.textDocument())
 {
     QTextDocument *document = controller.textDocument();
     if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
@@ -67,7 +74,13 @@ PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repo
         else
             m_gutter->update(0, area.y(), m_gutter->width(), area.height());
     });
-    connect(&controller, &DocumentController::definitionChanged, this, &PromptEdit::onDefinitionChanged);
+    connect(&controller, &DocumentController::definitionChanged, this, [this](const ChangeOrigin &origin) {
+        if (origin.kind == ChangeOrigin::Kind::Load)
+            m_folds.clear();
+        onDefinitionChanged();
+    });
+    connect(m_structure, &LiveStructure::changed, this, &PromptEdit::onDefinitionChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_sectionLine, &SectionLine::refresh);
     connect(&controller, &DocumentController::diagnosticsChanged, this, [this] {
         viewport()->update();
         m_gutter->update();
@@ -95,8 +108,7 @@ void PromptEdit::select(const TextRange &range)
     QTextCursor cursor = textCursor();
     cursor.setPosition(int(std::min(range.end, last)));
     cursor.setPosition(int(std::min(range.start, last)), QTextCursor::KeepAnchor);
-    if (m_fold.isFolded() && range.start < m_controller.definition().syntax().body().start)
-        setFrontmatterFolded(false);
+    openHidden(range);
     setTextCursor(cursor);
     ensureCursorVisible();
 }
@@ -108,25 +120,44 @@ void PromptEdit::goTo(const TextRange &range)
     setFocus(Qt::OtherFocusReason);
 }
 
-void PromptEdit::insertBlock(const QString &block, qsizetype offset)
+void PromptEdit::setSearchMatches(const QList<TextRange> &matches)
 {
-    const TextEdit edit = blockInsertion(m_controller.definition().syntax(), offset, cleanedForDocument(block));
-    if (isReadOnly() || edit.isEmpty() || !m_controller.apply(edit, {ChangeOrigin::Kind::Command, {}}))
+    m_searchMatches = matches;
+    m_searchRevision = m_controller.revision();
+    viewport()->update();
+}
+
+void PromptEdit::paintSearchMatches(QPainter &painter, const VisibleBlock &visible) const
+{
+    if (m_searchRevision != m_controller.revision())
         return;
-    const TextChange &change = edit.changes().constFirst();
-    qsizetype length = change.insert.size();
-    while (length > 0 && change.insert[length - 1] == u'\n')
-        --length;
-    const qsizetype end = change.range.start + length;
-    goTo(TextRange(end, end));
+    const auto [first, last] = rangesIn(m_searchMatches, rangeOf(visible.block));
+    for (qsizetype i = first; i < last; ++i) {
+        for (const QRectF &area : areasOf(m_searchMatches.at(i), visible.block, visible.area.topLeft()))
+            painter.fillRect(area, m_colours.searchMatch);
+    }
+}
+
+void PromptEdit::paintPair(QPainter &painter, const VisibleBlock &visible) const
+{
+    for (const TextRange &end : m_pair) {
+        for (const QRectF &area : areasOf(end, visible.block, visible.area.topLeft())) {
+            painter.setPen(m_colours.pair);
+            painter.drawRect(area.adjusted(0, 1, -1, -2));
+        }
+    }
 }
 
 void PromptEdit::onCaretMoved()
 {
     // The caret is never inside of what is hidden.
     if (!textCursor().block().isVisible())
-        setFrontmatterFolded(false);
+        openHidden(rangeOf(textCursor().block()));
     markCurrentLine();
+    m_pair.clear();
+    if (const auto pair = pairAt(m_controller.definition(), caretOffset()))
+        m_pair = {pair->first, pair->second};
+    viewport()->update();
     Q_EMIT caretMoved(caretOffset());
 }
 
@@ -145,81 +176,6 @@ void PromptEdit::markCurrentLine()
     setExtraSelections({line});
 }
 
-void PromptEdit::onDefinitionChanged()
-{
-    if (m_fold.update(m_controller.definition().syntax()))
-        Q_EMIT frontmatterFoldedChanged(false);
-    // Whether there is something to fold shows beside the first line, which may not be the one that changed.
-    m_gutter->update();
-}
-
-// --- The fold ---
-
-bool PromptEdit::canFoldFrontmatter() const
-{
-    return FrontmatterFold::isPossible(m_controller.definition().syntax());
-}
-
-void PromptEdit::setFrontmatterFolded(bool folded)
-{
-    const DocumentSyntax &syntax = m_controller.definition().syntax();
-    if (folded && canFoldFrontmatter()) {
-        // Without a line break behind the fence the last line is hidden, too: the opening one stays visible.
-        const bool hasBodyLine = syntax.text().at(syntax.closing().end - 1) == u'\n';
-        if (!hasBodyLine || caretOffset() < syntax.body().start) {
-            QTextCursor cursor = textCursor();
-            cursor.setPosition(hasBodyLine ? int(syntax.body().start) : 0);
-            setTextCursor(cursor);
-        }
-    }
-    if (!m_fold.setFolded(folded, syntax))
-        return;
-    viewport()->update();
-    m_gutter->update();
-    Q_EMIT frontmatterFoldedChanged(m_fold.isFolded());
-}
-
-/// A key that would change something at the hidden lines first shows them. Backspace behind them does no more than that:
-/// nobody wants to delete what cannot be seen. True when the key is used up.
-bool PromptEdit::openFoldFor(const QKeyEvent &event)
-{
-    const QTextCursor cursor = textCursor();
-    const qsizetype bodyStart = m_controller.definition().syntax().body().start;
-    const bool deletes = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
-    const bool writes = deletes || (!event.text().isEmpty() && event.text().at(0) >= u' ')
-                        || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const bool deletesBack = event.key() == Qt::Key_Backspace && !cursor.hasSelection()
-                             && cursor.position() == bodyStart;
-    if (writes && (deletesBack || cursor.selectionStart() < bodyStart))
-        setFrontmatterFolded(false);
-    return deletesBack;
-}
-
-QRectF PromptEdit::foldChip(const VisibleBlock &first) const
-{
-    const QTextLine line = first.block.layout()->lineAt(0);
-    if (!line.isValid())
-        return {};
-    const QFontMetricsF metrics(font());
-    const qreal left = first.area.left() + line.naturalTextRect().right() + metrics.averageCharWidth();
-    const QString text = tr("%n line(s) hidden", nullptr, m_fold.hiddenLines());
-    return {left, first.area.top() + 1, metrics.horizontalAdvance(text) + 2 * metrics.averageCharWidth(),
-            line.height() - 2};
-}
-
-void PromptEdit::paintFoldChip(QPainter &painter, const VisibleBlock &first) const
-{
-    const QRectF chip = foldChip(first);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_colours.currentLineNumber);
-    painter.setBrush(m_colours.gutter);
-    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setFont(font());
-    painter.drawText(chip, Qt::AlignCenter, tr("%n line(s) hidden", nullptr, m_fold.hiddenLines()));
-    painter.restore();
-}
-
 // --- Look ---
 
 void PromptEdit::takeTheme()
@@ -234,7 +190,10 @@ void PromptEdit::takeTheme()
                  colour(Theme::CodeFolding),
                  palette().color(QPalette::HighlightedText),
                  palette().color(QPalette::Highlight),
+                 colour(Theme::SearchHighlight),
+                 colour(Theme::BracketMatching),
                  severityColoursOf(theme)};
+    m_colours.searchMatch.setAlpha(110); // painted over the text
     if (m_highlighter->theme().name() == theme.name())
         return;
     m_highlighter->setTheme(theme);
@@ -271,10 +230,12 @@ void PromptEdit::layOutGutter()
 {
     const int width = m_gutter->wantedWidth();
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(isRightToLeft ? 0 : width, 0, isRightToLeft ? width : 0, 0);
+    const int top = m_sectionLine->wantedHeight();
+    setViewportMargins(isRightToLeft ? 0 : width, top, isRightToLeft ? width : 0, 0);
     const QRect inside = contentsRect();
-    m_gutter->setGeometry(isRightToLeft ? inside.right() - width + 1 : inside.left(), inside.top(), width,
-                          inside.height());
+    m_sectionLine->setGeometry(inside.left(), inside.top(), inside.width(), top);
+    m_gutter->setGeometry(isRightToLeft ? inside.right() - width + 1 : inside.left(), inside.top() + top, width,
+                          inside.height() - top);
 }
 
 QList<VisibleBlock> PromptEdit::visibleBlocks(const QRect &lines) const
@@ -301,36 +262,16 @@ void PromptEdit::paintEvent(QPaintEvent *event)
     const QRectF clip = event->rect();
     for (const VisibleBlock &visible : visibleBlocks(event->rect())) {
         const QPointF topLeft = visible.area.topLeft();
+        paintSearchMatches(painter, visible);
+        paintPair(painter, visible);
         paintStandIns(painter, visible.block, topLeft, clip, m_colours.standInText, m_colours.standInBackground);
         paintUnderlines(painter, visible.block, topLeft, clip, m_controller.diagnostics(), m_colours.severities);
-        if (m_fold.isFolded() && visible.block.blockNumber() == 0)
-            paintFoldChip(painter, visible);
+        if (const FoldPart *part = foldedPartAt(visible.block))
+            paintFoldChip(painter, visible, *part);
     }
 }
 
 // --- Events ---
-
-QMimeData *PromptEdit::createMimeDataFromSelection() const
-{
-    const QTextCursor cursor = textCursor();
-    const TextRange range(cursor.selectionStart(), cursor.selectionEnd());
-    return mimeDataOf(range.in(m_controller.text()).toString()).release();
-}
-
-bool PromptEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source && holdsText(*source);
-}
-
-void PromptEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (!source || !holdsText(*source) || isReadOnly())
-        return;
-    if (textCursor().selectionStart() < m_controller.definition().syntax().body().start)
-        setFrontmatterFolded(false);
-    textCursor().insertText(documentTextFrom(*source));
-    ensureCursorVisible();
-}
 
 void PromptEdit::dropEvent(QDropEvent *event)
 {
@@ -345,30 +286,15 @@ void PromptEdit::dropEvent(QDropEvent *event)
     insertBlock(blockFrom(*event->mimeData()), cursorForPosition(event->position().toPoint()).position());
 }
 
-void PromptEdit::keyPressEvent(QKeyEvent *event)
-{
-    if (m_fold.isFolded() && openFoldFor(*event)) {
-        event->accept();
-        return;
-    }
-    if (event->matches(QKeySequence::InsertLineSeparator)) {
-        // Qt would write U+2028, which no tool takes for a line end.
-        textCursor().insertBlock();
-        ensureCursorVisible();
-        event->accept();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
-}
-
 void PromptEdit::mousePressEvent(QMouseEvent *event)
 {
-    if (m_fold.isFolded() && event->button() == Qt::LeftButton) {
-        const QList<VisibleBlock> hit = visibleBlocks({0, event->position().toPoint().y(), 1, 1});
-        if (!hit.isEmpty() && hit.first().block.blockNumber() == 0
-            && foldChip(hit.first()).contains(event->position())) {
-            setFrontmatterFolded(false);
-            return;
+    if (!m_folds.isEmpty() && event->button() == Qt::LeftButton) {
+        for (const VisibleBlock &hit : visibleBlocks({0, event->position().toPoint().y(), 1, 1})) {
+            const FoldPart *part = foldedPartAt(hit.block);
+            if (part && foldChip(hit, *part).contains(event->position())) {
+                setFolded(*part, false);
+                return;
+            }
         }
     }
     QPlainTextEdit::mousePressEvent(event);

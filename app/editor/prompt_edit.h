@@ -2,14 +2,18 @@
 #pragma once
 
 #include "editor/diagnostic_marks.h"
-#include "editor/frontmatter_fold.h"
+#include "editor/text_folds.h"
+#include "typing/typed_edit.h"
 
 #include <agentwright/base/line_index.h>
 #include <agentwright/base/text_range.h>
+#include <agentwright/model/definition_view.h>
 
 #include <QList>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+
+#include <functional>
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -20,6 +24,11 @@ namespace Agentwright::App {
 
 class DocumentController;
 class Gutter;
+class LiveStructure;
+class SectionLine;
+
+/// What a command makes of a definition's text and the selection in it.
+using TypingFunction = std::function<TypedEdit(const DefinitionView &definition, const Selection &selection)>;
 
 /// A text block on the screen; the area is in coordinates of the viewport.
 struct VisibleBlock {
@@ -38,6 +47,8 @@ struct EditorColours {
     QColor foldMark;
     QColor standInText;
     QColor standInBackground;
+    QColor searchMatch;
+    QColor pair;
     SeverityColours severities;
 };
 
@@ -62,14 +73,35 @@ public:
     /// The same, with the focus.
     void goTo(const TextRange &range);
 
+    Selection selection() const { return {textCursor().anchor(), textCursor().position()}; }
+    /// Makes an edit of this text one undo step, and selects what it says; nothing when it is not handled.
+    void type(const TypedEdit &typed);
+    /// The same for what the function makes of the present text and selection.
+    void type(const TypingFunction &function);
+    /// What the clipboard has, as plain text.
+    void pastePlain();
+
+    /// Marks these parts of the present text until it changes.
+    void setSearchMatches(const QList<TextRange> &matches);
+
     /// Puts a section into the prompt (see templates/block_insertion.h) as one undo step, and the caret at its end.
     void insertBlock(const QString &block, qsizetype offset);
 
     bool canFoldFrontmatter() const;
-    bool isFrontmatterFolded() const { return m_fold.isFolded(); }
+    bool isFrontmatterFolded() const;
     /// A caret in the frontmatter goes to the body's start when it folds.
     void setFrontmatterFolded(bool folded);
     void toggleFrontmatterFold() { setFrontmatterFolded(!isFrontmatterFolded()); }
+
+    LiveStructure &structure() const { return *m_structure; }
+    bool isFolded(const FoldPart &part) const { return m_folds.isFolded(part); }
+    /// A caret in what is hidden goes to a visible place.
+    void setFolded(const FoldPart &part, bool folded);
+    /// The innermost part around the caret; one that is folded opens.
+    void toggleFoldAtCaret();
+    /// Every heading and pair of tags; code and frontmatter stay as they are.
+    void foldAllSections();
+    void unfoldAll();
 
     void setSoftWrap(bool wraps);
     bool isSoftWrapped() const { return lineWrapMode() != NoWrap; }
@@ -106,18 +138,33 @@ private:
     void takeTheme();
     void layOutGutter();
     void markCurrentLine();
+    void paintSearchMatches(QPainter &painter, const VisibleBlock &visible) const;
     void onCaretMoved();
     void onDefinitionChanged();
+    bool takeKey(const QKeyEvent &event);
     bool openFoldFor(const QKeyEvent &event);
-    QRectF foldChip(const VisibleBlock &first) const;
-    void paintFoldChip(QPainter &painter, const VisibleBlock &first) const;
+    const FoldPart *frontmatterPart() const;
+    /// What is folded behind that line; nullptr for nothing.
+    const FoldPart *foldedPartAt(const QTextBlock &head) const;
+    void openHidden(const TextRange &range);
+    void onFoldsChanged();
+    QString chipText(const FoldPart &part) const;
+    QRectF foldChip(const VisibleBlock &head, const FoldPart &part) const;
+    void paintFoldChip(QPainter &painter, const VisibleBlock &head, const FoldPart &part) const;
+    void paintPair(QPainter &painter, const VisibleBlock &visible) const;
 
     DocumentController &m_controller;
     KSyntaxHighlighting::Repository &m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     Gutter *m_gutter;
-    FrontmatterFold m_fold;
+    LiveStructure *m_structure;
+    SectionLine *m_sectionLine;
+    TextFolds m_folds;
+    bool m_wasFrontmatterFolded = false;
+    QList<TextRange> m_pair; ///< brackets or tags at the caret
     EditorColours m_colours;
+    QList<TextRange> m_searchMatches;
+    quint64 m_searchRevision = 0;
     int m_zoom = 0;
     int m_wheel = 0;
     int m_currentBlock = -1;

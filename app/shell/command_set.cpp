@@ -38,13 +38,14 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
 
 void CommandSet::fillMenuBar(QMenuBar &bar)
 {
+    for (const Menu which :
+         {Menu::File, Menu::Edit, Menu::Format, Menu::View, Menu::Check, Menu::Templates, Menu::Export, Menu::Help}) {
+        QMenu *target = bar.addMenu(commandText(menuTitle(which)));
+        target->menuAction()->setData(int(which));
+        m_menus.append(target);
+    }
     for (const Item &item : std::as_const(m_items)) {
         QMenu *target = menu(item.command->menu);
-        if (!target) {
-            target = bar.addMenu(commandText(menuTitle(item.command->menu)));
-            target->menuAction()->setData(int(item.command->menu));
-            m_menus.append(target);
-        }
         if (item.command->startsGroup)
             target->addSeparator();
         target->addAction(item.action);

@@ -12,6 +12,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <vector>
 
 namespace Agentwright::App {
 
@@ -489,7 +490,13 @@ constexpr auto kCommands = std::to_array<Command>({
 
 std::span<const Command> commandTable()
 {
-    return kCommands;
+    static const std::vector<Command> kAll = [] {
+        std::vector<Command> all(kCommands.begin(), kCommands.end());
+        const std::span<const Command> ofText = textCommands();
+        all.insert(all.end(), ofText.begin(), ofText.end());
+        return all;
+    }();
+    return kAll;
 }
 
 QString commandText(const char *text)
@@ -504,6 +511,8 @@ const char *menuTitle(Menu menu)
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&File");
     case Menu::Edit:
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Edit");
+    case Menu::Format:
+        return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "F&ormat");
     case Menu::View:
         return QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&View");
     case Menu::Check:

@@ -10,7 +10,7 @@ namespace Agentwright::App {
 
 class MainWindow;
 
-enum class Menu { File, Edit, View, Check, Templates, Export, Help };
+enum class Menu { File, Edit, Format, View, Check, Templates, Export, Help };
 
 /// When a command can be used.
 enum class Condition {
@@ -43,8 +43,10 @@ struct Command {
     bool isOnToolBar = false;
 };
 
-/// In the order of the menus.
+/// In the order of the menus' contents.
 std::span<const Command> commandTable();
+/// Those that work on the text; a part of the table.
+std::span<const Command> textCommands();
 /// One of these texts in the user's language.
 QString commandText(const char *text);
 

@@ -2,6 +2,9 @@
 #include "shell/main_window.h"
 
 #include "document/document_controller.h"
+#include "editor/clipboard_text.h"
+#include "editor/find_bar.h"
+#include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
 #include "preview/preview_pane.h"
@@ -14,10 +17,12 @@
 #include "shell/file_watch.h"
 #include "shell/message_bar.h"
 #include "shell/routing_commands.h"
+#include "shell/quick_open.h"
 #include "shell/session_commands.h"
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/template_commands.h"
+#include "widgets/quick_pick.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -91,8 +96,7 @@ void MainWindow::buildCentre()
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->tabBar()->setAccessibleName(tr("Open definitions"));
-    for (QWidget *column :
-         {static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_previews)})
+    for (QWidget *column : {static_cast<QWidget *>(m_forms), makeTexts(), static_cast<QWidget *>(m_previews)})
         m_splitter->addWidget(column);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -119,6 +123,7 @@ void MainWindow::buildCentre()
     m_routingDock->setObjectName(u"routingDock"_s);
     addDockWidget(Qt::BottomDockWidgetArea, m_routingDock);
     tabifyDockWidget(m_problemsDock, m_routingDock);
+    makeOutline();
     m_status = new StatusLine(this);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -144,6 +149,49 @@ void MainWindow::buildCentre()
         if (DocumentPage *page = currentPage())
             page->editor().goTo(range);
     });
+}
+
+void MainWindow::makeOutline()
+{
+    m_outlineDock = new QDockWidget(tr("Outline"), this);
+    m_outlineDock->setObjectName(u"outlineDock"_s);
+    m_outline = new OutlinePanel(m_outlineDock);
+    m_outlineDock->setWidget(m_outline);
+    addDockWidget(Qt::LeftDockWidgetArea, m_outlineDock);
+    connect(m_outlineDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
+}
+
+QWidget *MainWindow::makeTexts()
+{
+    auto *texts = new QWidget(this);
+    auto *layout = new QVBoxLayout(texts);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_findBar = new FindBar(texts);
+    m_findBar->setOpenEditors([this] {
+        QList<PromptEdit *> editors;
+        for (const DocumentPage *page : pages())
+            editors.append(&page->editor());
+        return editors;
+    });
+    connect(m_findBar, &FindBar::editorWanted, this, [this](const PromptEdit *editor) {
+        for (DocumentPage *page : pages()) {
+            if (&page->editor() == editor)
+                m_tabs->setCurrentWidget(page);
+        }
+    });
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_findBar);
+    return texts;
+}
+
+QuickPick &MainWindow::quickPick()
+{
+    if (!m_quickPick) {
+        m_quickPick = new QuickPick(this);
+        m_quickPick->setSources(quickOpenSources(*this));
+    }
+    return *m_quickPick;
 }
 
 void MainWindow::buildStartPage()
@@ -193,6 +241,7 @@ void MainWindow::restoreLayout()
     m_problemsDock->setVisible(m_settings.isPanelShown(Panel::Problems));
     m_blocksDock->setVisible(m_settings.isPanelShown(Panel::Blocks));
     m_routingDock->setVisible(m_settings.isPanelShown(Panel::Routing));
+    m_outlineDock->setVisible(m_settings.isPanelShown(Panel::Outline));
 }
 
 // --- Pages ---
@@ -275,6 +324,8 @@ void MainWindow::onCurrentChanged()
     m_problems->setController(page ? &page->controller() : nullptr);
     m_status->setPage(page);
     m_routing->followPage();
+    m_outline->setEditor(page ? &page->editor() : nullptr);
+    m_findBar->setEditor(page ? &page->editor() : nullptr);
     showPanels();
     updateTitles();
     m_commands->updateNow();
@@ -355,25 +406,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-static QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!localFilesOf(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(*event->mimeData());
+    const QStringList paths = localFilesOf(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

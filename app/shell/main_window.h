@@ -28,10 +28,13 @@ class DocumentPage;
 class ExportCommands;
 class FileCommands;
 class FileWatch;
+class FindBar;
 class MessageBar;
+class OutlinePanel;
 class ProblemsPanel;
 class Prompts;
 class RoutingCommands;
+class QuickPick;
 class SessionCommands;
 class StartPage;
 class StatusLine;
@@ -54,6 +57,9 @@ public:
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
+    FindBar &findBar() { return *m_findBar; }
+    QuickPick &quickPick();
+    const Settings &settings() const { return m_settings; }
 
     QList<DocumentPage *> pages() const;
     DocumentPage *currentPage() const;
@@ -118,6 +124,9 @@ private:
     void buildCommands();
     void buildRecentMenu();
     void buildStartPage();
+    QWidget *makeTexts();
+    void makeOutline();
+    QDockWidget *dockOf(Panel panel) const;
     void connectPage(DocumentPage &page);
     void onCurrentChanged();
     void showPanels();
@@ -144,10 +153,14 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_forms = nullptr;
     QTabWidget *m_tabs = nullptr;
+    FindBar *m_findBar = nullptr;
+    QuickPick *m_quickPick = nullptr; ///< made when first used
     QStackedWidget *m_previews = nullptr;
     QDockWidget *m_problemsDock = nullptr;
     QDockWidget *m_blocksDock = nullptr;
     QDockWidget *m_routingDock = nullptr;
+    QDockWidget *m_outlineDock = nullptr;
+    OutlinePanel *m_outline = nullptr;
     ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -25,6 +25,8 @@ static QString keyOf(Panel panel)
         return u"panels/routing"_s;
     case Panel::Blocks:
         return u"panels/blocks"_s;
+    case Panel::Outline:
+        return u"panels/outline"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -51,7 +53,7 @@ Settings::Settings(const QString &iniFile)
 
 bool Settings::isPanelShown(Panel panel) const
 {
-    return m_store.value(keyOf(panel), panel != Panel::Blocks && panel != Panel::Routing).toBool();
+    return m_store.value(keyOf(panel), panel != Panel::Blocks && panel != Panel::Routing && panel != Panel::Outline).toBool();
 }
 
 void Settings::setPanelShown(Panel panel, bool shown)

@@ -18,7 +18,7 @@
 namespace Agentwright::App {
 
 /// Parts of the window that can be hidden.
-enum class Panel { Form, Preview, Problems, Blocks, Routing };
+enum class Panel { Form, Preview, Problems, Blocks, Outline, Routing };
 
 /// What is remembered from one start to the next, with its defaults.
 class Settings

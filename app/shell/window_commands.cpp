@@ -4,6 +4,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
 #include "problems/fix_preview_dialog.h"
@@ -135,23 +136,32 @@ void MainWindow::searchForm()
 
 bool MainWindow::isPanelShown(Panel panel) const
 {
-    if (panel == Panel::Problems)
-        return !m_problemsDock->isHidden();
-    if (panel == Panel::Routing)
-        return !m_routingDock->isHidden();
-    return panel == Panel::Blocks ? !m_blocksDock->isHidden() : m_settings.isPanelShown(panel);
+    const QDockWidget *dock = dockOf(panel);
+    return dock ? !dock->isHidden() : m_settings.isPanelShown(panel);
+}
+
+QDockWidget *MainWindow::dockOf(Panel panel) const
+{
+    switch (panel) {
+    case Panel::Problems:
+        return m_problemsDock;
+    case Panel::Blocks:
+        return m_blocksDock;
+    case Panel::Routing:
+        return m_routingDock;
+    case Panel::Outline:
+        return m_outlineDock;
+    default:
+        return nullptr;
+    }
 }
 
 void MainWindow::togglePanel(Panel panel)
 {
     const bool shown = !isPanelShown(panel);
     m_settings.setPanelShown(panel, shown);
-    if (panel == Panel::Problems)
-        m_problemsDock->setVisible(shown);
-    else if (panel == Panel::Blocks)
-        m_blocksDock->setVisible(shown);
-    else if (panel == Panel::Routing)
-        m_routingDock->setVisible(shown);
+    if (QDockWidget *dock = dockOf(panel))
+        dock->setVisible(shown);
     showPanels();
     m_commands->updateLater();
 }
@@ -166,7 +176,9 @@ void MainWindow::focusPanel(Panel panel)
         m_routingDock->raise();
         m_routing->fillDock(*m_routingDock);
         m_routing->focusRequest();
-    } else if (panel == Panel::Form)
+    } else if (panel == Panel::Outline)
+        m_outline->findChild<QTreeView *>()->setFocus();
+    else if (panel == Panel::Form)
         currentPage()->form(this).focusFirst();
 }
 

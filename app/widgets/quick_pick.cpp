@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/quick_pick.h"
+
+#include "widgets/fuzzy_match.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+constexpr int kShownRows = 12;
+
+/// Title with the found letters in bold, detail at the other end.
+class PickDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, option.fontMetrics.height() + 8};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const QPalette::ColorRole role = isSelected ? QPalette::HighlightedText : QPalette::Text;
+        const QRect area = option.rect.adjusted(8, 0, -8, 0);
+        painter->save();
+        painter->setPen(option.palette.color(role));
+        const int used = paintTitle(*painter, option, area, index);
+        const QString detail = index.data(PickModel::DetailRole).toString();
+        QColor pale = option.palette.color(role);
+        pale.setAlphaF(0.7F);
+        painter->setPen(pale);
+        painter->setFont(option.font);
+        const QRect rest = area.adjusted(used + 16, 0, 0, 0);
+        if (rest.width() > 20)
+            painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(detail, Qt::ElideMiddle, rest.width()));
+        painter->restore();
+    }
+
+private:
+    static int paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                          const QModelIndex &index)
+    {
+        const auto places = index.data(PickModel::PlacesRole).value<QList<int>>();
+        const QString title = index.data(Qt::DisplayRole).toString();
+        QFont bold = option.font;
+        bold.setBold(true);
+        int x = area.left();
+        for (qsizetype at = 0; at < title.size() && x < area.right();) {
+            const bool isFound = places.contains(int(at));
+            qsizetype end = at + 1;
+            while (end < title.size() && places.contains(int(end)) == isFound)
+                ++end;
+            const QString part = title.sliced(at, end - at);
+            painter.setFont(isFound ? bold : option.font);
+            painter.drawText(QRect(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, part);
+            x += QFontMetrics(painter.font()).horizontalAdvance(part);
+            at = end;
+        }
+        return x - area.left();
+    }
+};
+
+} // namespace
+
+// --- The model ---
+
+void PickModel::setItems(const QList<PickItem> &items, const QString &query)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const PickItem &item : items) {
+        if (const auto match = fuzzyMatch(query, item.title))
+            m_rows.append({item, match->places, match->score});
+        else if (const auto inDetail = fuzzyMatch(query, item.detail))
+            m_rows.append({item, {}, inDetail->score - 100});
+    }
+    if (!query.isEmpty())
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.score > b.score; });
+    endResetModel();
+}
+
+int PickModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PickModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.item.title;
+    case DetailRole:
+    case Qt::AccessibleDescriptionRole:
+        return row.item.detail;
+    case PlacesRole:
+        return QVariant::fromValue(row.places);
+    default:
+        return {};
+    }
+}
+
+// --- The widget ---
+
+QuickPick::QuickPick(QWidget *parent)
+    : QFrame(parent)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_model(new PickModel(this))
+{
+    setObjectName(u"quickPick"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_line->setObjectName(u"quickPickText"_s);
+    m_line->setAccessibleName(tr("Go to or run"));
+    m_list->setObjectName(u"quickPickList"_s);
+    m_list->setAccessibleName(tr("What fits"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PickDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_line);
+    layout->addWidget(m_list);
+    connect(m_line, &QLineEdit::textChanged, this, &QuickPick::update);
+    connect(m_list, &QListView::clicked, this, &QuickPick::runCurrent);
+    m_line->installEventFilter(this);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void QuickPick::setSources(const QList<PickSource> &sources)
+{
+    m_sources = sources;
+}
+
+const PickSource &QuickPick::sourceOf(const QString &text) const
+{
+    const auto found = std::find_if(m_sources.cbegin(), m_sources.cend(), [&text](const PickSource &source) {
+        return !source.prefix.isEmpty() && text.startsWith(source.prefix);
+    });
+    return found == m_sources.cend() ? m_sources.first() : *found;
+}
+
+void QuickPick::open(const QString &prefix)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!isVisible() && focus && !isAncestorOf(focus))
+        m_focusBefore = focus;
+    m_presentPrefix.reset(); // items are asked for anew
+    if (m_line->text() == prefix)
+        update();
+    else
+        m_line->setText(prefix);
+    place();
+    show();
+    raise();
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->setCursorPosition(int(prefix.size()));
+}
+
+void QuickPick::update()
+{
+    const QString text = m_line->text();
+    const PickSource &source = sourceOf(text);
+    const QString query = text.sliced(source.prefix.size()).trimmed();
+    if (source.prefix != m_presentPrefix || !source.isFiltered)
+        m_items = source.items(query);
+    m_presentPrefix = source.prefix;
+    m_line->setPlaceholderText(source.placeholder);
+    m_model->setItems(m_items, source.isFiltered ? query : QString());
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    place();
+}
+
+void QuickPick::place()
+{
+    const QWidget *window = parentWidget();
+    const int rows = std::clamp(m_model->rowCount(), 1, kShownRows);
+    const int rowHeight = fontMetrics().height() + 8;
+    m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth() + 2);
+    const int width = std::min(640, window->width() - 40);
+    setFixedWidth(std::max(width, 100));
+    layout()->activate();
+    resize(width, sizeHint().height());
+    move((window->width() - width) / 2, std::min(60, window->height() / 10));
+}
+
+void QuickPick::runCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const std::function<void()> run = m_model->item(current.row()).run;
+    close(); // first: what runs may look at the focus, or open this again
+    if (run)
+        run();
+}
+
+void QuickPick::close()
+{
+    if (!isVisible())
+        return;
+    hide();
+    m_items.clear();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+bool QuickPick::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_line || !isVisible())
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        // A click elsewhere: the focus is where it should be.
+        if (static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+            hide();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QApplication::sendEvent(m_list, key);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace Agentwright::App
