@@ -4,11 +4,13 @@
 #include "document/document_controller.h"
 #include "editor/block_mime.h"
 #include "editor/clipboard_text.h"
+#include "editor/completion_popup.h"
 #include "editor/gutter.h"
 #include "editor/live_structure.h"
 #include "editor/range_marks.h"
 #include "editor/section_line.h"
 #include "editor/stand_in_marks.h"
+#include "typing/hover_help.h"
 #include "typing/pair_typing.h"
 
 #include <agentwright/base/file_text.h>
@@ -50,6 +52,7 @@ PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repo
     , m_gutter(new Gutter(*this))
     , m_structure(new LiveStructure(controller, this))
     , m_sectionLine(new SectionLine(*this))
+    , m_completion(new CompletionPopup(*this))
     , m_folds(controller.textDocument())
 {
     QTextDocument *document = controller.textDocument();
@@ -154,6 +157,7 @@ void PromptEdit::onCaretMoved()
     if (!textCursor().block().isVisible())
         openHidden(rangeOf(textCursor().block()));
     markCurrentLine();
+    m_snippet.caretMoved(caretOffset());
     m_pair.clear();
     if (const auto pair = pairAt(m_controller.definition(), caretOffset()))
         m_pair = {pair->first, pair->second};
@@ -330,8 +334,11 @@ bool PromptEdit::viewportEvent(QEvent *event)
     const QTextCursor cursor = cursorForPosition(help->pos());
     // Behind the end of a line the nearest position is its end: no tool tip out there.
     const bool isOnText = cursorRect(cursor).adjusted(-20, 0, 20, 0).contains(help->pos());
-    const QString text = isOnText ? diagnosticsToolTip(diagnosticsAt(m_controller.diagnostics(), cursor.position()))
-                                  : QString();
+    QString text;
+    if (isOnText) {
+        text = diagnosticsToolTip(diagnosticsAt(m_controller.diagnostics(), cursor.position()))
+               + hoverHelp(m_controller.definition(), cursor.position());
+    }
     QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }

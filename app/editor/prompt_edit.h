@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/diagnostic_marks.h"
+#include "editor/snippet_session.h"
 #include "editor/text_folds.h"
 #include "typing/typed_edit.h"
 
@@ -23,6 +24,7 @@ class SyntaxHighlighter;
 namespace Agentwright::App {
 
 class DocumentController;
+class CompletionPopup;
 class Gutter;
 class LiveStructure;
 class SectionLine;
@@ -78,6 +80,12 @@ public:
     void type(const TypedEdit &typed);
     /// The same for what the function makes of the present text and selection.
     void type(const TypingFunction &function);
+    /// Shows what could stand at the caret.
+    void complete();
+    /// Written by their prefix and Tab.
+    void setSnippets(const QList<Snippet> &snippets) { m_snippets = snippets; }
+    const QList<Snippet> &snippets() const { return m_snippets; }
+    void insertSnippet(const Snippet &snippet, const TextRange &replaced);
     /// What the clipboard has, as plain text.
     void pastePlain();
 
@@ -142,6 +150,8 @@ private:
     void onCaretMoved();
     void onDefinitionChanged();
     bool takeKey(const QKeyEvent &event);
+    bool takeSnippetKey(const QKeyEvent &event);
+    void offerCompletion(const QKeyEvent &event);
     bool openFoldFor(const QKeyEvent &event);
     const FoldPart *frontmatterPart() const;
     /// What is folded behind that line; nullptr for nothing.
@@ -159,6 +169,9 @@ private:
     Gutter *m_gutter;
     LiveStructure *m_structure;
     SectionLine *m_sectionLine;
+    CompletionPopup *m_completion;
+    QList<Snippet> m_snippets = builtInSnippets();
+    SnippetSession m_snippet;
     TextFolds m_folds;
     bool m_wasFrontmatterFolded = false;
     QList<TextRange> m_pair; ///< brackets or tags at the caret

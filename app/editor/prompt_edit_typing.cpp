@@ -4,7 +4,9 @@
 
 #include "document/document_controller.h"
 #include "editor/clipboard_text.h"
+#include "editor/completion_popup.h"
 #include "typing/paste_typing.h"
+#include "typing/text_lines.h"
 #include "typing/typing_keys.h"
 
 #include <agentwright/base/file_text.h>
@@ -97,6 +99,59 @@ void PromptEdit::pastePlain()
 
 // --- Keys ---
 
+/// Tab writes a snippet or goes to its next place, Escape leaves it.
+bool PromptEdit::takeSnippetKey(const QKeyEvent &event)
+{
+    if (isReadOnly() || event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    if (m_snippet.isActive() && event.key() == Qt::Key_Escape) {
+        m_snippet.end();
+        return true;
+    }
+    if (m_snippet.isActive() && (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab)) {
+        type(TypedEdit::move(event.key() == Qt::Key_Tab ? m_snippet.next() : m_snippet.previous()));
+        return true;
+    }
+    if (event.key() != Qt::Key_Tab || textCursor().hasSelection())
+        return false;
+    const Snippet *snippet = snippetBefore(m_snippets, m_controller.text(), caretOffset());
+    if (!snippet || placeOf(m_controller.definition(), caretOffset()) != TextPlace::Prose)
+        return false;
+    insertSnippet(*snippet, {prefixStart(m_controller.text(), caretOffset()), caretOffset()});
+    return true;
+}
+
+void PromptEdit::insertSnippet(const Snippet &snippet, const TextRange &replaced)
+{
+    const QString &text = m_controller.text();
+    const qsizetype lineStart = lineStartOf(text, replaced.start);
+    qsizetype indentEnd = lineStart;
+    while (indentEnd < replaced.start && text.at(indentEnd).isSpace())
+        ++indentEnd;
+    const ExpandedSnippet written = expanded(snippet, text.sliced(lineStart, indentEnd - lineStart));
+    const TextRange first = written.stops.first().shifted(replaced.start);
+    type(TypedEdit::of(TextEdit(replaced, cleanedForDocument(written.text)), Selection::of(first)));
+    if (written.stops.size() > 1)
+        m_snippet.start(m_controller.textDocument(), written, replaced.start);
+}
+
+void PromptEdit::complete()
+{
+    m_completion->offer(true);
+}
+
+/// After a key that wrote something, and to narrow down what is shown already.
+void PromptEdit::offerCompletion(const QKeyEvent &event)
+{
+    const QString typed = event.text();
+    const bool writes = typed.size() == 1 && typed.front().isPrint() && typed.front() != u' '
+                        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (writes || (m_completion->isShown() && event.key() == Qt::Key_Backspace))
+        m_completion->offer(false);
+    else if (m_completion->isShown() && event.key() != Qt::Key_Shift)
+        m_completion->hide();
+}
+
 /// Keys that do more than usual where they are. True when the key is used up.
 bool PromptEdit::takeKey(const QKeyEvent &event)
 {
@@ -140,10 +195,17 @@ void PromptEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (takeKey(*event))
+    if (m_completion->isShown()
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab
+            || event->key() == Qt::Key_Escape)) {
+        event->ignore(); // the list takes it
+        return;
+    }
+    if (takeSnippetKey(*event) || takeKey(*event))
         event->accept();
     else
         QPlainTextEdit::keyPressEvent(event);
+    offerCompletion(*event);
 }
 
 } // namespace Agentwright::App

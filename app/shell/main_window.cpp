@@ -265,6 +265,7 @@ DocumentPage &MainWindow::addPage()
     page->editor().setSoftWrap(m_settings.isSoftWrapped());
     applySettings(*page);
     page->editor().setZoom(m_settings.zoom());
+    page->editor().setSnippets(allSnippets());
     connectPage(*page);
     m_session->watch(*page);
     m_tabs->addTab(page, page->title());

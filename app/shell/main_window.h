@@ -3,6 +3,7 @@
 
 #include "shell/command_table.h"
 #include "shell/settings.h"
+#include "typing/snippet.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -108,6 +109,8 @@ public:
     void paste();
     void printPrompt();
     void exportPdf();
+    /// Makes the file with an example when there is none.
+    void openSnippets();
     void showShortcuts();
     void showAbout();
 
@@ -127,6 +130,7 @@ private:
     QWidget *makeTexts();
     void makeOutline();
     QDockWidget *dockOf(Panel panel) const;
+    QList<Snippet> allSnippets() const;
     void connectPage(DocumentPage &page);
     void onCurrentChanged();
     void showPanels();

@@ -106,6 +106,21 @@ QList<PickItem> tags(const MainWindow &window, const QString &query)
     return items;
 }
 
+QList<PickItem> snippets(const MainWindow &window)
+{
+    DocumentPage *page = window.currentPage();
+    QList<PickItem> items;
+    if (!page)
+        return items;
+    for (const Snippet &snippet : page->editor().snippets()) {
+        items.append({snippet.title, snippet.prefix, [page, snippet] {
+                          const Selection selection = page->editor().selection();
+                          page->editor().insertSnippet(snippet, selection.range());
+                      }});
+    }
+    return items;
+}
+
 QList<PickItem> files(MainWindow &window)
 {
     QList<PickItem> items;
@@ -149,6 +164,8 @@ QList<PickSource> quickOpenSources(MainWindow &window)
                    [&window](const QString &query) { return lines(window, query); }, false},
         PickSource{text(kPickTag), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Name of the tag")),
                    [&window](const QString &query) { return tags(window, query); }, false},
+        PickSource{text(kPickSnippet), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Snippet")),
+                   [&window](const QString &) { return snippets(window); }},
     };
 }
 

@@ -15,6 +15,7 @@ inline constexpr QStringView kPickCommand = u">";
 inline constexpr QStringView kPickHeading = u"@";
 inline constexpr QStringView kPickLine = u":";
 inline constexpr QStringView kPickTag = u"<";
+inline constexpr QStringView kPickSnippet = u"!";
 
 /// Files without a prefix; behind theirs commands, headings and lines of the present text, and tags to put around the selection.
 QList<PickSource> quickOpenSources(MainWindow &window);

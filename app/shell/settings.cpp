@@ -90,6 +90,11 @@ void Settings::setExportProfile(const QString &folder, const QVariantMap &profil
     m_store.setValue("export/profiles", QVariantList(profiles.mid(0, kMaxExportProfiles)));
 }
 
+QString Settings::snippetFile() const
+{
+    return QFileInfo(m_store.fileName()).absoluteDir().filePath(u"snippets.json"_s);
+}
+
 QString Settings::lastFolder() const
 {
     return m_store.value("files/lastFolder", QDir::homePath()).toString();

@@ -87,6 +87,8 @@ public:
     QStringList recentFiles() const { return m_store.value("files/recent").toStringList(); }
     void addRecentFile(const QString &path);
     void clearRecentFiles() { m_store.remove("files/recent"); }
+    /// The file with the user's own snippets, which need not exist.
+    QString snippetFile() const;
     /// Where file dialogs begin.
     QString lastFolder() const;
     void setLastFolder(const QString &folder) { m_store.setValue("files/lastFolder", folder); }

@@ -21,17 +21,25 @@
 #include "shell/theme.h"
 #include "templates/template_library.h"
 
+#include <agentwright/io/file_store.h>
+
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
 #include <QTextDocument>
 #include <QTreeView>
+#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
+
+static constexpr qint64 kLargestSnippetFile = 1'000'000;
 
 static bool hasFix(const Diagnostic &diagnostic)
 {
@@ -324,6 +332,36 @@ void MainWindow::applySettings(DocumentPage &page)
 {
     page.editor().setTextFont(m_settings.editorFont());
     page.controller().setDefaultRules(m_settings.ruleSettings());
+}
+
+QList<Snippet> MainWindow::allSnippets() const
+{
+    QList<Snippet> snippets;
+    QFile file(m_settings.snippetFile());
+    if (file.open(QIODevice::ReadOnly))
+        snippets = snippetsFromJson(file.read(kLargestSnippetFile)); // first: they may replace one of ours
+    return snippets + builtInSnippets();
+}
+
+void MainWindow::openSnippets()
+{
+    const QString path = m_settings.snippetFile();
+    if (!QFileInfo::exists(path)) {
+        static const QByteArray kExample = R"({
+    "Rule": {
+        "prefix": "rule",
+        "body": ["- ${1:Always} ${2:do this}", "$0"],
+        "description": "A rule of my own"
+    }
+}
+)";
+        const Result<FileFingerprint> written = createFile(path, kExample);
+        if (!written) {
+            m_messages->show(u"snippets"_s, MessageBar::Kind::Error, fileErrorText(written.error(), path));
+            return;
+        }
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void MainWindow::showShortcuts()

@@ -44,7 +44,7 @@ TextRange nameBefore(QStringView text, qsizetype caret, qsizetype limit)
 }
 
 /// Those that begin with what is typed, then those that hold it.
-void keepFitting(Completion &completion, QStringView typed)
+void keepFitting(Completion &completion, QStringView typed, bool isAsked)
 {
     QList<CompletionItem> starting;
     QList<CompletionItem> holding;
@@ -55,8 +55,9 @@ void keepFitting(Completion &completion, QStringView typed)
             holding.append(item);
     }
     completion.items = starting + holding;
-    // Nothing to add to a word that is complete.
-    if (completion.items.size() == 1 && completion.items.first().insert == typed)
+    // Who has typed a whole word wants to go on.
+    const bool isWhole = !completion.items.isEmpty() && completion.items.first().insert == typed;
+    if (isWhole && (!isAsked || completion.items.size() == 1))
         completion.items.clear();
 }
 
@@ -72,7 +73,7 @@ QList<CompletionItem> keyItems(const DefinitionView &definition, qsizetype caret
     if (const qsizetype index = definition.syntax().entryAt(caret); index >= 0)
         here = &definition.syntax().entries().at(index);
     for (const FieldSpec &spec : fieldTable()) {
-        const Entry *present = definition.syntax().find(spec.key);
+        const Entry *present = definition.syntax().find(QString(spec.key));
         if (present && !(here && present->key == here->key))
             continue;
         items.append({QString(spec.key), fieldText(spec.label), QString(spec.key) + u": "_s});
@@ -97,12 +98,12 @@ QList<CompletionItem> toolItems()
     return items;
 }
 
-QList<CompletionItem> valueItems(const FieldSpec &spec, const CompletionNames &names)
+QList<CompletionItem> valueItems(const FieldSpec &spec, const std::function<CompletionNames()> &names)
 {
     if (spec.kind == FieldKind::ToolList)
         return toolItems();
     if (spec.key == "skills"_L1)
-        return itemsOf(names.skills, QCoreApplication::translate("Agentwright::App::Completion", "Skill"));
+        return itemsOf(names().skills, QCoreApplication::translate("Agentwright::App::Completion", "Skill"));
     if (spec.key == "model"_L1 && spec.values.empty()) {
         QList<CompletionItem> items;
         for (const QLatin1StringView alias : kModelAliases)
@@ -131,13 +132,13 @@ QString keyAbove(QStringView text, const TextRange &frontmatter, qsizetype caret
     return {};
 }
 
-Completion inFrontmatter(const DefinitionView &definition, qsizetype caret, const CompletionNames &names)
+Completion inFrontmatter(const DefinitionView &definition, qsizetype caret,
+                         const std::function<CompletionNames()> &names)
 {
     const QString &text = definition.text();
     const TextRange line = lineOf(text, caret);
     const QStringView before = QStringView(text).sliced(line.start, caret - line.start);
     Completion completion;
-    completion.isUnasked = true;
     completion.replaced = nameBefore(text, caret, line.start);
     if (completion.replaced.start == line.start) {
         if (line.start < definition.syntax().frontmatter().start)
@@ -197,14 +198,14 @@ void closeTags(Completion &completion, QStringView text)
         item.insert += isClosed ? QString() : u">"_s;
 }
 
-Completion inProse(const DefinitionView &definition, qsizetype caret, const CompletionNames &names)
+Completion inProse(const DefinitionView &definition, qsizetype caret, const std::function<CompletionNames()> &names,
+                   bool isAsked)
 {
     const QString &text = definition.text();
     const TextRange line = lineOf(text, caret);
     Completion completion;
     completion.replaced = nameBefore(text, caret, line.start);
     const QStringView ahead = QStringView(text).sliced(line.start, completion.replaced.start - line.start);
-    completion.isUnasked = true;
     if (ahead.endsWith(u"</")) {
         completion.items = openTagItems(definition, caret);
         closeTags(completion, text);
@@ -213,18 +214,19 @@ Completion inProse(const DefinitionView &definition, qsizetype caret, const Comp
     } else if (ahead.endsWith(u"](#")) {
         completion.items = headingItems(definition);
     } else if (ahead.endsWith(u"@")) {
-        completion.items = itemsOf(names.agents, QCoreApplication::translate("Agentwright::App::Completion", "Agent"));
-    } else {
-        completion.isUnasked = false;
+        completion.items = itemsOf(names().agents, QCoreApplication::translate("Agentwright::App::Completion", "Agent"));
+    } else if (isAsked) {
         completion.items = toolItems()
-                           + itemsOf(names.agents, QCoreApplication::translate("Agentwright::App::Completion", "Agent"));
+                           + itemsOf(names().agents,
+                                     QCoreApplication::translate("Agentwright::App::Completion", "Agent"));
     }
     return completion;
 }
 
 } // namespace
 
-Completion completionAt(const DefinitionView &definition, qsizetype caret, const CompletionNames &names)
+Completion completionAt(const DefinitionView &definition, qsizetype caret,
+                        const std::function<CompletionNames()> &names, bool isAsked)
 {
     const QString &text = definition.text();
     Completion completion;
@@ -236,18 +238,19 @@ Completion completionAt(const DefinitionView &definition, qsizetype caret, const
         completion = inFrontmatter(definition, caret, names);
         break;
     case TextPlace::Prose:
-        completion = inProse(definition, caret, names);
+        completion = inProse(definition, caret, names, isAsked);
         break;
     case TextPlace::Code:
         if (!isInfo)
             return {};
         completion.replaced = nameBefore(text, caret, line.start);
-        completion.isUnasked = !completion.replaced.isEmpty();
+        if (completion.replaced.isEmpty() && !isAsked)
+            return {};
         for (const QLatin1StringView language : kLanguages)
             completion.items.append({QString(language), {}, QString(language)});
         break;
     }
-    keepFitting(completion, completion.replaced.in(text));
+    keepFitting(completion, completion.replaced.in(text), isAsked);
     return completion;
 }
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace Agentwright::App {
 
 struct CompletionItem {
@@ -20,7 +22,6 @@ struct CompletionItem {
 struct Completion {
     TextRange replaced;
     QList<CompletionItem> items; ///< those that fit what is typed, the best first
-    bool isUnasked = false; ///< worth showing while typing, without having been asked for
 };
 
 /// What other files give to complete with.
@@ -31,7 +32,9 @@ struct CompletionNames {
 
 /// Keys and values in the frontmatter, in the prompt tags, languages of code blocks, links to headings, and names of tools and
 /// agents. Facts come from the library's tables.
-Completion completionAt(const DefinitionView &definition, qsizetype caret, const CompletionNames &names);
+/// `names` is called only where they matter. Unless asked for, nothing is offered for words that may be just words.
+Completion completionAt(const DefinitionView &definition, qsizetype caret,
+                        const std::function<CompletionNames()> &names, bool isAsked);
 
 /// The anchor that GitHub and most viewers give a heading of that title.
 QString headingAnchor(QStringView title);

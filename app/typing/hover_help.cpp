@@ -126,7 +126,7 @@ QString hoverHelp(const DefinitionView &definition, qsizetype offset)
     if (!entry.value.touches(offset))
         return {};
     if (spec->kind == FieldKind::ToolList)
-        return helpOfTool(wordAt(text, offset).remove(u'[').remove(u']'), toolListKind(spec->key));
+        return helpOfTool(wordAt(text, offset).remove(u'[').remove(u']'), toolListKind(entry.keyText));
     return spec->key == "model"_L1 ? helpOfModel(wordAt(text, offset)) : QString();
 }
 

@@ -52,6 +52,8 @@ struct PromptStructure {
 
     /// After a change of the text, until there is time to make it anew: what lies behind moves along.
     void shift(qsizetype offset, qsizetype removed, qsizetype added);
+
+    friend bool operator==(const PromptStructure &, const PromptStructure &) = default;
 };
 
 /// Moves a section in front of another one, or to the end of the prompt (of all sections) for -1. Blank lines between the

@@ -21,62 +21,26 @@ namespace {
 
 constexpr int kShownRows = 12;
 
-/// Title with the found letters in bold, detail at the other end.
-class PickDelegate : public QStyledItemDelegate
+int paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QModelIndex &index)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {100, option.fontMetrics.height() + 8};
+    const auto places = index.data(PickModel::PlacesRole).value<QList<int>>();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    QFont bold = option.font;
+    bold.setBold(true);
+    int x = area.left();
+    for (qsizetype at = 0; at < title.size() && x < area.right();) {
+        const bool isFound = places.contains(int(at));
+        qsizetype end = at + 1;
+        while (end < title.size() && places.contains(int(end)) == isFound)
+            ++end;
+        const QString part = title.sliced(at, end - at);
+        painter.setFont(isFound ? bold : option.font);
+        painter.drawText(QRect(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, part);
+        x += QFontMetrics(painter.font()).horizontalAdvance(part);
+        at = end;
     }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        const QPalette::ColorRole role = isSelected ? QPalette::HighlightedText : QPalette::Text;
-        const QRect area = option.rect.adjusted(8, 0, -8, 0);
-        painter->save();
-        painter->setPen(option.palette.color(role));
-        const int used = paintTitle(*painter, option, area, index);
-        const QString detail = index.data(PickModel::DetailRole).toString();
-        QColor pale = option.palette.color(role);
-        pale.setAlphaF(0.7F);
-        painter->setPen(pale);
-        painter->setFont(option.font);
-        const QRect rest = area.adjusted(used + 16, 0, 0, 0);
-        if (rest.width() > 20)
-            painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                              option.fontMetrics.elidedText(detail, Qt::ElideMiddle, rest.width()));
-        painter->restore();
-    }
-
-private:
-    static int paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
-                          const QModelIndex &index)
-    {
-        const auto places = index.data(PickModel::PlacesRole).value<QList<int>>();
-        const QString title = index.data(Qt::DisplayRole).toString();
-        QFont bold = option.font;
-        bold.setBold(true);
-        int x = area.left();
-        for (qsizetype at = 0; at < title.size() && x < area.right();) {
-            const bool isFound = places.contains(int(at));
-            qsizetype end = at + 1;
-            while (end < title.size() && places.contains(int(end)) == isFound)
-                ++end;
-            const QString part = title.sliced(at, end - at);
-            painter.setFont(isFound ? bold : option.font);
-            painter.drawText(QRect(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, part);
-            x += QFontMetrics(painter.font()).horizontalAdvance(part);
-            at = end;
-        }
-        return x - area.left();
-    }
-};
+    return x - area.left();
+}
 
 } // namespace
 
@@ -118,6 +82,35 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// --- The delegate ---
+
+QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {100, option.fontMetrics.height() + 8};
+}
+
+void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QPalette::ColorRole role = isSelected ? QPalette::HighlightedText : QPalette::Text;
+    const QRect area = option.rect.adjusted(8, 0, -8, 0);
+    painter->save();
+    painter->setPen(option.palette.color(role));
+    const int used = paintTitle(*painter, option, area, index);
+    const QString detail = index.data(PickModel::DetailRole).toString();
+    QColor pale = option.palette.color(role);
+    pale.setAlphaF(0.7F);
+    painter->setPen(pale);
+    painter->setFont(option.font);
+    const QRect rest = area.adjusted(used + 16, 0, 0, 0);
+    if (rest.width() > 20)
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(detail, Qt::ElideMiddle, rest.width()));
+    painter->restore();
 }
 
 // --- The widget ---

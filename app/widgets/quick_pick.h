@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPointer>
 #include <QString>
+#include <QStyledItemDelegate>
 
 #include <functional>
 #include <optional>
@@ -40,6 +41,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setItems(const QList<PickItem> &items, const QString &query);
+    /// Whatever they are, in the order given.
+    void setItems(const QList<PickItem> &items) { setItems(items, {}); }
     const PickItem &item(int row) const { return m_rows.at(row).item; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +55,17 @@ private:
         int score = 0;
     };
     QList<Row> m_rows;
+};
+
+/// Shows a PickModel: the title with the found letters in bold, the detail at the other end.
+class PickDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// One line to type in and what fits below it, above the rest of its parent. The arrow keys choose, Return runs, Escape and a
