@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "editor/sonnet_checker.h"
+#include "editor/spelling.h"
 #include "shell/dialog_prompts.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
@@ -28,6 +30,7 @@ int main(int argc, char **argv)
     if (!arguments.isNewWindow && instance.handOver(arguments.files))
         return 0;
     MainWindow window(prompts, settings);
+    window.spelling().setSource(&makeSonnetChecker);
     window.session().restore();
     window.files().openPaths(arguments.files);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::openFromOutside);

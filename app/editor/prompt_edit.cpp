@@ -141,6 +141,17 @@ void PromptEdit::paintSearchMatches(QPainter &painter, const VisibleBlock &visib
     }
 }
 
+void PromptEdit::markPair()
+{
+    QList<TextRange> pair;
+    if (const auto found = pairAt(m_controller.definition(), caretOffset()))
+        pair = {found->first, found->second};
+    if (pair == m_pair)
+        return; // a repaint of everything at every key press would be felt
+    m_pair = pair;
+    viewport()->update();
+}
+
 void PromptEdit::paintPair(QPainter &painter, const VisibleBlock &visible) const
 {
     for (const TextRange &end : m_pair) {
@@ -158,10 +169,7 @@ void PromptEdit::onCaretMoved()
         openHidden(rangeOf(textCursor().block()));
     markCurrentLine();
     m_snippet.caretMoved(caretOffset());
-    m_pair.clear();
-    if (const auto pair = pairAt(m_controller.definition(), caretOffset()))
-        m_pair = {pair->first, pair->second};
-    viewport()->update();
+    markPair();
     Q_EMIT caretMoved(caretOffset());
 }
 
@@ -195,6 +203,7 @@ void PromptEdit::takeTheme()
                  palette().color(QPalette::HighlightedText),
                  palette().color(QPalette::Highlight),
                  colour(Theme::SearchHighlight),
+                 colour(Theme::SpellChecking),
                  colour(Theme::BracketMatching),
                  severityColoursOf(theme)};
     m_colours.searchMatch.setAlpha(110); // painted over the text
@@ -268,8 +277,14 @@ void PromptEdit::paintEvent(QPaintEvent *event)
         const QPointF topLeft = visible.area.topLeft();
         paintSearchMatches(painter, visible);
         paintPair(painter, visible);
+        paintMisspellings(painter, visible);
         paintStandIns(painter, visible.block, topLeft, clip, m_colours.standInText, m_colours.standInBackground);
         paintUnderlines(painter, visible.block, topLeft, clip, m_controller.diagnostics(), m_colours.severities);
+        if (m_isParagraphFocused && !focusedParagraph().touches(visible.block.position())) {
+            QColor veil = palette().color(QPalette::Base);
+            veil.setAlpha(170);
+            painter.fillRect(visible.area, veil);
+        }
         if (const FoldPart *part = foldedPartAt(visible.block))
             paintFoldChip(painter, visible, *part);
     }
@@ -323,6 +338,7 @@ void PromptEdit::contextMenuEvent(QContextMenuEvent *event)
     }
     if (first && menu->actions().constFirst() != first)
         menu->insertSeparator(first);
+    addSpellingActions(*menu, offset);
     menu->exec(event->globalPos());
 }
 

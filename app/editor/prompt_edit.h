@@ -28,6 +28,7 @@ class CompletionPopup;
 class Gutter;
 class LiveStructure;
 class SectionLine;
+class Spelling;
 
 /// What a command makes of a definition's text and the selection in it.
 using TypingFunction = std::function<TypedEdit(const DefinitionView &definition, const Selection &selection)>;
@@ -50,6 +51,7 @@ struct EditorColours {
     QColor standInText;
     QColor standInBackground;
     QColor searchMatch;
+    QColor misspelt;
     QColor pair;
     SeverityColours severities;
 };
@@ -119,6 +121,20 @@ public:
     int zoom() const { return m_zoom; }
     void setZoom(int points);
 
+    /// Not owned; nullptr for none. Must live as long as it is used here.
+    void setSpelling(Spelling *spelling);
+    /// Code such as "en_US"; empty for the usual one.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    /// At the top of a menu: corrections of a misspelt word at the offset, and the choice of the language.
+    void addSpellingActions(QMenu &menu, qsizetype offset);
+
+    bool isWhitespaceShown() const;
+    void setWhitespaceShown(bool isShown);
+    /// Everything but the paragraph of the caret is paler.
+    bool isParagraphFocused() const { return m_isParagraphFocused; }
+    void setParagraphFocused(bool isFocused);
+
     /// Blocks that touch these lines of the viewport, from top to bottom.
     QList<VisibleBlock> visibleBlocks(const QRect &lines) const;
 
@@ -126,6 +142,7 @@ Q_SIGNALS:
     void caretMoved(qsizetype offset);
     void frontmatterFoldedChanged(bool isFolded);
     void zoomChanged(int points);
+    void languageChanged(const QString &language);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
@@ -161,7 +178,12 @@ private:
     QString chipText(const FoldPart &part) const;
     QRectF foldChip(const VisibleBlock &head, const FoldPart &part) const;
     void paintFoldChip(QPainter &painter, const VisibleBlock &head, const FoldPart &part) const;
+    void markPair();
     void paintPair(QPainter &painter, const VisibleBlock &visible) const;
+    void paintMisspellings(QPainter &painter, const VisibleBlock &visible) const;
+    TextRange focusedParagraph() const;
+    void addCorrections(QMenu &menu, QAction *before, const TextRange &word);
+    void addLanguages(QMenu &menu, QAction *before);
 
     DocumentController &m_controller;
     KSyntaxHighlighting::Repository &m_repository;
@@ -178,6 +200,9 @@ private:
     EditorColours m_colours;
     QList<TextRange> m_searchMatches;
     quint64 m_searchRevision = 0;
+    Spelling *m_spelling = nullptr;
+    QString m_language;
+    bool m_isParagraphFocused = false;
     int m_zoom = 0;
     int m_wheel = 0;
     int m_currentBlock = -1;

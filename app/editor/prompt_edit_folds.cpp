@@ -109,9 +109,11 @@ void PromptEdit::onFoldsChanged()
 
 void PromptEdit::onDefinitionChanged()
 {
-    m_folds.update(m_structure->present());
+    if (m_folds.update(m_structure->present()) || m_wasFrontmatterFolded != isFrontmatterFolded())
+        onFoldsChanged();
     // Whether there is something to fold shows beside a line that may not be the one that changed.
-    onFoldsChanged();
+    m_gutter->update();
+    m_sectionLine->refresh();
 }
 
 /// A key that would change something at hidden lines first shows them. Deleting into them does no more than that: nobody wants

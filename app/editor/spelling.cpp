@@ -27,6 +27,15 @@ Spelling::Spelling(MakeChecker makeChecker, QObject *parent) : QObject(parent), 
 
 Spelling::~Spelling() = default;
 
+void Spelling::setSource(const MakeChecker &makeChecker)
+{
+    m_makeChecker = makeChecker;
+    m_checker.reset();
+    m_defaultLanguage.reset();
+    m_known.clear();
+    Q_EMIT changed();
+}
+
 void Spelling::setOn(bool isOn)
 {
     if (m_isOn == isOn)

@@ -22,8 +22,12 @@ class Spelling : public QObject
 public:
     using MakeChecker = std::function<std::unique_ptr<WordChecker>()>;
 
+    explicit Spelling(QObject *parent = nullptr) : Spelling({}, parent) { }
     explicit Spelling(MakeChecker makeChecker, QObject *parent = nullptr);
     ~Spelling() override;
+
+    /// Where dictionaries come from; everything counts as correct until then.
+    void setSource(const MakeChecker &makeChecker);
 
     bool isOn() const { return m_isOn; }
     void setOn(bool isOn);

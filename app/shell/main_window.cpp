@@ -6,6 +6,7 @@
 #include "editor/find_bar.h"
 #include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
+#include "editor/spelling.h"
 #include "form/form_view.h"
 #include "preview/preview_pane.h"
 #include "problems/problems_panel.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_watch(new FileWatch(this))
 {
     setObjectName(u"mainWindow"_s);
+    m_spelling = new Spelling(this);
+    m_spelling->setOn(m_settings.isSpellingOn());
     setAcceptDrops(true);
     buildCentre();
     buildCommands();
@@ -265,11 +268,28 @@ DocumentPage &MainWindow::addPage()
     page->editor().setSoftWrap(m_settings.isSoftWrapped());
     applySettings(*page);
     page->editor().setZoom(m_settings.zoom());
-    page->editor().setSnippets(allSnippets());
+    setUpEditor(*page);
     connectPage(*page);
     m_session->watch(*page);
     m_tabs->addTab(page, page->title());
     return *page;
+}
+
+void MainWindow::setUpEditor(DocumentPage &page)
+{
+    PromptEdit &editor = page.editor();
+    editor.setSnippets(allSnippets());
+    editor.setSpelling(m_spelling);
+    editor.setWhitespaceShown(m_settings.isWhitespaceShown());
+    editor.setParagraphFocused(m_settings.isParagraphFocused());
+    connect(&editor, &PromptEdit::languageChanged, this, [this, &page](const QString &language) {
+        m_settings.setLanguageOf(page.controller().filePath(), language);
+    });
+    connect(&page.controller(), &DocumentController::filePathChanged, this, [this, &page] {
+        const QString language = m_settings.languageOf(page.controller().filePath());
+        if (!language.isEmpty())
+            page.editor().setLanguage(language);
+    });
 }
 
 void MainWindow::connectPage(DocumentPage &page)
@@ -334,8 +354,8 @@ void MainWindow::onCurrentChanged()
 
 void MainWindow::showPanels()
 {
-    m_forms->setVisible(m_settings.isPanelShown(Panel::Form));
-    m_previews->setVisible(m_settings.isPanelShown(Panel::Preview));
+    m_forms->setVisible(m_settings.isPanelShown(Panel::Form) && !m_isDistractionFree);
+    m_previews->setVisible(m_settings.isPanelShown(Panel::Preview) && !m_isDistractionFree);
     DocumentPage *page = currentPage();
     if (!page)
         return;
@@ -401,6 +421,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_session->end(keepsNew);
+    if (m_isDistractionFree)
+        toggleDistractionFree(); // the next start has all parts again
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());

@@ -38,6 +38,7 @@ class RoutingCommands;
 class QuickPick;
 class SessionCommands;
 class StartPage;
+class Spelling;
 class StatusLine;
 class TemplateCommands;
 
@@ -60,6 +61,8 @@ public:
     ProblemsPanel &problems() { return *m_problems; }
     FindBar &findBar() { return *m_findBar; }
     QuickPick &quickPick();
+    /// Words are checked from then on; nobody asks for dictionaries before they are needed.
+    Spelling &spelling() { return *m_spelling; }
     const Settings &settings() const { return m_settings; }
 
     QList<DocumentPage *> pages() const;
@@ -92,6 +95,15 @@ public:
     void toggleFold();
     bool isSoftWrapped() const { return m_settings.isSoftWrapped(); }
     void toggleSoftWrap();
+    bool isWhitespaceShown() const { return m_settings.isWhitespaceShown(); }
+    void toggleWhitespace();
+    bool isParagraphFocused() const { return m_settings.isParagraphFocused(); }
+    void toggleParagraphFocus();
+    bool isSpellingOn() const;
+    void toggleSpelling();
+    /// The text alone, on the whole screen.
+    bool isDistractionFree() const { return m_isDistractionFree; }
+    void toggleDistractionFree();
     void zoomBy(int points);
     void resetZoom();
     void checkNow();
@@ -129,6 +141,7 @@ private:
     void buildStartPage();
     QWidget *makeTexts();
     void makeOutline();
+    void setUpEditor(DocumentPage &page);
     QDockWidget *dockOf(Panel panel) const;
     QList<Snippet> allSnippets() const;
     void connectPage(DocumentPage &page);
@@ -158,6 +171,9 @@ private:
     QStackedWidget *m_forms = nullptr;
     QTabWidget *m_tabs = nullptr;
     FindBar *m_findBar = nullptr;
+    Spelling *m_spelling = nullptr;
+    bool m_isDistractionFree = false;
+    QList<QWidget *> m_hiddenParts; ///< while it is
     QuickPick *m_quickPick = nullptr; ///< made when first used
     QStackedWidget *m_previews = nullptr;
     QDockWidget *m_problemsDock = nullptr;

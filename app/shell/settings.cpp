@@ -90,6 +90,20 @@ void Settings::setExportProfile(const QString &folder, const QVariantMap &profil
     m_store.setValue("export/profiles", QVariantList(profiles.mid(0, kMaxExportProfiles)));
 }
 
+QString Settings::languageOf(const QString &path) const
+{
+    return path.isEmpty() ? QString() : m_store.value("spelling/languages").toMap().value(path).toString();
+}
+
+void Settings::setLanguageOf(const QString &path, const QString &language)
+{
+    if (path.isEmpty())
+        return;
+    QVariantMap languages = m_store.value("spelling/languages").toMap();
+    languages.insert(path, language);
+    m_store.setValue("spelling/languages", languages);
+}
+
 QString Settings::snippetFile() const
 {
     return QFileInfo(m_store.fileName()).absoluteDir().filePath(u"snippets.json"_s);

@@ -44,6 +44,15 @@ public:
     void setCollapsedSections(const QStringList &titles) { m_store.setValue("form/collapsed", titles); }
     bool isSoftWrapped() const { return m_store.value("editor/softWrap", true).toBool(); }
     void setSoftWrapped(bool wraps) { m_store.setValue("editor/softWrap", wraps); }
+    bool isWhitespaceShown() const { return m_store.value("editor/whitespace", false).toBool(); }
+    void setWhitespaceShown(bool isShown) { m_store.setValue("editor/whitespace", isShown); }
+    bool isParagraphFocused() const { return m_store.value("editor/paragraphFocus", false).toBool(); }
+    void setParagraphFocused(bool isFocused) { m_store.setValue("editor/paragraphFocus", isFocused); }
+    bool isSpellingOn() const { return m_store.value("editor/spelling", true).toBool(); }
+    void setSpellingOn(bool isOn) { m_store.setValue("editor/spelling", isOn); }
+    /// Chosen for that file; empty when none was.
+    QString languageOf(const QString &path) const;
+    void setLanguageOf(const QString &path, const QString &language);
     int zoom() const { return m_store.value("editor/zoom", 0).toInt(); }
     void setZoom(int points) { m_store.setValue("editor/zoom", points); }
 

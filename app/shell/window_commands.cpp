@@ -6,6 +6,7 @@
 #include "document/error_text.h"
 #include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
+#include "editor/spelling.h"
 #include "form/form_view.h"
 #include "problems/fix_preview_dialog.h"
 #include "problems/problems_panel.h"
@@ -29,11 +30,15 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenuBar>
+#include <QStatusBar>
 #include <QTextDocument>
+#include <QToolBar>
 #include <QTreeView>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -217,6 +222,56 @@ void MainWindow::toggleSoftWrap()
     m_settings.setSoftWrapped(!m_settings.isSoftWrapped());
     for (DocumentPage *page : pages())
         page->editor().setSoftWrap(m_settings.isSoftWrapped());
+}
+
+void MainWindow::toggleWhitespace()
+{
+    m_settings.setWhitespaceShown(!m_settings.isWhitespaceShown());
+    for (DocumentPage *page : pages())
+        page->editor().setWhitespaceShown(m_settings.isWhitespaceShown());
+}
+
+void MainWindow::toggleParagraphFocus()
+{
+    m_settings.setParagraphFocused(!m_settings.isParagraphFocused());
+    for (DocumentPage *page : pages())
+        page->editor().setParagraphFocused(m_settings.isParagraphFocused());
+}
+
+bool MainWindow::isSpellingOn() const
+{
+    return m_spelling->isOn();
+}
+
+void MainWindow::toggleSpelling()
+{
+    m_spelling->setOn(!m_spelling->isOn());
+    m_settings.setSpellingOn(m_spelling->isOn());
+}
+
+void MainWindow::toggleDistractionFree()
+{
+    m_isDistractionFree = !m_isDistractionFree;
+    if (m_isDistractionFree) {
+        QList<QWidget *> parts = {menuBar(), statusBar()};
+        for (QToolBar *bar : findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+            parts.append(bar);
+        for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly))
+            parts.append(dock);
+        parts.removeIf([](const QWidget *part) { return part->isHidden(); });
+        for (QWidget *part : std::as_const(parts))
+            part->hide();
+        m_hiddenParts = parts;
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    } else {
+        for (QWidget *part : std::as_const(m_hiddenParts))
+            part->show();
+        m_hiddenParts.clear();
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    }
+    showPanels();
+    if (currentPage())
+        focusEditor();
 }
 
 void MainWindow::zoomBy(int points)
