@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Types into the middle of a long prompt with real key events and prints what a key press costs, repaint included.
 #include "document/document_controller.h"
+#include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
+#include "editor/sonnet_checker.h"
+#include "editor/spelling.h"
 #include "preview/preview_pane.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -85,6 +88,11 @@ int main(int argc, char **argv)
     KSyntaxHighlighting::Repository repository;
     DocumentController controller;
     PromptEdit edit(controller, repository);
+    Spelling spelling(&makeSonnetChecker);
+    spelling.setOn(true);
+    edit.setSpelling(&spelling);
+    OutlinePanel outline;
+    outline.resize(250, 800);
     PreviewPane preview(controller);
     edit.resize(900, 800);
     edit.show();
@@ -108,6 +116,21 @@ int main(int argc, char **argv)
     preview.show();
     edit.goTo({middle.position(), middle.position()});
     type(edit, "letters, preview open", u"the quick brown fox "_s, 400);
+    outline.setEditor(&edit);
+    outline.show();
+    edit.setWhitespaceShown(true);
+    edit.setParagraphFocused(true);
+    type(edit, "letters, everything on", u"the quick brown fox "_s, 400);
+    type(edit, "brackets and tags", u"(<a>[]) "_s, 200);
+    edit.foldAllSections();
+    edit.unfoldAll();
+    QList<TextRange> matches;
+    for (qsizetype at = text.indexOf(u"e"_s); at >= 0; at = text.indexOf(u"e"_s, at + 1))
+        matches.append({at, at + 1});
+    clock.start();
+    edit.setSearchMatches(matches);
+    QCoreApplication::processEvents();
+    std::printf("%lld matches marked after %lld ms\n", (long long)matches.size(), (long long)clock.elapsed());
     std::printf("resident with the preview: %s\n", residentMemory().constData());
     return 0;
 }
