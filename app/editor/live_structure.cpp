@@ -50,12 +50,16 @@ void LiveStructure::onContentsChange(int offset, int removed, int added)
         m_structure.shift(offset, removed, added);
 }
 
-void LiveStructure::onDefinitionChanged()
+void LiveStructure::onDefinitionChanged(const ChangeOrigin &origin)
 {
-    if (m_controller.text().size() > kMadeAtOnce && m_revision != 0)
+    const bool isLong = m_controller.text().size() > kMadeAtOnce && m_revision != 0;
+    if (isLong && origin.kind != ChangeOrigin::Kind::Load) {
         m_later.start();
-    else
-        Q_EMIT changed();
+        return;
+    }
+    if (isLong)
+        exact(); // nothing of another text is of use
+    Q_EMIT changed();
 }
 
 } // namespace Agentwright::App

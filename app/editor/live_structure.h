@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/change_origin.h"
 #include "typing/prompt_structure.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void onContentsChange(int offset, int removed, int added);
-    void onDefinitionChanged();
+    void onDefinitionChanged(const ChangeOrigin &origin);
 
     DocumentController &m_controller;
     PromptStructure m_structure;

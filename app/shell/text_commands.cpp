@@ -10,6 +10,8 @@
 #include "typing/prompt_structure.h"
 #include "typing/table_typing.h"
 
+#include <QApplication>
+#include <QWidget>
 #include <QtGlobal>
 
 #include <array>
@@ -25,8 +27,13 @@ void pick(MainWindow &window, QStringView prefix)
 
 void typeIn(MainWindow &window, TypedEdit (*function)(const DefinitionView &text, const Selection &selection))
 {
-    window.currentPage()->editor().type(function);
-    window.focusEditor();
+    // Who writes in a field of the form does not mean the text.
+    QWidget *focus = QApplication::focusWidget();
+    PromptEdit &editor = window.currentPage()->editor();
+    if (focus && focus != &editor && focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    editor.type(function);
+    editor.setFocus();
 }
 
 constexpr auto kCommands = std::to_array<Command>({

@@ -230,8 +230,9 @@ bool QuickPick::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_line || !isVisible())
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
-        // A click elsewhere: the focus is where it should be.
-        if (static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+        // A click elsewhere, or Tab: the focus is where it should be.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
             hide();
         return false;
     }
