@@ -284,6 +284,12 @@ Result<void> DocumentController::saveAs(const QString &path)
     return written;
 }
 
+void DocumentController::followFile(const QString &path)
+{
+    setFile(path, m_fingerprint);
+    m_analysis.schedule(snapshot());
+}
+
 Result<void> DocumentController::reload()
 {
     const Result<DiskVersion> version = diskVersion();

@@ -85,6 +85,8 @@ public:
     Result<void> save(OnDiskChange onDiskChange = OnDiskChange::Refuse);
     /// Writes to another path, replacing what is there, and stays with it.
     Result<void> saveAs(const QString &path);
+    /// The file has another path now, by a command of the program: what it holds is what was read or written last.
+    void followFile(const QString &path);
     /// Takes over what is on disk as one undoable step; the document is unmodified afterwards.
     Result<void> reload();
 

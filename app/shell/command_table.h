@@ -17,6 +17,7 @@ enum class Condition {
     Always,
     Document, ///< a definition is open
     File, ///< … and it has a file
+    BulkUndo, ///< a bulk edit can be taken back
     Modified, ///< any open definition has unsaved changes
     CanUndo,
     CanRedo,

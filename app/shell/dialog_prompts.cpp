@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -105,6 +107,25 @@ bool DialogPrompts::askReplaceFile(QWidget *parent, const QString &path)
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                          "“%1” exists already. Replace it? What it holds now is lost."),
                        path, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+}
+
+QString DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &text)
+{
+    bool isGiven = false;
+    const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &isGiven);
+    return isGiven ? given.trimmed() : QString();
+}
+
+bool DialogPrompts::askTrash(QWidget *parent, const QStringList &paths)
+{
+    const QString action = translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Move to Trash"));
+    const QString title = translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move to Trash"));
+    return paths.size() == 1
+               ? isConfirmed(parent, title, QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move “%1” to the trash?"),
+                             paths.first(), action)
+               : isConfirmed(parent, title,
+                             QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move %1 files to the trash?"),
+                             QString::number(paths.size()), action);
 }
 
 bool DialogPrompts::askDelete(QWidget *parent, const QString &path)

@@ -18,6 +18,8 @@ public:
     QString askPdfToWrite(QWidget *parent, const QString &suggestedPath) override;
     bool askOverwrite(QWidget *parent, const QString &path) override;
     bool askReplaceFile(QWidget *parent, const QString &path) override;
+    QString askText(QWidget *parent, const QString &title, const QString &label, const QString &text) override;
+    bool askTrash(QWidget *parent, const QStringList &paths) override;
     bool askDelete(QWidget *parent, const QString &path) override;
 };
 

@@ -48,11 +48,11 @@ QString ExportCommands::folder() const
     return path.isEmpty() ? m_settings.lastFolder() : QFileInfo(path).absolutePath();
 }
 
-ExportProfile ExportCommands::profileOf(const QString &folder) const
+ExportProfile ExportCommands::profileOf(const QString &folder, const QString &name) const
 {
     ExportProfile profile = ExportProfile::fromMap(m_settings.exportProfile(folder));
     if (profile.root.isEmpty())
-        profile.root = folder + u'/' + slug(m_window.currentPage()->controller().definition().name());
+        profile.root = folder + u'/' + slug(name);
     return profile;
 }
 
@@ -68,8 +68,20 @@ QList<ExportSource> ExportCommands::sources() const
 
 void ExportCommands::openDialog()
 {
-    const QString folder = this->folder();
-    auto *dialog = new ExportDialog(sources(), m_prompts, profileOf(folder), &m_window);
+    openDialog(sources(), folder());
+}
+
+void ExportCommands::openDialog(const QList<const DocumentController *> &chosen)
+{
+    QList<ExportSource> sources;
+    for (const DocumentController *controller : chosen)
+        sources.append(ExportSource::of(*controller));
+    openDialog(sources, QFileInfo(chosen.first()->filePath()).absolutePath());
+}
+
+void ExportCommands::openDialog(const QList<ExportSource> &sources, const QString &folder)
+{
+    auto *dialog = new ExportDialog(sources, m_prompts, profileOf(folder, sources.first().definition.definition.name()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &ExportCommands::tellWritten);
     connect(dialog, &ExportDialog::accepted, this,
@@ -81,7 +93,7 @@ void ExportCommands::openDialog()
 void ExportCommands::exportAgain()
 {
     const QString folder = this->folder();
-    const ExportProfile profile = profileOf(folder);
+    const ExportProfile profile = profileOf(folder, m_window.currentPage()->controller().definition().name());
     if (profile.targets.isEmpty())
         return openDialog();
     const QList<ExportSource> all = sources();

@@ -9,6 +9,7 @@
 
 namespace Agentwright::App {
 
+class DocumentController;
 class DocumentPage;
 class MainWindow;
 class PreviewTabs;
@@ -23,6 +24,8 @@ public:
     ExportCommands(MainWindow &window, Prompts &prompts, Settings &settings);
 
     void openDialog();
+    /// The first is the one that the user chose; read at once. At least one.
+    void openDialog(const QList<const DocumentController *> &chosen);
     /// As the last time for definitions of this folder, without a question where only files that we wrote are replaced. The dialog
     /// where there was no last time, or where something is in the way.
     void exportAgain();
@@ -38,7 +41,8 @@ private:
     };
 
     QString folder() const;
-    ExportProfile profileOf(const QString &folder) const;
+    void openDialog(const QList<ExportSource> &sources, const QString &folder);
+    ExportProfile profileOf(const QString &folder, const QString &name) const;
     QList<ExportSource> sources() const;
     void finishAgain(Again again);
     void tellWritten(qsizetype files, const QString &path);

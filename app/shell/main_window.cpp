@@ -10,12 +10,14 @@
 #include "form/form_view.h"
 #include "preview/preview_pane.h"
 #include "problems/problems_panel.h"
+#include "shell/bulk_commands.h"
 #include "shell/command_set.h"
 #include "shell/disk_commands.h"
 #include "shell/document_page.h"
 #include "shell/export_commands.h"
 #include "shell/file_commands.h"
 #include "shell/file_watch.h"
+#include "shell/library_commands.h"
 #include "shell/message_bar.h"
 #include "shell/routing_commands.h"
 #include "shell/quick_open.h"
@@ -59,6 +61,8 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_exports(new ExportCommands(*this, prompts, settings))
     , m_session(new SessionCommands(*this, settings))
     , m_routing(new RoutingCommands(*this, prompts, settings))
+    , m_bulk(new BulkCommands(*this))
+    , m_library(new LibraryCommands(*this, prompts, settings))
     , m_watch(new FileWatch(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -127,6 +131,14 @@ void MainWindow::buildCentre()
     addDockWidget(Qt::BottomDockWidgetArea, m_routingDock);
     tabifyDockWidget(m_problemsDock, m_routingDock);
     makeOutline();
+    m_libraryDock = new QDockWidget(tr("Library"), this);
+    m_libraryDock->setObjectName(u"libraryDock"_s);
+    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    resizeDocks({m_libraryDock}, {250}, Qt::Horizontal);
+    m_searchDock = new QDockWidget(tr("Search"), this);
+    m_searchDock->setObjectName(u"searchDock"_s);
+    addDockWidget(Qt::BottomDockWidgetArea, m_searchDock);
+    tabifyDockWidget(m_problemsDock, m_searchDock);
     m_status = new StatusLine(this);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -145,6 +157,16 @@ void MainWindow::buildCentre()
     connect(m_routingDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible)
             m_routing->fillDock(*m_routingDock);
+        m_commands->updateLater();
+    });
+    connect(m_libraryDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_library->fill(*m_libraryDock); // looks at folders when it is first to be seen
+        m_commands->updateLater();
+    });
+    connect(m_searchDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_library->fillSearch(*m_searchDock);
         m_commands->updateLater();
     });
     connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
@@ -211,6 +233,7 @@ void MainWindow::buildCommands()
 {
     m_commands = new CommandSet(*this, m_settings);
     m_commands->fillMenuBar(*menuBar());
+    connect(m_bulk, &BulkCommands::filesChanged, m_commands, &CommandSet::updateLater);
     buildRecentMenu();
     QToolBar *bar = addToolBar(tr("Main Tool Bar"));
     bar->setObjectName(u"mainToolBar"_s);
@@ -245,6 +268,8 @@ void MainWindow::restoreLayout()
     m_blocksDock->setVisible(m_settings.isPanelShown(Panel::Blocks));
     m_routingDock->setVisible(m_settings.isPanelShown(Panel::Routing));
     m_outlineDock->setVisible(m_settings.isPanelShown(Panel::Outline));
+    m_libraryDock->setVisible(m_settings.isPanelShown(Panel::Library));
+    m_searchDock->setVisible(m_settings.isPanelShown(Panel::Search));
 }
 
 // --- Pages ---
@@ -300,6 +325,8 @@ void MainWindow::connectPage(DocumentPage &page)
     connect(&controller, &DocumentController::filePathChanged, this, [this] {
         updateTitles();
         updateWatch();
+        if (DocumentPage *current = currentPage())
+            m_library->follow(current->controller().filePath());
     });
     connect(&controller, &DocumentController::definitionChanged, m_commands, &CommandSet::updateLater);
     connect(&controller, &DocumentController::diagnosticsChanged, m_commands, &CommandSet::updateLater);
@@ -347,6 +374,7 @@ void MainWindow::onCurrentChanged()
     m_routing->followPage();
     m_outline->setEditor(page ? &page->editor() : nullptr);
     m_findBar->setEditor(page ? &page->editor() : nullptr);
+    m_library->follow(page ? page->controller().filePath() : QString());
     showPanels();
     updateTitles();
     m_commands->updateNow();

@@ -25,11 +25,14 @@ namespace Agentwright::App {
 
 class CommandSet;
 class DiskCommands;
+class DocumentController;
 class DocumentPage;
 class ExportCommands;
 class FileCommands;
 class FileWatch;
 class FindBar;
+class BulkCommands;
+class LibraryCommands;
 class MessageBar;
 class OutlinePanel;
 class ProblemsPanel;
@@ -56,6 +59,8 @@ public:
     ExportCommands &exports() { return *m_exports; }
     SessionCommands &session() { return *m_session; }
     RoutingCommands &routing() { return *m_routing; }
+    BulkCommands &bulk() { return *m_bulk; }
+    LibraryCommands &library() { return *m_library; }
     KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
@@ -162,6 +167,8 @@ private:
     ExportCommands *m_exports;
     SessionCommands *m_session;
     RoutingCommands *m_routing;
+    BulkCommands *m_bulk;
+    LibraryCommands *m_library;
     FileWatch *m_watch;
     CommandSet *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
@@ -181,6 +188,8 @@ private:
     QDockWidget *m_routingDock = nullptr;
     QDockWidget *m_outlineDock = nullptr;
     OutlinePanel *m_outline = nullptr;
+    QDockWidget *m_libraryDock = nullptr;
+    QDockWidget *m_searchDock = nullptr;
     ProblemsPanel *m_problems = nullptr;
     StatusLine *m_status = nullptr;
 };

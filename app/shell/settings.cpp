@@ -6,7 +6,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,10 @@ static QString keyOf(Panel panel)
         return u"panels/blocks"_s;
     case Panel::Outline:
         return u"panels/outline"_s;
+    case Panel::Library:
+        return u"panels/library"_s;
+    case Panel::Search:
+        return u"panels/search"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -53,7 +60,9 @@ Settings::Settings(const QString &iniFile)
 
 bool Settings::isPanelShown(Panel panel) const
 {
-    return m_store.value(keyOf(panel), panel != Panel::Blocks && panel != Panel::Routing && panel != Panel::Outline).toBool();
+    constexpr auto kHiddenAtFirst = {Panel::Blocks, Panel::Routing, Panel::Outline, Panel::Search};
+    const bool isShownAtFirst = std::find(kHiddenAtFirst.begin(), kHiddenAtFirst.end(), panel) == kHiddenAtFirst.end();
+    return m_store.value(keyOf(panel), isShownAtFirst).toBool();
 }
 
 void Settings::setPanelShown(Panel panel, bool shown)
@@ -107,6 +116,16 @@ void Settings::setLanguageOf(const QString &path, const QString &language)
 QString Settings::snippetFile() const
 {
     return QFileInfo(m_store.fileName()).absoluteDir().filePath(u"snippets.json"_s);
+}
+
+QJsonObject Settings::libraryState() const
+{
+    return QJsonDocument::fromJson(bytes("library/state")).object();
+}
+
+void Settings::setLibraryState(const QJsonObject &state)
+{
+    m_store.setValue("library/state", QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::lastFolder() const

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QJsonObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,7 @@
 namespace Agentwright::App {
 
 /// Parts of the window that can be hidden.
-enum class Panel { Form, Preview, Problems, Blocks, Outline, Routing };
+enum class Panel { Form, Preview, Problems, Blocks, Outline, Routing, Library, Search };
 
 /// What is remembered from one start to the next, with its defaults.
 class Settings
@@ -101,6 +102,13 @@ public:
     /// Where file dialogs begin.
     QString lastFolder() const;
     void setLastFolder(const QString &folder) { m_store.setValue("files/lastFolder", folder); }
+
+    /// Folders of the library, absolute.
+    QStringList libraryFolders() const { return m_store.value("library/folders").toStringList(); }
+    void setLibraryFolders(const QStringList &folders) { m_store.setValue("library/folders", folders); }
+    /// How the library is shown, and its saved views.
+    QJsonObject libraryState() const;
+    void setLibraryState(const QJsonObject &state);
 
 private:
     QByteArray bytes(QAnyStringView key) const { return m_store.value(key).toByteArray(); }

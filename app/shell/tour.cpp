@@ -48,6 +48,8 @@ public:
     QString askPdfToWrite(QWidget *, const QString &) override { return {}; }
     bool askOverwrite(QWidget *, const QString &) override { return true; }
     bool askReplaceFile(QWidget *, const QString &) override { return true; }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    bool askTrash(QWidget *, const QStringList &) override { return false; }
     bool askDelete(QWidget *, const QString &) override { return false; }
 };
 

@@ -8,12 +8,16 @@
 #include "editor/prompt_edit.h"
 #include "editor/spelling.h"
 #include "form/form_view.h"
+#include "library/library_panel.h"
+#include "library/search_panel.h"
 #include "problems/fix_preview_dialog.h"
 #include "problems/problems_panel.h"
 #include "problems/quick_fix_menu.h"
 #include "shell/about.h"
+#include "shell/bulk_commands.h"
 #include "shell/command_set.h"
 #include "shell/document_page.h"
+#include "shell/library_commands.h"
 #include "shell/message_bar.h"
 #include "shell/routing_commands.h"
 #include "shell/settings_dialog.h"
@@ -56,6 +60,8 @@ bool MainWindow::holds(Condition condition) const
     const DocumentPage *page = currentPage();
     if (condition == Condition::Always)
         return true;
+    if (condition == Condition::BulkUndo)
+        return m_bulk->canUndo();
     if (condition == Condition::Modified)
         return std::ranges::any_of(pages(), [](const DocumentPage *open) { return open->controller().isModified(); });
     if (!page)
@@ -160,6 +166,10 @@ QDockWidget *MainWindow::dockOf(Panel panel) const
         return m_problemsDock;
     case Panel::Blocks:
         return m_blocksDock;
+    case Panel::Library:
+        return m_libraryDock;
+    case Panel::Search:
+        return m_searchDock;
     case Panel::Routing:
         return m_routingDock;
     case Panel::Outline:
@@ -191,7 +201,14 @@ void MainWindow::focusPanel(Panel panel)
         m_routing->focusRequest();
     } else if (panel == Panel::Outline)
         m_outline->findChild<QTreeView *>()->setFocus();
-    else if (panel == Panel::Form)
+    else if (panel == Panel::Library) {
+        m_library->fill(*m_libraryDock);
+        m_library->panel()->focusList();
+    } else if (panel == Panel::Search) {
+        m_searchDock->raise();
+        m_library->fillSearch(*m_searchDock);
+        m_library->searchPanel()->start();
+    } else if (panel == Panel::Form)
         currentPage()->form(this).focusFirst();
 }
 

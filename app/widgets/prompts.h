@@ -30,6 +30,9 @@ public:
     virtual bool askOverwrite(QWidget *parent, const QString &path) = 0;
     /// One file that is there already.
     virtual bool askReplaceFile(QWidget *parent, const QString &path) = 0;
+    /// A line of text; the name of what is asked for stands in front of it.
+    virtual QString askText(QWidget *parent, const QString &title, const QString &label, const QString &text) = 0;
+    virtual bool askTrash(QWidget *parent, const QStringList &paths) = 0;
     virtual bool askDelete(QWidget *parent, const QString &path) = 0;
 };
 

@@ -294,6 +294,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, u"--baseline"_s, u"base.json"_s, u"set"_s}).exitCode, 2);
     }
 
+    void findPrintsLinesWithTheirPlace()
+    {
+        QCOMPARE(run({u"find"_s, u"color:teal"_s, u"."_s}).out, "./warning.md:4:8: color: teal # once\n"_ba);
+        const Outcome json = run({u"find"_s, u"--format"_s, u"json"_s, u"body:review -description:*"_s, u"agents"_s});
+        QCOMPARE(json.exitCode, 0);
+        const QJsonArray files = QJsonDocument::fromJson(json.out).object()[u"files"_s].toArray();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files[0][u"matches"_s][0][u"line"_s].toInt(), 5);
+        QCOMPARE(run({u"find"_s, u"nowhere"_s, u"."_s}).exitCode, 1);
+        const Outcome wrong = run({u"find"_s, u"a /b"_s, u"."_s});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.error.contains("Column 3"), wrong.error.constData());
+    }
+
     void summaryFitsOnAScreen()
     {
         const QByteArray out = run({u"check"_s, u"--summary"_s, u"."_s}).out;

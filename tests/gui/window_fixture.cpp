@@ -77,6 +77,17 @@ bool QueuedPrompts::askReplaceFile(QWidget *parent, const QString &path)
     return askOverwrite(parent, path);
 }
 
+QString QueuedPrompts::askText(QWidget *, const QString &, const QString &, const QString &)
+{
+    ++asked;
+    return texts.isEmpty() ? QString() : texts.takeFirst();
+}
+
+bool QueuedPrompts::askTrash(QWidget *parent, const QStringList &paths)
+{
+    return askOverwrite(parent, paths.value(0));
+}
+
 bool QueuedPrompts::askDelete(QWidget *parent, const QString &path)
 {
     return askOverwrite(parent, path);

@@ -37,6 +37,7 @@ public:
     QStringList filesToOpen;
     QStringList pathsToSave;
     QStringList folders;
+    QStringList texts;
     QList<bool> confirmations; ///< to replace or to delete
     int asked = 0;
 
@@ -49,6 +50,8 @@ public:
     QString askPdfToWrite(QWidget *parent, const QString &suggestedPath) override;
     bool askOverwrite(QWidget *parent, const QString &path) override;
     bool askReplaceFile(QWidget *parent, const QString &path) override;
+    QString askText(QWidget *parent, const QString &title, const QString &label, const QString &text) override;
+    bool askTrash(QWidget *parent, const QStringList &paths) override;
     bool askDelete(QWidget *parent, const QString &path) override;
 };
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "library/bulk_edit_form.h"
+
+#include <agentwright/model/field_spec.h>
+#include <agentwright/model/model_names.h>
+#include <agentwright/model/tool_catalog.h>
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agentwright::Workspace", text);
+}
+
+} // namespace
+
+BulkEditForm::BulkEditForm(const BulkChoices &choices, QWidget *parent)
+    : QWidget(parent)
+    , m_choices(choices)
+    , m_edits(new QComboBox(this))
+    , m_help(new QLabel(this))
+    , m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_edits->setObjectName(u"bulkEdit"_s);
+    for (const BulkEdit &edit : bulkEdits())
+        m_edits->addItem(translated(edit.title), QString::fromLatin1(edit.id));
+    m_help->setWordWrap(true);
+    m_help->setTextFormat(Qt::PlainText);
+    m_layout->addRow(tr("&Edit:"), m_edits);
+    m_layout->addRow(m_help);
+    connect(m_edits, &QComboBox::currentIndexChanged, this, &BulkEditForm::showParameters);
+    showParameters();
+}
+
+const BulkEdit &BulkEditForm::edit() const
+{
+    return bulkEdits()[std::size_t(std::max(m_edits->currentIndex(), 0))];
+}
+
+QStringList BulkEditForm::suggestionsFor(BulkParameter::Kind kind) const
+{
+    QStringList words;
+    switch (kind) {
+    case BulkParameter::Kind::Text:
+        break;
+    case BulkParameter::Kind::Key:
+        for (const FieldSpec &field : fieldTable())
+            words.append(field.key);
+        break;
+    case BulkParameter::Kind::Tool:
+        for (const ToolSpec &tool : toolTable())
+            words.append(tool.name);
+        break;
+    case BulkParameter::Kind::Model:
+        for (const QLatin1StringView model : kModelAliases)
+            words.append(model);
+        break;
+    case BulkParameter::Kind::Agent:
+        return m_choices.agents;
+    case BulkParameter::Kind::Folder:
+        return m_choices.folders;
+    }
+    return words;
+}
+
+void BulkEditForm::showParameters()
+{
+    for (QLineEdit *argument : std::as_const(m_arguments))
+        m_layout->removeRow(argument);
+    m_arguments.clear();
+    m_help->setText(translated(edit().help));
+    for (const BulkParameter &parameter : edit().parameters) {
+        auto *argument = new QLineEdit(this);
+        const QString label = translated(parameter.label);
+        argument->setObjectName(u"argument%1"_s.arg(m_arguments.size()));
+        argument->setAccessibleName(label);
+        auto *completer = new QCompleter(suggestionsFor(parameter.kind), argument);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        argument->setCompleter(completer);
+        if (parameter.kind == BulkParameter::Kind::Agent)
+            argument->setText(m_choices.agent);
+        m_layout->addRow(tr("%1:").arg(label), argument);
+        m_arguments.append(argument);
+        connect(argument, &QLineEdit::textChanged, this, &BulkEditForm::changed);
+    }
+    Q_EMIT changed();
+}
+
+ChangeDialog::Planner BulkEditForm::planner() const
+{
+    QStringList arguments;
+    for (const QLineEdit *argument : m_arguments)
+        arguments.append(argument->text());
+    if (std::ranges::any_of(arguments, [](const QString &text) { return text.trimmed().isEmpty(); }))
+        return {};
+    return [&edit = edit(), arguments](const QList<BulkSource> &sources) {
+        return planBulkEdit(edit, sources, arguments);
+    };
+}
+
+} // namespace Agentwright::App

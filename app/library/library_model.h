@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "library/library_columns.h"
+
+#include <agentwright/workspace/library_query.h>
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Agentwright::App {
+
+/// The rows of a library as a table, or as groups with their rows below them; sorted and filtered by itself, because rows come
+/// in hundreds at a time and must not stop anybody. Columns are those of libraryColumns(), then one for each of allReaders().
+class LibraryModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    explicit LibraryModel(QObject *parent = nullptr);
+    ~LibraryModel() override;
+
+    // What it shows.
+    void insert(const LibraryRows &rows);
+    void remove(const QStringList &paths);
+    void clear();
+    void setStandings(const QHash<QString, RowStanding> &standings);
+    void setDetails(const RowDetails &details);
+
+    // How it shows it. These reset the model.
+    /// A column that groups (LibraryColumn::group), or -1 for none.
+    void setGrouping(int column);
+    int grouping() const { return m_grouping; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    void setFilter(const LibraryQuery &query);
+
+    /// nullptr for a group.
+    const LibraryRow *row(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &path) const;
+    qsizetype count() const { return qsizetype(m_nodes.size()); }
+    qsizetype shownCount() const { return m_shownCount; }
+    /// Of the rows shown, in their order.
+    QStringList shownPaths() const;
+    /// Of that row, or of all below that group.
+    QStringList pathsOf(const QModelIndex &index) const;
+    static QString columnId(int column);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Group;
+    struct Node;
+    bool isFlat() const { return m_grouping < 0; }
+    void rearrange();
+    void setKeys(Node &node) const;
+    bool isBefore(const Node &a, const Node &b) const;
+    Group &groupOf(const QString &title);
+    void place(Node &node);
+    void take(Node &node);
+    int placeOf(const Node &node) const;
+    QModelIndex indexOf(const Group &group) const;
+    void showChange(const Node &node);
+    QVariant cell(const LibraryItem &item, int column, int role) const;
+    QVariant groupCell(const Group &group, int column, int role) const;
+
+    QHash<QString, std::shared_ptr<Node>> m_nodes; ///< by path
+    std::vector<std::unique_ptr<Group>> m_groups; ///< sorted by title; a flat list has one
+    QHash<QString, Group *> m_groupsByTitle;
+    QHash<QString, RowStanding> m_standings;
+    LibraryQuery m_filter;
+    int m_grouping = -1;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    qsizetype m_shownCount = 0;
+};
+
+} // namespace Agentwright::App

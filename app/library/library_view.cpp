@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "library/library_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QJsonArray>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Agentwright::App {
+
+namespace {
+
+/// The columns of the tree.
+constexpr int kTreeColumns = 2;
+
+QString groupTitle(const QModelIndex &index)
+{
+    return index.data(Qt::DisplayRole).toString().section(u" ("_s, 0, -2);
+}
+
+int columnWithId(const LibraryModel &model, const QString &id)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (LibraryModel::columnId(column) == id)
+            return column;
+    }
+    return -1;
+}
+
+} // namespace
+
+LibraryView::LibraryView(LibraryModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setObjectName(u"library"_s);
+    setAccessibleName(tr("Library"));
+    setModel(&model);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setSortingEnabled(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    sortByColumn(0, Qt::AscendingOrder);
+    for (const LibraryColumn &column : libraryColumns()) {
+        if (column.isShown)
+            m_chosen.insert(QString::fromLatin1(column.id));
+    }
+    setDefaultWidths();
+    m_model.setGrouping(libraryColumnNamed(u"scope"));
+    showColumns();
+
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryView::remember);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::recall);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LibraryView::expandNew);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(groupTitle(index)); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(groupTitle(index)); });
+    connect(header(), &QHeaderView::sectionResized, this, &LibraryView::stateChanged);
+    connect(header(), &QHeaderView::sectionMoved, this, &LibraryView::stateChanged);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &LibraryView::stateChanged);
+}
+
+void LibraryView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setDefaultWidths();
+}
+
+// --- Columns ---
+
+void LibraryView::setDefaultWidths()
+{
+    constexpr int kReaderWidth = 12;
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const auto place = std::size_t(column);
+        header()->resizeSection(column,
+                                unit * (place < libraryColumns().size() ? libraryColumns()[place].width : kReaderWidth));
+    }
+}
+
+void LibraryView::setTable(bool isTable)
+{
+    if (m_isTable == isTable)
+        return;
+    m_isTable = isTable;
+    showColumns();
+    Q_EMIT stateChanged();
+}
+
+void LibraryView::showColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool shown = m_isTable ? m_chosen.contains(LibraryModel::columnId(column)) : column < kTreeColumns;
+        setColumnHidden(column, !shown);
+    }
+    setHeaderHidden(!m_isTable);
+    // In the tree the name takes what room there is.
+    header()->setSectionResizeMode(0, m_isTable ? QHeaderView::Interactive : QHeaderView::Stretch);
+    setRootIsDecorated(m_model.grouping() >= 0);
+}
+
+bool LibraryView::isColumnShown(int column) const
+{
+    return m_chosen.contains(LibraryModel::columnId(column));
+}
+
+void LibraryView::setColumnShown(int column, bool shown)
+{
+    const QString id = LibraryModel::columnId(column);
+    if (shown)
+        m_chosen.insert(id);
+    else if (column > 0) // the name stays
+        m_chosen.remove(id);
+    showColumns();
+    Q_EMIT stateChanged();
+}
+
+// --- Selection and folds ---
+
+void LibraryView::remember()
+{
+    m_selected = selectedPaths();
+    m_current = currentPath();
+}
+
+void LibraryView::recall()
+{
+    setRootIsDecorated(m_model.grouping() >= 0);
+    for (int row = 0; m_model.grouping() >= 0 && row < m_model.rowCount(); ++row) {
+        const QModelIndex group = m_model.index(row, 0);
+        setExpanded(group, !m_folded.contains(groupTitle(group)));
+    }
+    QItemSelection selection;
+    for (const QString &path : std::as_const(m_selected)) {
+        if (const QModelIndex index = m_model.indexOf(path); index.isValid())
+            selection.select(index, index);
+    }
+    if (const QModelIndex current = m_model.indexOf(m_current); current.isValid()) {
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        scrollTo(current);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void LibraryView::expandNew(const QModelIndex &parent, int first, int last)
+{
+    // A group without rows cannot be opened; it comes before its first row.
+    if (parent.isValid() && first == 0 && last == 0 && m_model.rowCount(parent) == 1
+        && !m_folded.contains(groupTitle(parent)))
+        expand(parent);
+}
+
+void LibraryView::follow(const QString &path)
+{
+    const QModelIndex index = m_model.indexOf(path);
+    if (!index.isValid() || currentPath() == path)
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QStringList LibraryView::selectedPaths() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) {
+        const auto place = [](const QModelIndex &index) {
+            return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+        };
+        return place(a) < place(b);
+    });
+    QStringList paths;
+    QSet<QString> seen;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        for (const QString &path : m_model.pathsOf(row)) {
+            if (!seen.contains(path))
+                paths.append(path);
+            seen.insert(path);
+        }
+    }
+    return paths;
+}
+
+QString LibraryView::currentPath() const
+{
+    const LibraryRow *row = m_model.row(currentIndex());
+    return row ? row->path : QString();
+}
+
+// --- State ---
+
+QJsonObject LibraryView::state() const
+{
+    QStringList columns(m_chosen.begin(), m_chosen.end());
+    columns.sort();
+    return {{u"table"_s, m_isTable},
+            {u"group"_s, m_model.grouping() < 0 ? QString() : LibraryModel::columnId(m_model.grouping())},
+            {u"sort"_s, LibraryModel::columnId(m_model.sortColumn())},
+            {u"descending"_s, m_model.sortOrder() == Qt::DescendingOrder},
+            {u"columns"_s, QJsonArray::fromStringList(columns)},
+            {u"header"_s, QString::fromLatin1(header()->saveState().toBase64())}};
+}
+
+void LibraryView::restore(const QJsonObject &state)
+{
+    if (state.isEmpty())
+        return;
+    const QSignalBlocker blocker(this);
+    m_isTable = state[u"table"_s].toBool();
+    m_chosen = {u"name"_s};
+    for (const QJsonValue &id : state[u"columns"_s].toArray())
+        m_chosen.insert(id.toString());
+    m_model.setGrouping(libraryColumnNamed(state[u"group"_s].toString()));
+    if (!header()->restoreState(QByteArray::fromBase64(state[u"header"_s].toString().toLatin1())))
+        setDefaultWidths();
+    sortByColumn(std::max(columnWithId(m_model, state[u"sort"_s].toString()), 0),
+                 state[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showColumns();
+}
+
+} // namespace Agentwright::App

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "library/library_model.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QTreeView>
+
+namespace Agentwright::App {
+
+/// The rows of a library as a tree (groups and names) or as a table. Selection, what is folded and columns survive everything that
+/// the model does.
+class LibraryView : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit LibraryView(LibraryModel &model, QWidget *parent = nullptr);
+
+    bool isTable() const { return m_isTable; }
+    void setTable(bool isTable);
+    /// Selects that row, without taking the focus; nothing happens when it is not shown.
+    void follow(const QString &path);
+    /// Of the selected rows; of a selected group all of its rows. In their order, each once.
+    QStringList selectedPaths() const;
+    QString currentPath() const;
+    bool isColumnShown(int column) const;
+    void setColumnShown(int column, bool shown);
+
+    /// Mode, grouping, order and columns: what a saved view is.
+    QJsonObject state() const;
+    void restore(const QJsonObject &state);
+
+Q_SIGNALS:
+    void stateChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void remember();
+    void recall();
+    void expandNew(const QModelIndex &parent, int first, int last);
+    void showColumns();
+    void setDefaultWidths();
+
+    LibraryModel &m_model;
+    bool m_isTable = false;
+    QSet<QString> m_chosen; ///< columns that the user wants in the table, by id
+    QSet<QString> m_folded; ///< titles of groups
+    QStringList m_selected;
+    QString m_current;
+};
+
+} // namespace Agentwright::App

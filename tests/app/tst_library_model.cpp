@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "library/library_model.h"
+#include "library/library_scanner.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Agentwright;
+using namespace Agentwright::App;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const LibraryRow> row(const QString &name, const QString &model = {}, qint64 modified = 0)
+{
+    auto row = std::make_shared<LibraryRow>();
+    row->path = u"/p/.claude/agents/"_s + name + u".md"_s;
+    row->name = name;
+    row->model = model;
+    row->modified = modified;
+    row->isLoaded = true;
+    row->scope = {LibraryScope::Kind::Project, u"/p"_s, Target::ClaudeCode};
+    return row;
+}
+
+QStringList shown(const LibraryModel &model)
+{
+    QStringList names;
+    for (const QString &path : model.shownPaths())
+        names.append(path.section(u'/', -1).chopped(3));
+    return names;
+}
+
+void write(const QString &path, const QByteArray &name)
+{
+    QFile file(path);
+    QVERIFY(QDir().mkpath(path.section(u'/', 0, -2)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\nname: " + name + "\ndescription: For " + name + ".\n---\n\nWork.\n");
+}
+
+} // namespace
+
+class TestLibraryModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void keepsItsPromises()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QStringList models{u"opus"_s, u"haiku"_s, QString(), u"sonnet"_s};
+        quint32 seed = 7;
+        const auto next = [&seed](int limit) {
+            seed = seed * 1664525 + 1013904223;
+            return int((seed >> 8) % quint32(limit));
+        };
+        for (int step = 0; step < 400; ++step) {
+            const QString name = u"a%1"_s.arg(next(40));
+            switch (next(8)) {
+            case 0:
+                model.remove({row(name)->path});
+                break;
+            case 1:
+                model.setGrouping(next(3) == 0 ? -1 : libraryColumnNamed(next(2) ? u"model" : u"problems"));
+                break;
+            case 2:
+                model.sort(next(model.columnCount()), Qt::SortOrder(next(2)));
+                break;
+            case 3:
+                model.setDetails({{row(name)->path, LibraryDetails{{next(2), next(2), next(2)}, 1, 0}}});
+                break;
+            case 4:
+                model.setFilter(LibraryQuery::parse(next(2) ? u"-model:opus"_s : QString()));
+                break;
+            case 5:
+                model.setStandings({{row(name)->path, {NameStanding::Kind::Hidden, u"hidden"_s}}});
+                break;
+            default:
+                model.insert({row(name, models[next(4)], next(5))});
+            }
+            QCOMPARE(model.shownPaths().size(), model.shownCount());
+            for (const QString &path : model.shownPaths())
+                QCOMPARE(model.row(model.indexOf(path))->path, path);
+        }
+        QVERIFY(model.count() > 10);
+    }
+
+    void sortsGroupsAndFilters()
+    {
+        LibraryModel model;
+        model.insert({row(u"b"_s, u"opus"_s, 3), row(u"C"_s, u"haiku"_s, 1), row(u"a"_s, u"opus"_s, 2)});
+        QCOMPARE(shown(model), QStringList({u"a"_s, u"b"_s, u"C"_s}));
+        model.sort(libraryColumnNamed(u"modified"), Qt::DescendingOrder);
+        QCOMPARE(shown(model), QStringList({u"b"_s, u"a"_s, u"C"_s}));
+        model.setGrouping(libraryColumnNamed(u"model"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"haiku (1)"_s);
+        QCOMPARE(model.pathsOf(model.index(1, 0)).size(), 2);
+        model.setFilter(LibraryQuery::parse(u"model:opus -name:a"_s));
+        QCOMPARE(shown(model), QStringList{u"b"_s});
+        QCOMPARE(model.count(), 3);
+        model.insert({row(u"d"_s, u"opus"_s)}); // what comes later is filtered too
+        QCOMPARE(shown(model), QStringList({u"b"_s, u"d"_s}));
+    }
+
+    void columnsHaveTheirWords()
+    {
+        LibraryModel model;
+        model.insert({row(u"a"_s)});
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+            QVERIFY(!model.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        }
+        model.setDetails({{row(u"a"_s)->path, LibraryDetails{{0, 1, 2}, 3, 1}}});
+        const QModelIndex problems = model.index(0, libraryColumnNamed(u"problems"));
+        QCOMPARE(problems.data().toString(), u"3"_s);
+        QCOMPARE(problems.data(Qt::ToolTipRole).toString(), u"Errors: 2, warnings: 1, hints: 0"_s);
+        QVERIFY(model.index(0, libraryColumnNamed(u"loads")).data().toString().startsWith(u"2 of "_s));
+    }
+
+    void scannersFollowTheDisk()
+    {
+        const QTemporaryDir folder;
+        const QString root = QFileInfo(folder.path()).canonicalFilePath();
+        for (int i = 0; i < 100; ++i)
+            write(root + u"/.claude/agents/a%1.md"_s.arg(i), "a" + QByteArray::number(i));
+        LibraryScanner scanner;
+        LibraryModel model;
+        connect(&scanner, &LibraryScanner::rowsRead, &model, &LibraryModel::insert);
+        connect(&scanner, &LibraryScanner::rowsGone, &model, &LibraryModel::remove);
+        connect(&scanner, &LibraryScanner::standingsChanged, &model, &LibraryModel::setStandings);
+        connect(&scanner, &LibraryScanner::detailsRead, &model, &LibraryModel::setDetails);
+        QSignalSpy scanned(&scanner, &LibraryScanner::scanned);
+        QSignalSpy detailed(&scanner, &LibraryScanner::detailsDone);
+        scanner.scan({root});
+        QVERIFY(scanned.wait());
+        QCOMPARE(model.count(), 100);
+        QTRY_COMPARE(detailed.size(), 1);
+        QVERIFY(std::ranges::all_of(scanner.rows(), [](const auto &one) { return one->details.has_value(); }));
+
+        QVERIFY(QFile::remove(root + u"/.claude/agents/a1.md"_s));
+        write(root + u"/.claude/agents/a2.md"_s, "renamed");
+        write(root + u"/.claude/agents/sub/a3.md"_s, "a3");
+        scanner.scan({root});
+        scanner.scan({root}); // the one under way is given up
+        QVERIFY(scanned.wait());
+        QCOMPARE(model.count(), 100);
+        QVERIFY(!model.indexOf(root + u"/.claude/agents/a1.md"_s).isValid());
+        QCOMPARE(model.row(model.indexOf(root + u"/.claude/agents/a2.md"_s))->name, u"renamed"_s);
+        const QModelIndex twice = model.indexOf(root + u"/.claude/agents/sub/a3.md"_s);
+        QVERIFY(!twice.siblingAtColumn(libraryColumnNamed(u"standing")).data().toString().isEmpty());
+    }
+
+    void aLookCanBeGivenUp()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 300; ++i)
+            write(folder.path() + u"/agents/a%1.md"_s.arg(i), "a");
+        LibraryScanner scanner;
+        QSignalSpy scanned(&scanner, &LibraryScanner::scanned);
+        QSignalSpy read(&scanner, &LibraryScanner::rowsRead);
+        scanner.scan({folder.path()});
+        scanner.cancel();
+        QCOMPARE(scanned.size(), 1);
+        QCOMPARE(scanned.first().first().toBool(), false);
+        QVERIFY(!scanner.isScanning());
+        scanner.scan({folder.path()});
+        QVERIFY(scanned.wait());
+        QCOMPARE(scanner.rows().size(), 300);
+        QVERIFY(read.size() >= 1);
+    }
+};
+
+QTEST_MAIN(TestLibraryModel)
+#include "tst_library_model.moc"
