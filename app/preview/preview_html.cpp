@@ -228,8 +228,8 @@ QString previewHtml(const PreviewRequest &request, KSyntaxHighlighting::Reposito
     const auto note = [&](qsizetype from, qsizetype to) {
         return from >= to ? QString()
                           : u"<p class=\"detail\"><i>%1</i></p>"_s.arg(
-                                translated(QT_TRANSLATE_NOOP("Agentwright::App::Preview",
-                                                             "Lines %1 to %2 are shown when the caret is there."))
+                                previewText(QT_TRANSLATE_NOOP("Agentwright::App::Preview",
+                                                              "Lines %1 to %2 are shown when the caret is there."))
                                     .arg(request.firstLine + from)
                                     .arg(request.firstLine + to - 1)
                                     .toHtmlEscaped());

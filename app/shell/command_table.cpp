@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shell/command_table.h"
 
+#include "shell/bulk_commands.h"
 #include "shell/disk_commands.h"
 #include "shell/export_commands.h"
-#include "shell/bulk_commands.h"
 #include "shell/file_commands.h"
 #include "shell/library_commands.h"
 #include "shell/main_window.h"

@@ -76,7 +76,7 @@ QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPa
 QString DialogPrompts::askPdfToWrite(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
-                                        translated(
+                                        promptText(
                                             QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "PDF documents (*.pdf)")));
 }
 
@@ -118,8 +118,8 @@ QString DialogPrompts::askText(QWidget *parent, const QString &title, const QStr
 
 bool DialogPrompts::askTrash(QWidget *parent, const QStringList &paths)
 {
-    const QString action = translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Move to Trash"));
-    const QString title = translated(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move to Trash"));
+    const QString action = promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Move to Trash"));
+    const QString title = promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move to Trash"));
     return paths.size() == 1
                ? isConfirmed(parent, title, QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move “%1” to the trash?"),
                              paths.first(), action)

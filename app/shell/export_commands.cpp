@@ -81,7 +81,8 @@ void ExportCommands::openDialog(const QList<const DocumentController *> &chosen)
 
 void ExportCommands::openDialog(const QList<ExportSource> &sources, const QString &folder)
 {
-    auto *dialog = new ExportDialog(sources, m_prompts, profileOf(folder, sources.first().definition.definition.name()), &m_window);
+    auto *dialog = new ExportDialog(sources, m_prompts, profileOf(folder, sources.first().definition.definition.name()),
+                                    &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &ExportCommands::tellWritten);
     connect(dialog, &ExportDialog::accepted, this,
