@@ -51,7 +51,7 @@ struct LibraryRow {
     QString folder() const { return path.first(path.lastIndexOf(u'/')); }
     /// The name, or the file's where there is none.
     QString title() const { return name.isEmpty() ? fileName() : name; }
-    friend bool operator==(const LibraryRow &a, const LibraryRow &b);
+    friend AGENTWRIGHT_EXPORT bool operator==(const LibraryRow &a, const LibraryRow &b);
 };
 
 using LibraryRows = QList<std::shared_ptr<const LibraryRow>>;
