@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void problemsHaveALine();
+    void aFieldIsBroughtBackAsItWasSpelled_data();
+    void aFieldIsBroughtBackAsItWasSpelled();
 };
 
 static QString document(const QString &frontmatter)
@@ -130,6 +132,30 @@ void TestSourceEdit::problemsHaveALine()
     QVERIFY(problem);
     QCOMPARE(problem->line, 2);
     QVERIFY(!problem->message.isEmpty());
+}
+
+void TestSourceEdit::aFieldIsBroughtBackAsItWasSpelled_data()
+{
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("block") << u"hooks:\n      a: b # c\n"_s << u"hooks: {}\n"_s;
+    QTest::newRow("quotes and comment") << u"hooks: 'x'   # why\n"_s << u"hooks: y\n"_s;
+    QTest::newRow("not there before") << QString() << u"hooks: {}\n"_s;
+    QTest::newRow("not there now") << u"hooks:\n  a: b\n"_s << QString();
+    QTest::newRow("the same") << u"hooks: {}\n"_s << u"hooks: {}\n"_s;
+}
+
+void TestSourceEdit::aFieldIsBroughtBackAsItWasSpelled()
+{
+    QFETCH(QString, saved);
+    QFETCH(QString, now);
+    const auto withHooksLast = [](const QString &lines) {
+        return DefinitionView::parse(u"---\nname: a\nmodel: opus\n"_s + lines + u"---\nBody\n"_s);
+    };
+    const DefinitionView definition = withHooksLast(now);
+    const Result<TextEdit> edit = restoreField(definition, u"hooks"_s, withHooksLast(saved));
+    QVERIFY(edit);
+    QCOMPARE(edit->appliedTo(definition.text()), withHooksLast(saved).text());
 }
 
 QTEST_GUILESS_MAIN(TestSourceEdit)
