@@ -9,12 +9,12 @@ namespace Agentwright {
 
 namespace {
 
-struct Row {
+struct FieldExample {
     QLatin1StringView key;
     QLatin1StringView source;
 };
 
-constexpr Row kExamples[] = {
+constexpr FieldExample kExamples[] = {
     {"mcpServers"_L1, "- configured-server\n"
                       "- own-server:\n"
                       "    type: stdio\n"
@@ -39,7 +39,7 @@ constexpr Row kExamples[] = {
 
 QString fieldExample(QStringView key)
 {
-    for (const Row &row : kExamples) {
+    for (const FieldExample &row : kExamples) {
         if (key == row.key)
             return row.source;
     }

@@ -47,7 +47,7 @@ QString unindented(QStringView value, qsizetype most)
     return source;
 }
 
-QString indented(const QString &source, qsizetype blanks)
+QString withIndentation(const QString &source, qsizetype blanks)
 {
     QStringList lines = source.split(u'\n');
     for (QString &line : lines) {
@@ -69,23 +69,23 @@ QString withoutLastBlanks(const QString &source)
 /// "a: b" and "- a" need lines of their own below the key; everything else stands behind the colon.
 bool needsOwnLines(const QString &source)
 {
-    const DocumentSyntax probe = DocumentSyntax::parse(u"---\nk:\n"_s + indented(source, kIndent) + u"\n---\n"_s);
+    const DocumentSyntax probe = DocumentSyntax::parse(u"---\nk:\n"_s + withIndentation(source, kIndent) + u"\n---\n"_s);
     const Entry *entry = probe.find(u"k");
     return source.contains(u'\n') || !entry || entry->style == ValueStyle::BlockMapping
            || entry->style == ValueStyle::BlockSequence;
 }
 
-QString behindColon(const QString &source, qsizetype indent)
+QString writtenValue(const QString &source, qsizetype indent)
 {
     if (source.isEmpty())
         return {};
-    return needsOwnLines(source) ? u'\n' + indented(source, indent) : source;
+    return needsOwnLines(source) ? u'\n' + withIndentation(source, indent) : source;
 }
 
 /// What the piece means by itself.
 std::optional<YamlValue> meaningOf(const QString &source)
 {
-    const QString value = source.isEmpty() ? QString() : u'\n' + indented(source, kIndent);
+    const QString value = source.isEmpty() ? QString() : u'\n' + withIndentation(source, kIndent);
     const DocumentSyntax probe = DocumentSyntax::parse(u"---\nk:"_s + value + u"\n---\n"_s);
     if (probe.fences() != FenceState::Closed || !probe.body().isEmpty() || probe.entries().size() != 1
         || !probe.isStrictYaml() || probe.entries().constFirst().reading != ValueReading::Exact)
@@ -104,8 +104,8 @@ TextEdit sourceEdit(const DocumentSyntax &syntax, const Entry &entry, const QStr
     const qsizetype least = syntax.rootIndent() + (meaning.kind == YamlValue::Kind::Sequence ? 0 : 1);
     const qsizetype indent = isBelow && column >= least ? column : syntax.rootIndent() + kIndent;
     if (isBelow && !wanted.isEmpty() && (needsOwnLines(wanted) || holdsComment(between.in(text))))
-        return {{lineStart, entry.value.end}, indented(wanted, indent)};
-    const QString value = behindColon(wanted, indent);
+        return {{lineStart, entry.value.end}, withIndentation(wanted, indent)};
+    const QString value = writtenValue(wanted, indent);
     const bool isOnKeysLine = !between.in(text).contains(u'\n');
     if (value.startsWith(u'\n') && isOnKeysLine && holdsComment(entry.tail.in(text)))
         return {{entry.colon.end, entry.tail.end}, entry.tail.in(text).toString() + value};
@@ -175,7 +175,7 @@ Result<TextEdit> insertSource(const DocumentSyntax &syntax, qsizetype after, con
     const QString wanted = withoutLastBlanks(source);
     if (!meaningOf(wanted))
         return Error{ErrorCode::InvalidArgument, key};
-    return insertEntry(syntax, after, key, behindColon(wanted, syntax.rootIndent() + kIndent));
+    return insertEntry(syntax, after, key, writtenValue(wanted, syntax.rootIndent() + kIndent));
 }
 
 } // namespace Agentwright
