@@ -30,6 +30,7 @@ QLineEdit *makeLine(const QString &name, const QString &label)
     line->setPlaceholderText(label);
     line->setAccessibleName(label);
     line->setClearButtonEnabled(true);
+    line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 18);
     return line;
 }
 
