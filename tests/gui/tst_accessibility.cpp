@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window_fixture.h"
 
+#include "document/document_controller.h"
 #include "editor/prompt_edit.h"
 #include "shell/document_page.h"
 #include "shell/message_bar.h"

@@ -193,12 +193,12 @@ private Q_SLOTS:
         QDialog &dialog = opened("help.shortcuts", u"shortcuts"_s);
         auto *keys = dialog.findChild<QKeySequenceEdit *>();
         choose(dialog, u"New Empty"_s);
-        keys->setKeySequence(QKeySequence(u"Ctrl+Alt+E"_s));
+        keys->setKeySequence(QKeySequence(u"Ctrl+Alt+Z"_s));
         press(dialog, u"&Assign"_s);
         const auto *action = m_fixture->window().findChild<QAction *>(u"file.new"_s);
-        QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+Alt+E"_s));
+        QCOMPARE(action->shortcut(), QKeySequence(u"Ctrl+Alt+Z"_s));
         m_fixture->restart();
-        QCOMPARE(m_fixture->window().findChild<QAction *>(u"file.new"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+E"_s));
+        QCOMPARE(m_fixture->window().findChild<QAction *>(u"file.new"_s)->shortcut(), QKeySequence(u"Ctrl+Alt+Z"_s));
         QDialog &again = opened("help.shortcuts", u"shortcuts"_s);
         choose(again, u"New Empty"_s);
         press(again, u"&Reset"_s);
