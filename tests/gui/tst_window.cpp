@@ -136,7 +136,7 @@ private Q_SLOTS:
             const QWidget *focus = QApplication::focusWidget();
             if (!m_fixture->form().isAncestorOf(focus))
                 break;
-            const int y = focus->mapTo(m_fixture->form().widget(), QPoint()).y();
+            const int y = focus->mapTo(&m_fixture->form(), QPoint()).y();
             QVERIFY2(y >= last, qPrintable(row ? row->key() : focus->objectName()));
             last = y;
             if (row)
