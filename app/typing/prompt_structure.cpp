@@ -41,6 +41,7 @@ public:
             else
                 takeBlock(*block++);
         }
+        closeBefore(m_end);
         while (!m_open.isEmpty())
             close(m_end);
         return std::move(m_sections);
