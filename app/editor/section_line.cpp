@@ -6,6 +6,8 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,9 @@ QString SectionLine::text() const
 void SectionLine::refresh()
 {
     QList<Part> parts;
-    const QList<VisibleBlock> top = m_editor.visibleBlocks({0, 0, 1, 1});
+    // Above the first line is the document's margin, where no line is.
+    const int margin = qCeil(m_editor.document()->documentMargin());
+    const QList<VisibleBlock> top = m_editor.visibleBlocks({0, 0, 1, margin + 1});
     if (!top.isEmpty()) {
         const PromptStructure &structure = m_editor.structure().present();
         const QFontMetrics metrics = fontMetrics();
