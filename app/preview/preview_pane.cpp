@@ -164,6 +164,7 @@ void PreviewPane::mouseReleaseEvent(QMouseEvent *event)
                          && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (!isClick || textCursor().hasSelection() || !anchorAt(at).isEmpty())
         return;
+    event->accept(); // the base class passes on every click that is not at a link
     if (const qsizetype line = lineAt(cursorForPosition(at).position()); line > 0)
         Q_EMIT lineClicked(line);
 }
