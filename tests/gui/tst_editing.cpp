@@ -143,7 +143,9 @@ private Q_SLOTS:
     {
         m_fixture->openText(kHeader);
         m_fixture->editor().setFrontmatterFolded(false);
-        caretTo(u"---\n"_s, 1);
+        caretTo(u"Use it."_s);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_End);
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_Return);
         type(u"mod"_s);
         auto *list = popup();
         QVERIFY(list && list->isVisible());
