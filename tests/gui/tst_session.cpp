@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -52,10 +53,11 @@ private Q_SLOTS:
         const QString path = m_fixture->controller().filePath();
         QSignalSpy written(&autosave(), &Autosave::written);
         // Whoever goes on typing is saved all the same; a pause is never waited for.
-        for (int i = 0; i < 100 && written.isEmpty(); ++i) {
-            type(u"x"_s);
-            QTest::qWait(50);
-        }
+        QTimer keys;
+        keys.callOnTimeout(this, [this] { type(u"x"_s); });
+        keys.start(50);
+        QVERIFY(written.wait());
+        keys.stop();
         QCOMPARE(written.size(), 1);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
     }
