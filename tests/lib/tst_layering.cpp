@@ -50,9 +50,10 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"library"_s, {u"document"_s, u"preview"_s, u"widgets"_s}},
         {u"templates"_s, {u"document"_s, u"editor"_s, u"widgets"_s}},
         {u"routing"_s, {u"document"_s, u"widgets"_s}},
+        {u"session"_s, {}},
         {u"shell"_s,
          {u"document"_s, u"editor"_s, u"exporting"_s, u"form"_s, u"git"_s, u"importing"_s, u"library"_s, u"preview"_s,
-          u"problems"_s, u"routing"_s, u"templates"_s, u"typing"_s, u"widgets"_s}},
+          u"problems"_s, u"routing"_s, u"session"_s, u"templates"_s, u"typing"_s, u"widgets"_s}},
     };
     return table;
 }
