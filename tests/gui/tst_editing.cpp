@@ -229,11 +229,9 @@ private:
 
     void type(const QString &text) { QTest::keyClicks(&m_fixture->editor(), text); }
 
-    void caretTo(const QString &text, int occurrence = 0)
+    void caretTo(const QString &text)
     {
-        qsizetype at = m_fixture->text().indexOf(text);
-        for (; occurrence > 0; --occurrence)
-            at = m_fixture->text().indexOf(text, at + 1);
+        const qsizetype at = m_fixture->text().indexOf(text);
         m_fixture->editor().goTo({at, at});
     }
 
