@@ -32,6 +32,7 @@ struct LibraryModel::Node {
 
 LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent)
 {
+    beginResetModel();
     rearrange();
 }
 
@@ -65,10 +66,10 @@ bool LibraryModel::isBefore(const Node &a, const Node &b) const
     return a.item.row->path < b.item.row->path;
 }
 
-/// Everything anew: for another grouping, order or filter.
+/// Everything anew: for another grouping, order or filter. Ends the reset, which begins before any of them changes: until
+/// then those who remember what is selected ask for the rows as they were.
 void LibraryModel::rearrange()
 {
-    beginResetModel();
     m_groups.clear();
     m_groupsByTitle.clear();
     m_shownCount = 0;
@@ -190,6 +191,7 @@ void LibraryModel::remove(const QStringList &paths)
 
 void LibraryModel::clear()
 {
+    beginResetModel();
     m_nodes.clear();
     m_standings.clear();
     rearrange();
@@ -255,6 +257,7 @@ void LibraryModel::setGrouping(int column)
         column = -1;
     if (m_grouping == column)
         return;
+    beginResetModel();
     m_grouping = column;
     rearrange();
 }
@@ -263,6 +266,7 @@ void LibraryModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount() || (m_sortColumn == column && m_sortOrder == order))
         return;
+    beginResetModel();
     m_sortColumn = column;
     m_sortOrder = order;
     rearrange();
@@ -270,6 +274,7 @@ void LibraryModel::sort(int column, Qt::SortOrder order)
 
 void LibraryModel::setFilter(const LibraryQuery &query)
 {
+    beginResetModel();
     m_filter = query;
     rearrange();
 }
