@@ -47,7 +47,7 @@ QStringList entriesFor(std::span<const ToolDialect> dialects, const QString &nam
         if (const QStringList present = presentToolsFor(dialect, name); !present.isEmpty())
             return present;
         if (isKnownTool(dialect, name))
-            return {}; // its own, and nothing like it here
+            return bySpelling(name); // its own: nothing like it here but what has its name
     }
     if (entry.isMcp() || findTool(entry.name))
         return {name};
