@@ -243,9 +243,9 @@ TextEdit LibraryQuery::replacement(const DefinitionView &definition, const QStri
     const TextRange part = term->key.isEmpty() ? TextRange(0, definition.text().size()) : definition.syntax().body();
     QList<TextChange> changes;
     for (const QRegularExpressionMatch &match : term->expression.globalMatchView(part.in(definition.text()))) {
-        if (match.capturedLength() == 0)
-            continue;
         const QString insert = term->kind == QueryTerm::Kind::Pattern ? expanded(text, match) : text;
+        if (match.capturedLength() == 0 || match.capturedView() == insert)
+            continue;
         changes.append({{part.start + match.capturedStart(), part.start + match.capturedEnd()}, insert});
     }
     return TextEdit::fromChanges(changes).value_or(TextEdit());

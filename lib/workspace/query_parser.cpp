@@ -29,14 +29,6 @@ QRegularExpression wholeExpression(const QString &text)
                                   | QRegularExpression::DotMatchesEverythingOption);
 }
 
-void setText(QueryTerm &term, const QString &text)
-{
-    term.kind = QueryTerm::Kind::Text;
-    term.expression = textExpression(text);
-    if (!term.key.isEmpty())
-        term.whole = wholeExpression(text);
-}
-
 bool isKeyCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'-' || c == u'_';
@@ -109,7 +101,19 @@ void QueryParser::value(QueryTerm &term)
     if (word == u"*" && !term.key.isEmpty())
         term.kind = QueryTerm::Kind::Present;
     else
-        setText(term, word);
+        setText(term, word, start);
+}
+
+/// Of a word or a phrase that stands from `start` to here.
+void QueryParser::setText(QueryTerm &term, const QString &text, qsizetype start)
+{
+    term.kind = QueryTerm::Kind::Text;
+    term.expression = textExpression(text);
+    if (!term.key.isEmpty())
+        term.whole = wholeExpression(text);
+    // Everything is escaped: only a surrogate that stands alone makes no expression.
+    if (!text.isValidUtf16())
+        fail(QT_TRANSLATE_NOOP("Agentwright::Workspace", "half a character cannot be looked for"), start, m_at);
 }
 
 void QueryParser::phrase(QueryTerm &term)
@@ -128,7 +132,7 @@ void QueryParser::phrase(QueryTerm &term)
     if (text.trimmed().isEmpty())
         return fail(QT_TRANSLATE_NOOP("Agentwright::Workspace", "there is nothing between the quotation marks"), start,
                     m_at);
-    setText(term, text);
+    setText(term, text, start);
 }
 
 void QueryParser::pattern(QueryTerm &term)

@@ -20,6 +20,7 @@ private:
     void phrase(QueryTerm &term);
     void pattern(QueryTerm &term);
     QString key();
+    void setText(QueryTerm &term, const QString &text, qsizetype start);
     void fail(const char *text, qsizetype from, qsizetype to, const QStringList &arguments = {});
 
     const QString m_text;

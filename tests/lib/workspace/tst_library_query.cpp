@@ -61,7 +61,7 @@ private Q_SLOTS:
         add("body:review", {u"review"_s, u"Review"_s});
         add("/^Review/", {u"Review"_s});
         add("/^review/", {});
-        add("/^review/i", {u"review"_s, u"Review"_s});
+        add("/^review/i", {u"Review"_s}); // the folded line begins with blanks
         add("tools:Bash", {u"Bash"_s});
         add("tools:bash", {u"Bash"_s});
         add("tools:mcp__*", {u"Read, Bash(git:*), mcp__tracker__open"_s});
@@ -137,6 +137,7 @@ private Q_SLOTS:
         QTest::newRow("path") << u"/etc/hosts"_s << 5;
         QTest::newRow("wrong expression") << u"/a(b/"_s << 5;
         QTest::newRow("empty expression") << u"//"_s << 1;
+        QTest::newRow("half a character") << u"a "_s + QChar(0xD83D) + u"b"_s << 3;
         QTest::newRow("minus") << u"a - b"_s << 3;
     }
     void errorsHaveTheirColumn()
