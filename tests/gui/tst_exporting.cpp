@@ -158,6 +158,7 @@ private Q_SLOTS:
 
         const QString file = m_fixture->path(u"out/.cursor/agents/reviewer.md"_s);
         m_fixture->editor().appendPlainText(u"More."_s);
+        QVERIFY(m_fixture->show()); // no window manager gives the focus back when the dialog goes
         m_fixture->editor().setFocus();
         QTest::keyClick(&m_fixture->editor(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(WindowFixture::bytesOf(file).contains("More."));
@@ -224,7 +225,7 @@ private:
     {
         auto *edit = find<QLineEdit>(current(), u"outputPath"_s);
         edit->selectAll();
-        QTest::keyClicks(edit, path);
+        edit->insert(path); // as pasted: keys are simulated for ASCII only
     }
 
     static bool waitUntilReady(ExportDialog &dialog)
