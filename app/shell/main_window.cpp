@@ -222,7 +222,7 @@ QuickPick &MainWindow::quickPick()
 void MainWindow::buildStartPage()
 {
     QList<QAction *> actions;
-    for (const char *id : {"file.newFromTemplate", "file.new", "file.open"})
+    for (const char *id : {"file.newFromTemplate", "file.new", "file.open", "file.openFolder"})
         actions.append(m_commands->action(id));
     m_startPage = new StartPage(actions, m_settings, this);
     m_centre->insertWidget(0, m_startPage);

@@ -61,7 +61,7 @@ Settings::Settings(const QString &iniFile)
 
 bool Settings::isPanelShown(Panel panel) const
 {
-    constexpr std::array kHiddenAtFirst{Panel::Blocks, Panel::Routing, Panel::Outline, Panel::Search};
+    constexpr std::array kHiddenAtFirst{Panel::Blocks, Panel::Library, Panel::Routing, Panel::Outline, Panel::Search};
     const bool isShownAtFirst = std::find(kHiddenAtFirst.begin(), kHiddenAtFirst.end(), panel) == kHiddenAtFirst.end();
     return m_store.value(keyOf(panel), isShownAtFirst).toBool();
 }

@@ -155,6 +155,14 @@ private Q_SLOTS:
         QVERIFY(text(u"tokens"_s).contains(u"2 when called"_s));
     }
 
+    void aFirstStartShowsFewPanels()
+    {
+        for (const Panel panel : {Panel::Form, Panel::Preview, Panel::Problems})
+            QVERIFY(m_fixture->window().isPanelShown(panel));
+        for (const Panel panel : {Panel::Library, Panel::Blocks, Panel::Routing, Panel::Outline, Panel::Search})
+            QVERIFY(!m_fixture->window().isPanelShown(panel));
+    }
+
     void panelsComeAndGo_data()
     {
         QTest::addColumn<QByteArray>("command");
