@@ -183,9 +183,12 @@ void MainWindow::togglePanel(Panel panel)
 {
     const bool shown = !isPanelShown(panel);
     m_settings.setPanelShown(panel, shown);
-    if (QDockWidget *dock = dockOf(panel))
+    QDockWidget *dock = dockOf(panel);
+    if (dock)
         dock->setVisible(shown);
     showPanels();
+    if (dock && shown)
+        dock->raise(); // others may lie on it
     m_commands->updateLater();
 }
 
@@ -193,10 +196,11 @@ void MainWindow::focusPanel(Panel panel)
 {
     if (!isPanelShown(panel))
         togglePanel(panel);
+    if (QDockWidget *dock = dockOf(panel))
+        dock->raise();
     if (panel == Panel::Problems)
         m_problems->findChild<QTreeView *>()->setFocus();
     else if (panel == Panel::Routing) {
-        m_routingDock->raise();
         m_routing->fillDock(*m_routingDock);
         m_routing->focusRequest();
     } else if (panel == Panel::Outline)
@@ -205,7 +209,6 @@ void MainWindow::focusPanel(Panel panel)
         m_library->fill(*m_libraryDock);
         m_library->panel()->focusList();
     } else if (panel == Panel::Search) {
-        m_searchDock->raise();
         m_library->fillSearch(*m_searchDock);
         m_library->searchPanel()->start();
     } else if (panel == Panel::Form)
