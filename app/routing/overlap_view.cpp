@@ -67,9 +67,8 @@ OverlapView::OverlapView(QWidget *parent)
 
     connect(m_threshold, &QSpinBox::valueChanged, this, &OverlapView::ask);
     connect(m_map, &HeatMap::currentChanged, this, &OverlapView::showPairInList);
-    connect(m_map, &HeatMap::activated, this, [this](int row, int column) {
-        Q_EMIT compareRequested(m_agents[m_mapped[row]].path, m_agents[m_mapped[column]].path);
-    });
+    connect(m_map, &HeatMap::activated, this,
+            [this](int row, int column) { Q_EMIT compareRequested(m_mapped[row], m_mapped[column]); });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QString path = item->data(FirstColumn, PathRole).toString();
         const QString other = item->data(FirstColumn, OtherPathRole).toString();
@@ -156,13 +155,13 @@ void OverlapView::addNames(const OverlapReport &report)
 /// The agents of the strongest pairs, as they come in the list.
 void OverlapView::fillMap(const OverlapReport &report)
 {
-    m_mapped.clear();
+    QList<qsizetype> mapped;
     QList<HeatMap::Cell> cells;
-    const auto placeOf = [this](qsizetype agent) {
-        qsizetype place = m_mapped.indexOf(agent);
-        if (place < 0 && m_mapped.size() < kMostOnMap) {
-            place = m_mapped.size();
-            m_mapped.append(agent);
+    const auto placeOf = [&mapped](qsizetype agent) {
+        qsizetype place = mapped.indexOf(agent);
+        if (place < 0 && mapped.size() < kMostOnMap) {
+            place = mapped.size();
+            mapped.append(agent);
         }
         return int(place);
     };
@@ -173,16 +172,19 @@ void OverlapView::fillMap(const OverlapReport &report)
             cells.append({row, column, pair.similarity});
     }
     QStringList titles;
-    for (const qsizetype agent : std::as_const(m_mapped))
+    m_mapped.clear();
+    for (const qsizetype agent : std::as_const(mapped)) {
         titles.append(agentTitle(m_agents, agent));
+        m_mapped.append(m_agents[agent].path);
+    }
     m_map->setCells(titles, cells);
     m_map->setVisible(!titles.isEmpty());
 }
 
 void OverlapView::showPairInList(int row, int column)
 {
-    const QString first = m_agents[m_mapped[row]].path;
-    const QString second = m_agents[m_mapped[column]].path;
+    const QString first = m_mapped[row];
+    const QString second = m_mapped[column];
     const QTreeWidgetItem *triggers = m_list->topLevelItem(0);
     for (int i = 0; i < triggers->childCount(); ++i) {
         QTreeWidgetItem *item = triggers->child(i);

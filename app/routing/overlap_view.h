@@ -6,6 +6,7 @@
 #include <agentwright/workspace/overlap.h>
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -51,7 +52,7 @@ private:
     void showPairInList(int row, int column);
 
     QList<LibraryAgent> m_agents;
-    QList<qsizetype> m_mapped; ///< the agents on the map
+    QStringList m_mapped; ///< paths of the agents on the map; m_agents may be newer
     QSpinBox *m_threshold;
     QLabel *m_summary;
     QTreeWidget *m_list;
