@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>None of %n agent(s) has a word of this request.</source>
         <translation>
-            <numerusform>The one agent has no word of this request.</numerusform>
+            <numerusform>None of %n agent has a word of this request.</numerusform>
             <numerusform>None of %n agents has a word of this request.</numerusform>
         </translation>
     </message>

@@ -5,5486 +5,8774 @@
     <name>Agentwright::App::About</name>
     <message>
         <source>About Agentwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentwright について</translation>
     </message>
     <message>
         <source>An editor for agent definitions that changes nothing but what you edit. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集した箇所以外は何も変えない、エージェント定義のエディターです。MIT ライセンス。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::BlockDialog</name>
+    <message>
+        <source>Insert Block</source>
+        <translation>ブロックを挿入</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>結果(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::BlockPanel</name>
+    <message>
+        <source>Drag a block into the text, or double-click it</source>
+        <translation>ブロックをテキストへドラッグするか、ダブルクリックしてください</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::BulkCommands</name>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>定義を編集: %1</translation>
+    </message>
+    <message>
+        <source>Fill in what is to be done.</source>
+        <translation>行う内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Replace in Files</source>
+        <translation>ファイル内を置換</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile. Nothing was done.</source>
+        <translation>「%1」がその間に変更されました。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were not saved. Save it before it moves. Nothing was done.</source>
+        <translation>「%1」に保存されていない変更があります。移動する前に保存してください。何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. %1</source>
+        <translation>何も行いませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Files written: %1.</source>
+        <translation>書き込んだファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Open definitions changed, but not saved yet: %1.</source>
+        <translation>変更したがまだ保存していない、開いている定義: %1。</translation>
+    </message>
+    <message>
+        <source>Undo Bulk Edit</source>
+        <translation>一括編集を元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” has been edited since. Undo that first, or undo the bulk edit there alone.</source>
+        <translation>「%1」はその後に編集されています。先にその編集を元に戻すか、そこで一括編集だけを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The bulk edit was not undone. %1</source>
+        <translation>一括編集を元に戻せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The bulk edit was undone.</source>
+        <translation>一括編集を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::BulkEditForm</name>
+    <message>
+        <source>&amp;Edit:</source>
+        <translation>編集(&amp;E):</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ChangeDialog</name>
+    <message>
+        <source>Files that change</source>
+        <translation>変更されるファイル</translation>
+    </message>
+    <message>
+        <source>Changes of the selected file</source>
+        <translation>選択したファイルの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Working out the changes…</source>
+        <translation>変更を計算しています…</translation>
+    </message>
+    <message>
+        <source>Something is still missing above.</source>
+        <translation>上の項目に入力が足りません。</translation>
+    </message>
+    <message>
+        <source>“%1” will not do here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Claude Code would not load the file any more.</source>
+        <translation>Claude Code がファイルを読み込めなくなります。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 は省かれます。%2</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>変更される箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Files that change: %1.</source>
+        <translation>変更されるファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>省かれるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>不可能なもの: %1。</translation>
+    </message>
+    <message>
+        <source>All of them or none are written; one command takes it all back.</source>
+        <translation>すべて書き込まれるか、何も書き込まれないかのどちらかです。1 つのコマンドですべて元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::CheckFiles</name>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ChoiceField</name>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 (not a known value)</source>
+        <translation>%1(未知の値)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::CollapsibleSection</name>
+    <message>
+        <source>Expanded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Commands</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)…</translation>
     </message>
     <message>
         <source>Make an agent from a template, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートから順を追ってエージェントを作成</translation>
     </message>
     <message>
         <source>New &amp;Empty Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>空の定義を新規作成(&amp;E)</translation>
     </message>
     <message>
         <source>Start a new definition without a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを使わずに新しい定義を作成</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open one or more definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>定義を 1 つ以上開く</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make definitions of agents of other tools</source>
+        <translation>他のツールのエージェントから定義を作成</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show all definitions below a folder in the library</source>
+        <translation>フォルダー以下のすべての定義をライブラリーに表示</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Write the definition to its file</source>
-        <translation type="unfinished"></translation>
+        <translation>定義をファイルに書き込む</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Write the definition to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>定義を別のファイルに書き込む</translation>
     </message>
     <message>
         <source>Save A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存(&amp;L)</translation>
     </message>
     <message>
         <source>Write all definitions that have changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のある定義をすべて書き込む</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>Take over what is on disk; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上の内容を取り込む(元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>以前のバージョン(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Compare what was saved before, and bring it back</source>
+        <translation>以前に保存した内容を比較して復元</translation>
+    </message>
+    <message>
+        <source>Prompt as P&amp;DF…</source>
+        <translation>プロンプトを PDF に保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write the prompt as it reads to a PDF file</source>
+        <translation>プロンプトを表示どおりに PDF ファイルへ書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Print Prompt…</source>
+        <translation>プロンプトを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the prompt as it reads</source>
+        <translation>プロンプトを表示どおりに印刷</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Close the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義を閉じる</translation>
     </message>
     <message>
         <source>Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて閉じる</translation>
     </message>
     <message>
         <source>Close all definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての定義を閉じる</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last change, wherever it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで行ったものでも、直前の変更を取り消す</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した変更をもう一度行う</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をクリップボードへ移動</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲をクリップボードへコピー</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Insert the clipboard&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのテキストを挿入</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを選択</translation>
+    </message>
+    <message>
+        <source>Search &amp;Library…</source>
+        <translation>ライブラリーを検索(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Search and replace in all definitions of the opened folders</source>
+        <translation>開いているフォルダーのすべての定義で検索と置換</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Many Definitions…</source>
+        <translation>複数の定義を編集(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change what is selected in the library, or all that it shows</source>
+        <translation>ライブラリーで選択中の定義、または表示中のすべての定義を変更</translation>
+    </message>
+    <message>
+        <source>Undo &amp;Bulk Edit</source>
+        <translation>一括編集を元に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put back every file that the last bulk edit changed</source>
+        <translation>直前の一括編集で変更したファイルをすべて元に戻す</translation>
     </message>
     <message>
         <source>Show Field in Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドをテキストで表示(&amp;X)</translation>
     </message>
     <message>
         <source>Go to the lines that hold this field</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドがある行へ移動</translation>
     </message>
     <message>
         <source>Remo&amp;ve Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを削除(&amp;V)</translation>
     </message>
     <message>
         <source>Take the key out of the frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターからキーを取り除く</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t Field</source>
+        <translation>フィールドをリセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the field the value that is saved</source>
+        <translation>フィールドを保存済みの値に戻す</translation>
+    </message>
+    <message>
+        <source>Field &amp;Menu…</source>
+        <translation>フィールドのメニュー(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Help on this field, which tools read it, and what can be done</source>
+        <translation>このフィールドのヘルプ、読み取るツール、できる操作</translation>
+    </message>
+    <message>
+        <source>Search in F&amp;orm</source>
+        <translation>フォーム内を検索(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show only the fields that have a text</source>
+        <translation>指定したテキストを含むフィールドだけを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tools, look, saving, templates and checks as you want them</source>
+        <translation>ツール、外観、保存、テンプレート、チェックの設定</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム(&amp;F)</translation>
     </message>
     <message>
         <source>Show or hide the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの表示/非表示</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
         <source>Show or hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの表示/非表示</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題(&amp;R)</translation>
     </message>
     <message>
         <source>Show or hide the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の一覧の表示/非表示</translation>
     </message>
     <message>
         <source>Bloc&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック(&amp;K)</translation>
     </message>
     <message>
         <source>Show or hide the blocks that can be dragged into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストへドラッグできるブロックの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Routin&amp;g</source>
+        <translation>振り分け(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide which agent a request would go to, and which agents overlap</source>
+        <translation>依頼がどのエージェントに渡るか、どのエージェントが重なるかの表示/非表示</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ライブラリー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the definitions of the opened folders</source>
+        <translation>開いているフォルダーの定義の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h Library</source>
+        <translation>ライブラリーを更新(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Look at all folders of the library again</source>
+        <translation>ライブラリーのすべてのフォルダーを調べ直す</translation>
     </message>
     <message>
         <source>Go to For&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームへ移動(&amp;M)</translation>
     </message>
     <message>
         <source>Put the focus in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスをフォームに移す</translation>
     </message>
     <message>
         <source>Go to &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストへ移動(&amp;T)</translation>
     </message>
     <message>
         <source>Put the focus in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスをテキストに移す</translation>
     </message>
     <message>
         <source>Go to Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題へ移動(&amp;B)</translation>
     </message>
     <message>
         <source>Put the focus in the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスを問題の一覧に移す</translation>
+    </message>
+    <message>
+        <source>Who Would Answ&amp;er?</source>
+        <translation>応答するエージェントを確認(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a request and see which agents it would go to, and why</source>
+        <translation>依頼を入力して、どのエージェントに渡るかとその理由を確認</translation>
     </message>
     <message>
         <source>Go to As Read B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り結果へ移動(&amp;Y)</translation>
     </message>
     <message>
         <source>Show what each tool makes of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>各ツールが定義をどう解釈するかを表示</translation>
+    </message>
+    <message>
+        <source>Go to Libr&amp;ary</source>
+        <translation>ライブラリーへ移動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the focus in the list of definitions</source>
+        <translation>フォーカスを定義の一覧に移す</translation>
     </message>
     <message>
         <source>Fold Front&amp;matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターを折りたたむ(&amp;M)</translation>
     </message>
     <message>
         <source>Hide the frontmatter&apos;s lines in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内のフロントマターの行を隠す</translation>
     </message>
     <message>
         <source>&amp;Wrap Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を折り返す(&amp;W)</translation>
     </message>
     <message>
         <source>Break long lines at the edge of the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行をエディターの端で折り返す</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Larger text in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターの文字を大きくする</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Smaller text in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターの文字を小さくする</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準サイズ(&amp;N)</translation>
     </message>
     <message>
         <source>The text size of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの文字サイズ</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック(&amp;C)</translation>
     </message>
     <message>
         <source>Check the definition now</source>
-        <translation type="unfinished"></translation>
+        <translation>定義を今すぐチェック</translation>
     </message>
     <message>
         <source>Fix &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて修正(&amp;A)…</translation>
     </message>
     <message>
         <source>See what every fix that keeps the meaning would change, and apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>意味を変えない修正が何を変えるかをすべて確認して適用</translation>
     </message>
     <message>
         <source>&amp;Quick Fix…</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック修正(&amp;Q)…</translation>
     </message>
     <message>
         <source>What can be done about the problem at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の問題に対してできること</translation>
     </message>
     <message>
         <source>What the &amp;Rule Says</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの説明(&amp;R)</translation>
     </message>
     <message>
         <source>Show or hide the documentation of the selected rule</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したルールの説明の表示/非表示</translation>
     </message>
     <message>
         <source>&amp;Next Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の次の問題へ移動</translation>
     </message>
     <message>
         <source>&amp;Previous Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the previous problem in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の前の問題へ移動</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation>別の定義と比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See this definition beside another one, part by part, and take parts over</source>
+        <translation>この定義を別の定義と並べて部分ごとに比較し、取り込む</translation>
+    </message>
+    <message>
+        <source>Compare With the &amp;File on Disk</source>
+        <translation>ディスク上のファイルと比較(&amp;F)</translation>
+    </message>
+    <message>
+        <source>See what has changed since the definition was saved</source>
+        <translation>定義を保存した後の変更を表示</translation>
+    </message>
+    <message>
+        <source>Compare With the Committed &amp;Version</source>
+        <translation>コミット済みのバージョンと比較(&amp;V)</translation>
+    </message>
+    <message>
+        <source>See what has changed since the file was last committed to git</source>
+        <translation>ファイルを最後に git にコミットした後の変更を表示</translation>
     </message>
     <message>
         <source>New From This &amp;Agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントから新規作成(&amp;A)…</translation>
     </message>
     <message>
         <source>Make another agent that begins as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントを出発点に別のエージェントを作成</translation>
     </message>
     <message>
         <source>New From &amp;Selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲から新規作成(&amp;S)…</translation>
     </message>
     <message>
         <source>Make an agent whose prompt is the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキストをプロンプトとするエージェントを作成</translation>
     </message>
     <message>
         <source>New From &amp;Clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから新規作成(&amp;C)…</translation>
     </message>
     <message>
         <source>Make an agent of the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのテキストからエージェントを作成</translation>
     </message>
     <message>
         <source>Insert &amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを挿入(&amp;B)…</translation>
     </message>
     <message>
         <source>Put a section that others have thought out into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>練り上げられた既製のセクションをプロンプトに挿入</translation>
     </message>
     <message>
         <source>Save as &amp;Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存(&amp;T)…</translation>
     </message>
     <message>
         <source>Make a template of this definition</source>
-        <translation type="unfinished"></translation>
+        <translation>この定義からテンプレートを作成</translation>
     </message>
     <message>
         <source>&amp;Manage Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Edit, copy, delete, hand on and take in templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの編集、コピー、削除、受け渡し、取り込み</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Write definitions in another tool&apos;s format, with a report of what is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>定義を別のツールの形式で書き出し、失われるものを報告</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Export &amp;Again</source>
+        <translation>再エクスポート(&amp;A)</translation>
     </message>
     <message>
-        <source>List all commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <source>Write the same formats to the same place as the last time for this folder</source>
+        <translation>このフォルダーで前回と同じ形式を同じ場所に書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>See all commands and change their keys</source>
+        <translation>すべてのコマンドを一覧し、キーを変更</translation>
     </message>
     <message>
         <source>&amp;About Agentwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentwright について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>書式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look for a text or a regular expression</source>
+        <translation>テキストまたは正規表現を検索</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Replace what is found, here or in all open definitions</source>
+        <translation>見つかった箇所を、ここまたは開いているすべての定義で置換</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>次の一致箇所へ移動</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>前の一致箇所へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>行へ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go to a line by its number</source>
+        <translation>番号で指定した行へ移動</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Heading…</source>
+        <translation>見出しへ移動(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Go to a section of the prompt by its title</source>
+        <translation>プロンプトのセクションへ見出し名で移動</translation>
+    </message>
+    <message>
+        <source>&amp;Go to File…</source>
+        <translation>ファイルへ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find an open, recent or neighbouring file by its name</source>
+        <translation>開いているファイル、最近のファイル、近くのファイルを名前で検索</translation>
+    </message>
+    <message>
+        <source>&amp;Find Command…</source>
+        <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name and run it</source>
+        <translation>コマンドを名前で検索して実行</translation>
+    </message>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation>プレーンテキストとして貼り付け(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard&apos;s text as it is, without turning HTML into Markdown</source>
+        <translation>HTML を Markdown に変換せず、クリップボードのテキストをそのまま挿入</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>太字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make the selection or the word bold, or take it back</source>
+        <translation>選択範囲または単語を太字にする、または解除する</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make the selection or the word italic, or take it back</source>
+        <translation>選択範囲または単語を斜体にする、または解除する</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark the selection or the word as code, or take it back</source>
+        <translation>選択範囲または単語をコードにする、または解除する</translation>
+    </message>
+    <message>
+        <source>&amp;Strike Through</source>
+        <translation>取り消し線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Strike the selection or the word through, or take it back</source>
+        <translation>選択範囲または単語に取り消し線を引く、または解除する</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make a link of the selection or the word</source>
+        <translation>選択範囲または単語をリンクにする</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>見出し 1(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of level 1, or plain text again</source>
+        <translation>行をレベル 1 の見出しにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>見出し 2(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of level 2, or plain text again</source>
+        <translation>行をレベル 2 の見出しにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>見出し 3(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Make the line a heading of level 3, or plain text again</source>
+        <translation>行をレベル 3 の見出しにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Deeper</source>
+        <translation>見出しを下げる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the headings in the selection one level down</source>
+        <translation>選択範囲の見出しを 1 レベル下げる</translation>
+    </message>
+    <message>
+        <source>Heading Hi&amp;gher</source>
+        <translation>見出しを上げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Move the headings in the selection one level up</source>
+        <translation>選択範囲の見出しを 1 レベル上げる</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet List</source>
+        <translation>箇条書き(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make the lines a list, or plain text again</source>
+        <translation>行を箇条書きにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>番号付きリスト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the lines a numbered list, or plain text again</source>
+        <translation>行を番号付きリストにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation>タスクリスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the lines a list of tasks, or plain text again</source>
+        <translation>行をタスクリストにする、または通常の本文に戻す</translation>
+    </message>
+    <message>
+        <source>Tic&amp;k Task</source>
+        <translation>タスクにチェック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Tick the tasks in the selection, or untick them</source>
+        <translation>選択範囲のタスクにチェックを付ける、または外す</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quote the lines, or take it back</source>
+        <translation>行を引用にする、または解除する</translation>
+    </message>
+    <message>
+        <source>Ind&amp;ent</source>
+        <translation>インデント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move the lines to the right</source>
+        <translation>行を右へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>インデント解除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move the lines to the left</source>
+        <translation>行を左へ移動</translation>
+    </message>
+    <message>
+        <source>Code Bloc&amp;k</source>
+        <translation>コードブロック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Put the lines into a code block</source>
+        <translation>行をコードブロックに入れる</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap in Tag…</source>
+        <translation>タグで囲む(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Put a pair of tags around the selection</source>
+        <translation>選択範囲を 1 組のタグで囲む</translation>
+    </message>
+    <message>
+        <source>Insert T&amp;able</source>
+        <translation>表を挿入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert a table with three columns</source>
+        <translation>3 列の表を挿入</translation>
+    </message>
+    <message>
+        <source>Align Tab&amp;le</source>
+        <translation>表を整列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lay the table at the caret out in columns</source>
+        <translation>カーソル位置の表の列を揃える</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>アウトライン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the sections of the prompt</source>
+        <translation>プロンプトのセクションの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Go to O&amp;utline</source>
+        <translation>アウトラインへ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the focus in the list of sections</source>
+        <translation>フォーカスをセクションの一覧に移す</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;Unfold Here</source>
+        <translation>ここを折りたたむ/展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Hide the section, tags or code at the caret, or show it again</source>
+        <translation>カーソル位置のセクション、タグ、コードを隠す、または再表示する</translation>
+    </message>
+    <message>
+        <source>Fold A&amp;ll Sections</source>
+        <translation>すべてのセクションを折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the outermost headings and tags only</source>
+        <translation>最も外側の見出しとタグだけを表示</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold All</source>
+        <translation>すべて展開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべてを表示</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Up</source>
+        <translation>行を上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Swap the lines with the one above</source>
+        <translation>行を 1 つ上の行と入れ替える</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>行を下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Swap the lines with the one below</source>
+        <translation>行を 1 つ下の行と入れ替える</translation>
+    </message>
+    <message>
+        <source>Move Section Up</source>
+        <translation>セクションを上へ移動</translation>
+    </message>
+    <message>
+        <source>Swap the section with the one above</source>
+        <translation>セクションを 1 つ上のセクションと入れ替える</translation>
+    </message>
+    <message>
+        <source>Move Section Down</source>
+        <translation>セクションを下へ移動</translation>
+    </message>
+    <message>
+        <source>Swap the section with the one below</source>
+        <translation>セクションを 1 つ下のセクションと入れ替える</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>補完(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show which keys, values, tools, tags or headings could stand at the caret</source>
+        <translation>カーソル位置に書けるキー、値、ツール、タグ、見出しを表示</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Snippet…</source>
+        <translation>スニペットを挿入(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write a piece of text with places to fill in; Tab goes from one to the next</source>
+        <translation>記入欄のある定型文を挿入(Tab で次の欄へ移動)</translation>
+    </message>
+    <message>
+        <source>Edit O&amp;wn Snippets</source>
+        <translation>自分のスニペットを編集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the file with the snippets of your own</source>
+        <translation>自分のスニペットのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling</source>
+        <translation>スペルチェック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Underline words that the dictionary does not know; the context menu corrects them</source>
+        <translation>辞書にない単語に下線を引く(コンテキストメニューで訂正できます)</translation>
+    </message>
+    <message>
+        <source>Show White Sp&amp;ace</source>
+        <translation>空白文字を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show blanks and tabs as signs</source>
+        <translation>空白とタブを記号で表示</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus on the Paragraph</source>
+        <translation>段落に集中(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make everything but the paragraph of the caret paler</source>
+        <translation>カーソルのある段落以外を薄く表示</translation>
+    </message>
+    <message>
+        <source>&amp;Distraction-Free</source>
+        <translation>集中モード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the text alone, on the whole screen</source>
+        <translation>テキストだけを全画面に表示</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::CompareDialog</name>
+    <message>
+        <source>The texts are equal.</source>
+        <translation>テキストは同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::Completion</name>
+    <message>
+        <source>Skill</source>
+        <translation>スキル</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::CompletionPopup</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>ここに書けるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::DefinitionCompare</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>例 %1</translation>
+    </message>
+    <message>
+        <source>Beginning of the prompt</source>
+        <translation>プロンプトの冒頭</translation>
+    </message>
+    <message>
+        <source>Section “%1”</source>
+        <translation>セクション「%1」</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>こちらのみ</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>相手のみ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same</source>
+        <translation>同じ部分も表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over From There</source>
+        <translation>相手から取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare %1 With %2</source>
+        <translation>%1 と %2 を比較</translation>
+    </message>
+    <message>
+        <source>Parts that differ</source>
+        <translation>異なる部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>こちら: %1</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>相手: %1</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>両方とも同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) differ.</source>
+        <translation>
+            <numerusform>%n 個の部分が異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove Here</source>
+        <translation>こちらから削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::DestinationForm</name>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>参照(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>All my projects (user)</source>
+        <translation>自分のすべてのプロジェクト(ユーザー)</translation>
+    </message>
+    <message>
+        <source>A plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>その他の場所</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>対象(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>フォルダー(&amp;D):</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ファイル名(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s folder “agents”</source>
+        <translation>プラグインの「agents」フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is no file name that every system takes.</source>
+        <translation>すべてのシステムで使えるファイル名ではありません。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>この名前のファイルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Use Another Name</source>
+        <translation>別の名前を使用(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::DiagnosticsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::DiskCommands</name>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Keep Mine (Overwrite)</source>
+        <translation>自分の変更を維持(上書き)</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened. Nothing was saved.</source>
+        <translation>「%1」は開いた後に別のプログラムによって変更されました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and you have unsaved changes.</source>
+        <translation>「%1」が別のプログラムによって変更されましたが、こちらにも保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is gone. Your text is still here.</source>
+        <translation>「%1」のフォルダーがなくなりました。テキストは失われていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved by another program. Your text is still here.</source>
+        <translation>「%1」が別のプログラムによって削除または移動されました。テキストは失われていません。</translation>
+    </message>
+    <message>
+        <source>Make the Folder and Save</source>
+        <translation>フォルダーを作成して保存</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
+        <translation>再保存</translation>
+    </message>
+    <message>
+        <source>Make Writable and Save</source>
+        <translation>書き込み可能にして保存</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and read again. Undo brings the earlier text back.</source>
+        <translation>「%1」が別のプログラムによって変更されたため、再読み込みしました。元に戻すと以前のテキストに戻ります。</translation>
+    </message>
+    <message>
+        <source>Change by Another Program</source>
+        <translation>別のプログラムによる変更</translation>
+    </message>
+    <message>
+        <source>What the file on disk has (+) other than your text (−):</source>
+        <translation>手元のテキスト (−) に対するディスク上のファイル (+) の違い:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>マージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Theirs</source>
+        <translation>相手の変更を採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
+        <translation>両方の変更がテキストに入りました。まだ保存されていません。元に戻すとマージを取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::DocumentPage</name>
+    <message>
+        <source>Text of the definition</source>
+        <translation>定義のテキスト</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Errors</name>
     <message>
         <source>“%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は存在しません。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a definition inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。その中の定義を選択してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check its permissions and that it is a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません。アクセス権と、通常のファイルであることを確認してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: file or folder are read-only. Your text is still here; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。ファイルまたはフォルダーが読み取り専用です。テキストは失われていません。別の場所に保存してください。</translation>
     </message>
     <message>
         <source>“%1” is too large for a definition (more than 32 MB) and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は定義として大きすぎるため(32 MB 超)、開きませんでした。</translation>
     </message>
     <message>
         <source>“%1” was not saved because the disk is full. The file on disk is as it was, your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがないため「%1」を保存できませんでした。ディスク上のファイルは元のままで、テキストも失われていません。</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は開いた後に別のプログラムによって変更されました。何も保存していません。</translation>
     </message>
     <message>
         <source>“%1” was not saved: the text holds half of a character that cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存できませんでした。テキストに、書き込めない不完全な文字(文字の半分)があります。</translation>
     </message>
     <message>
         <source>“%1” holds other files of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には同じ名前の別のファイルがあります。</translation>
     </message>
     <message>
         <source>A file name inside of “%1” is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の中に安全でないファイル名があります。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み書きできませんでした。</translation>
     </message>
     <message>
         <source>The change was not made: the frontmatter would not be read as intended. Edit it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は行われませんでした。フロントマターが意図どおりに読み取られなくなります。テキストで編集してください。</translation>
     </message>
     <message>
         <source>The change does not fit the text any more. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が現在のテキストに合わなくなっています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This value can only be edited in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値はテキストでのみ編集できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is written: this file is there already and cannot be added to. %1</source>
+        <translation>何も書き込まれません。このファイルはすでにあり、追記できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ExampleCard</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete on the heading)</source>
+        <translation>削除(見出しで Delete)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>What happens before</source>
+        <translation>その前に起きたこと</translation>
+    </message>
+    <message>
+        <source>Add a turn behind the last one</source>
+        <translation>最後の発言の後に発言を追加</translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Why the agent is called</source>
+        <translation>エージェントが呼び出される理由</translation>
+    </message>
+    <message>
+        <source>Drag to move the example</source>
+        <translation>ドラッグして例を移動</translation>
+    </message>
+    <message>
+        <source>User Turn</source>
+        <translation>ユーザーの発言</translation>
+    </message>
+    <message>
+        <source>Assistant Turn</source>
+        <translation>アシスタントの発言</translation>
+    </message>
+    <message>
+        <source>Example %1 of %2</source>
+        <translation>例 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Drag example %1</source>
+        <translation>例 %1 をドラッグ</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>例 %1 を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>例 %1 を下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate example %1</source>
+        <translation>例 %1 を複製</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>例 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>例 %1 に発言を追加</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ExportCommands</name>
+    <message>
+        <source>Files written: %1, to “%2”.</source>
+        <translation>書き込んだファイル: %1、場所: 「%2」。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ExportDialog</name>
+    <message>
+        <source>Write &amp;limits into the prompt</source>
+        <translation>制限をプロンプトに書き込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All open definitions (%1)</source>
+        <translation>開いているすべての定義 (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An agent may do more there than its author allows.</source>
+        <translation>エージェントが、作者の許可した以上のことをそこで行える可能性があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Write the Limits Into the Prompt</source>
+        <translation>制限をプロンプトに書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix in the Definition</source>
+        <translation>定義で修正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>My home folder</source>
+        <translation>自分のホームフォルダー</translation>
+    </message>
+    <message>
+        <source>Limits that a format cannot hold stand in the prompt, where nothing enforces them.</source>
+        <translation>形式で保持できない制限はプロンプトに書かれますが、強制力はありません。</translation>
+    </message>
+    <message>
+        <source>Forma&amp;ts:</source>
+        <translation>形式(&amp;T):</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>対象(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Close this window and go to what the chosen line is about</source>
+        <translation>このウィンドウを閉じ、選択した行の該当箇所へ移動</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <translation>書き込む形式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>書き込み先</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ExportView</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::FieldRow</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>テキストで表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Which Tools Read It</source>
+        <translation>読み取るツール</translation>
+    </message>
+    <message>
+        <source>Reset to What Is Saved</source>
+        <translation>保存済みの値にリセット</translation>
+    </message>
+    <message>
+        <source>Remove Field</source>
+        <translation>フィールドを削除</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>テキストで表示</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::FileCommands</name>
+    <message>
+        <source>“%1” is open in another tab. Close it there, or save under another name.</source>
+        <translation>「%1」は別のタブで開かれています。そのタブを閉じるか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位のみ</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択範囲</translation>
+    </message>
+    <message>
+        <source>Only in what was selected</source>
+        <translation>選択していた範囲のみ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全ファイル</translation>
+    </message>
+    <message>
+        <source>In all open definitions</source>
+        <translation>開いているすべての定義</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>この一致を置換して次へ移動</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace every match as one step</source>
+        <translation>すべての一致を 1 つの操作で置換</translation>
+    </message>
+    <message>
+        <source>from the top</source>
+        <translation>先頭から検索</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>末尾から検索</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 件の一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and maybe more</source>
+        <translation>%1(さらにある可能性あり)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 replaced in %2 files</source>
+        <translation>%2 個のファイルで %1 件を置換しました</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1 件を置換しました</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::FixPreviewDialog</name>
+    <message>
+        <source>Also fixes that have to be &amp;looked at</source>
+        <translation>確認が必要な修正も含める(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fix All</source>
+        <translation>すべて修正</translation>
+    </message>
+    <message>
+        <source>Such a fix may change what the definition means</source>
+        <translation>このような修正は定義の意味を変える可能性があります</translation>
+    </message>
+    <message>
+        <source>Problems that go away</source>
+        <translation>解消される問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Working out the fixes…</source>
+        <translation>修正を計算しています…</translation>
+    </message>
+    <message>
+        <source>Nothing can be fixed without you.</source>
+        <translation>自動で修正できるものはありません。</translation>
+    </message>
+    <message>
+        <source>Problems that go away: %1.</source>
+        <translation>解消される問題: %1。</translation>
+    </message>
+    <message>
+        <source>One undo takes the changes of the text back.</source>
+        <translation>テキストの変更は 1 回の「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The file will be saved in another encoding, or without a byte-order mark, or with other line ends.</source>
+        <translation>ファイルは、別のエンコーディング、バイト順マークなし、または別の改行で保存されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Form</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Only in the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのみ:</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで表示</translation>
     </message>
     <message>
         <source>changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを変更します</translation>
     </message>
     <message>
         <source>runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行します</translation>
     </message>
     <message>
         <source>uses the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを使用します</translation>
     </message>
     <message>
         <source>asks before it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>実行前に確認します</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>%1 は読み取ります</translation>
+    </message>
+    <message>
+        <source>%1 ignores it</source>
+        <translation>%1 は無視します</translation>
+    </message>
+    <message>
+        <source>%1 does not load a file that has it</source>
+        <translation>%1 はこれを含むファイルを読み込みません</translation>
+    </message>
+    <message>
+        <source>A key of %1, which Claude Code does not know.</source>
+        <translation>%1 のキーで、Claude Code は認識しません。</translation>
     </message>
     <message>
         <source>A key that Claude Code does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しないキーです。</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>値: %1</translation>
+    </message>
+    <message>
+        <source>Since Claude Code %1</source>
+        <translation>Claude Code %1 以降</translation>
+    </message>
+    <message>
+        <source>Known from: %1</source>
+        <translation>根拠: %1</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う場面</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のキー</translation>
     </message>
     <message>
         <source>The key is there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーが複数あります。</translation>
     </message>
     <message>
         <source>The value uses an alias, an anchor or a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>値にエイリアス、アンカー、またはタグが使われています。</translation>
     </message>
     <message>
         <source>The value is nested YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が入れ子の YAML です。</translation>
     </message>
     <message>
         <source>There is a comment inside of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の中にコメントがあります。</translation>
     </message>
     <message>
         <source>The value cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を読み取れません。</translation>
     </message>
     <message>
         <source>It is not clear where the entries begin and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目の始まりと終わりが明確ではありません。</translation>
     </message>
     <message>
         <source>The frontmatter has no closing line.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターに終了行がありません。</translation>
     </message>
     <message>
         <source>The value is merged in from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が別の場所からマージされています。</translation>
     </message>
     <message>
         <source>The frontmatter is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが大きすぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::FormView</name>
+    <message>
+        <source>Add Field</source>
+        <translation>フィールドを追加</translation>
+    </message>
+    <message>
+        <source>Of Other Tools</source>
+        <translation>他のツールのフィールド</translation>
+    </message>
+    <message>
+        <source>Search fields and values</source>
+        <translation>フィールドと値を検索</translation>
+    </message>
+    <message>
+        <source>Search the form</source>
+        <translation>フォームを検索</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::HeatMap</name>
+    <message>
+        <source>How alike the agents are</source>
+        <translation>エージェントの類似度</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 per cent</source>
+        <translation>%1 と %2: %3 パーセント</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::HistoryDialog</name>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>以前のバージョン</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What was saved of “%1”. The difference shows what restoring adds (+) and removes (−).</source>
+        <translation>保存された「%1」の内容です。差分は、復元で追加される行 (+) と削除される行 (−) を示します。</translation>
+    </message>
+    <message>
+        <source>Versions, the latest first</source>
+        <translation>バージョン(新しい順)</translation>
+    </message>
+    <message>
+        <source>Difference from the present text</source>
+        <translation>現在のテキストとの差分</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Each save keeps one.</source>
+        <translation>以前のバージョンはまだありません。保存するたびに 1 つ保管されます。</translation>
+    </message>
+    <message>
+        <source>This version is the present text.</source>
+        <translation>このバージョンは現在のテキストと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::HoverHelp</name>
+    <message>
+        <source>Values: %1</source>
+        <translation>値: %1</translation>
+    </message>
+    <message>
+        <source>Since Claude Code %1</source>
+        <translation>Claude Code %1 以降</translation>
+    </message>
+    <message>
+        <source>The model of the main conversation.</source>
+        <translation>メインの会話のモデル。</translation>
+    </message>
+    <message>
+        <source>A name that moves on to newer models.</source>
+        <translation>新しいモデルに順次切り替わる名前。</translation>
+    </message>
+    <message>
+        <source>One certain model; it does not move on to newer ones.</source>
+        <translation>特定の 1 つのモデル。新しいモデルには切り替わりません。</translation>
+    </message>
+    <message>
+        <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
+        <translation>他社のモデル。Claude Code は名前をそのまま渡すため、呼び出しは失敗します。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ImportDialog</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>%1, from %2:</source>
+        <translation>%1(%2 から):</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>インポートしなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>読み取れなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>Files that are no agents: %1</source>
+        <translation>エージェントでないファイル: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what Claude Code does not know, under a prefix</source>
+        <translation>Claude Code が認識しないものを接頭辞付きで保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>インポートの結果</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>フォルダーを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Agents of other tools:</source>
+        <translation>他のツールのエージェント:</translation>
+    </message>
+    <message>
+        <source>Forma&amp;t:</source>
+        <translation>形式(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Write to:</source>
+        <translation>書き込み先(&amp;W):</translation>
+    </message>
+    <message>
+        <source>What comes &amp;over, and what does not:</source>
+        <translation>引き継がれるものと引き継がれないもの(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>書き込み先</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s text</source>
+        <translation>クリップボードのテキスト</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>チェック(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>一括編集(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename File…</source>
+        <translation>ファイル名を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation>ごみ箱へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in File Manager</source>
+        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryColumns</name>
+    <message>
+        <source>Claude Code does not load it</source>
+        <translation>Claude Code は読み込みません</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>About %1 tokens always on, %2 when it is called</source>
+        <translation>常時約 %1 トークン、呼び出し時 %2 トークン</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2, hints: %3</source>
+        <translation>エラー: %1、警告: %2、ヒント: %3</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隠れている</translation>
+    </message>
+    <message>
+        <source>name twice</source>
+        <translation>名前が重複</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s name, or the file&apos;s where it has none</source>
+        <translation>エージェントの名前。ない場合はファイルの名前</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Errors, warnings and hints in the file</source>
+        <translation>ファイル内のエラー、警告、ヒント</translation>
+    </message>
+    <message>
+        <source>Same Name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Which one counts where several agents have the same name</source>
+        <translation>同じ名前のエージェントが複数ある場合に有効なもの</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>When the agent is to be called</source>
+        <translation>エージェントを呼び出すべき場面</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The model; empty where the file names none</source>
+        <translation>モデル。ファイルに指定がない場合は空</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>The colour that the agent is shown in</source>
+        <translation>エージェントの表示色</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>The tools that the agent may use</source>
+        <translation>エージェントが使用できるツール</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>A rough estimate</source>
+        <translation>おおよその推定値</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>When the file was changed last</source>
+        <translation>ファイルが最後に変更された日時</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Where the agent counts</source>
+        <translation>エージェントが有効な範囲</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>ファイルの場所</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>ファイルの名前</translation>
+    </message>
+    <message>
+        <source>Loads In</source>
+        <translation>読み込むツール</translation>
+    </message>
+    <message>
+        <source>How many tools load the file as it is</source>
+        <translation>ファイルをそのまま読み込むツールの数</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryCommands</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 definitions were opened.</source>
+        <translation>最初の %1 個の定義だけを開きました。</translation>
+    </message>
+    <message>
+        <source>Rename File</source>
+        <translation>ファイル名を変更</translation>
+    </message>
+    <message>
+        <source>New name of the file:</source>
+        <translation>ファイルの新しい名前:</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file.</source>
+        <translation>「%1」はファイルの名前に使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed.</source>
+        <translation>「%1」の名前を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not moved to the trash: %1</source>
+        <translation>ごみ箱へ移動できなかったもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How %1 takes the file</source>
+        <translation>%1 によるファイルの扱い</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop looking at the folders</source>
+        <translation>フォルダーの調査を停止</translation>
+    </message>
+    <message>
+        <source>Open a folder to see all agents below it: a project, your own agents, plugins.</source>
+        <translation>フォルダーを開くと、その下にあるすべてのエージェントが表示されます。プロジェクト、自分のエージェント、プラグインなどを開けます。</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>My Own Agents</source>
+        <translation>自分のエージェント</translation>
+    </message>
+    <message>
+        <source>Filter: words, tools:Bash, -color:*</source>
+        <translation>フィルター: 語、tools:Bash、-color:*</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>ライブラリーを絞り込む</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>How the library is shown</source>
+        <translation>ライブラリーの表示方法</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>グループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Saved Views</source>
+        <translation>保存した表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Folder</source>
+        <translation>フォルダーを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>この表示を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name; one that is there already is replaced:</source>
+        <translation>名前(既存の名前の場合は置き換えられます):</translation>
+    </message>
+    <message>
+        <source>The filter knows names, descriptions, models, colours, tools and paths. The search looks into files.</source>
+        <translation>フィルターは名前、説明、モデル、色、ツール、パスを対象とします。検索はファイルの中を調べます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are more files than the system can watch: Refresh shows what has changed.</source>
+        <translation>システムが監視できる数を超えるファイルがあります。「更新」で変更を表示できます。</translation>
+    </message>
+    <message>
+        <source>Definitions: %1</source>
+        <translation>定義: %1</translation>
+    </message>
+    <message>
+        <source>Definitions: %1 of %2</source>
+        <translation>定義: %2 中 %1</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリー</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LineField</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ListField</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>空の一覧</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>次のもののみ</translation>
+    </message>
+    <message>
+        <source>Add: names, separated by commas</source>
+        <translation>追加: 名前をコンマ区切りで入力</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>項目を追加</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::LossTree</name>
+    <message>
+        <source>What is kept and lost</source>
+        <translation>保持されるものと失われるもの</translation>
+    </message>
+    <message>
+        <source>Agent and field</source>
+        <translation>エージェントとフィールド</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換結果</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>エクスポートされない</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 を %2 として</translation>
+    </message>
+    <message>
+        <source>with losses</source>
+        <translation>損失あり</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::MainWindow</name>
+    <message>
+        <source>Definitions written: %1.</source>
+        <translation>書き込んだ定義: %1。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds an agent of %1.</source>
+        <translation>クリップボードに %1 のエージェントがあります。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Open definitions</source>
+        <translation>開いている定義</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>振り分け</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリー</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>メインツールバー</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったファイルを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>一覧をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>%1[*] — Agentwright</source>
+        <translation>%1[*] — Agentwright</translation>
+    </message>
+    <message>
+        <source>Agentwright</source>
+        <translation>Agentwright</translation>
+    </message>
+    <message>
+        <source>The prompt was written to %1.</source>
+        <translation>プロンプトを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Problems removed: %1. Undo takes all of it back.</source>
+        <translation>解消した問題: %1。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ManageTemplatesDialog</name>
+    <message>
+        <source>Built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分のもの</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>Manage Templates</source>
+        <translation>テンプレートの管理</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Templates and blocks:</source>
+        <translation>テンプレートとブロック(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Share as File…</source>
+        <translation>ファイルとして共有(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cannot be used. %1</source>
+        <translation>使用できません。%1</translation>
+    </message>
+    <message>
+        <source>Another one with the same identifier is used instead</source>
+        <translation>同じ識別子を持つ別のものが代わりに使われます</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Comes with the program; duplicate it to change it.</source>
+        <translation>プログラムに付属しています。変更するには複製してください。</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”.</source>
+        <translation>「%1」にコピーしました。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted: %2</source>
+        <translation>「%1」を削除できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>「%1」に書き込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: it is no template that can be used. %2</source>
+        <translation>「%1」をインポートしませんでした。使用できるテンプレートではありません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: you have a template with the identifier “%2” already.</source>
+        <translation>「%1」をインポートしませんでした。識別子「%2」のテンプレートがすでにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>「%1」をインポートしました。</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Marks</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>You and another program changed the same lines of “%1”. What only one of you changed is merged by itself. Choose what becomes of the rest; undo takes all of it back.</source>
+        <translation>あなたと別のプログラムが「%1」の同じ行を変更しました。一方だけが変更した箇所は自動的にマージされます。残りの扱いを選択してください。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Your lines (−) and those on disk (+)</source>
+        <translation>自分の行 (−) とディスク上の行 (+)</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を維持</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>Both, mine first</source>
+        <translation>両方(自分の変更が先)</translation>
+    </message>
+    <message>
+        <source>&amp;Do with these lines:</source>
+        <translation>これらの行の扱い(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>マージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>%1～%2 行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>mine, theirs</source>
+        <translation>自分の変更、相手の変更</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::MultilineField</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::NameField</name>
+    <message>
+        <source>Usual spelling: %1</source>
+        <translation>通常の表記: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this name too: only one of them is used.</source>
+        <translation>%1 もこの名前です。使われるのは一方だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::NewAgentWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New Agent</source>
+        <translation>新しいエージェント</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>The file of an agent…</source>
+        <translation>エージェントのファイル…</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>結果(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start &amp;from:</source>
+        <translation>出発点(&amp;F):</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* は必須項目です</translation>
+    </message>
+    <message>
+        <source>This definition cannot be a starting point. %1</source>
+        <translation>この定義は出発点にできません。%1</translation>
+    </message>
+    <message>
+        <source>The next page asks for a new name and for what else should differ.</source>
+        <translation>次のページで、新しい名前とその他の変更点を入力します。</translation>
+    </message>
+    <message>
+        <source>What should the agent begin as?</source>
+        <translation>エージェントを何から始めますか?</translation>
+    </message>
+    <message>
+        <source>What should it do, and how?</source>
+        <translation>何をどのように行いますか?</translation>
+    </message>
+    <message>
+        <source>Where should it be saved?</source>
+        <translation>どこに保存しますか?</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>ステップ %1/3: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::OutlinePanel</name>
+    <message>
+        <source>The prompt has no headings and no parts in tags.</source>
+        <translation>プロンプトに見出しやタグで囲まれた部分がありません。</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>プロンプトのアウトライン</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::OverlapView</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Descriptions that agree by at &amp;least</source>
+        <translation>説明の一致率の下限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Agents that overlap</source>
+        <translation>重なるエージェント</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>相手のエージェント</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <source>Words that decide</source>
+        <translation>決め手の語</translation>
+    </message>
+    <message>
+        <source>No agents here.</source>
+        <translation>ここにエージェントはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) compared</source>
+        <translation>
+            <numerusform>%n 個のエージェントを比較しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Descriptions: %n pair(s)</source>
+        <translation>
+            <numerusform>説明: %n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts: %n pair(s)</source>
+        <translation>
+            <numerusform>プロンプト: %n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names taken twice: %n</source>
+        <translation>
+            <numerusform>重複している名前: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one hides the others</source>
+        <translation>1 つが他を隠しています</translation>
+    </message>
+    <message>
+        <source>one is loaded, and which one is not defined</source>
+        <translation>1 つが読み込まれますが、どれかは定まっていません</translation>
+    </message>
+    <message>
+        <source>counts, or may count</source>
+        <translation>有効、または有効になりうる</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隠れている</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ParameterField</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ParameterForm</name>
+    <message>
+        <source>There is nothing to fill in.</source>
+        <translation>入力する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::PlannedFilesView</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>added to</source>
+        <translation>追記</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>書き込まれるファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>ファイルの表示内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>What changes in the chosen file</source>
+        <translation>選択したファイルの変更点</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>選択したファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::PluginForm</name>
+    <message>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Take &amp;hooks and servers along</source>
+        <translation>フックとサーバーも含める(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wrap in a &amp;marketplace:</source>
+        <translation>マーケットプレイスに入れる(&amp;M):</translation>
+    </message>
+    <message>
+        <source>SPDX identifier. For MIT and 0BSD of a named author the text is written to LICENSE.</source>
+        <translation>SPDX 識別子。作者の指定がある MIT と 0BSD では、ライセンス文が LICENSE に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Claude Code ignores them in a plugin&apos;s agents. In the plugin itself they hold for the whole session.</source>
+        <translation>Claude Code はプラグインのエージェントにあるこれらを無視します。プラグイン自体に置くと、セッション全体で有効になります。</translation>
+    </message>
+    <message>
+        <source>Name of the marketplace</source>
+        <translation>マーケットプレイスの名前</translation>
+    </message>
+    <message>
+        <source>made from the plugin&apos;s name</source>
+        <translation>プラグインの名前から作成</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>バージョン(&amp;V):</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>説明(&amp;D):</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor:</source>
+        <translation>作者(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>ライセンス(&amp;L):</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Preview</name>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>all tools</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツール</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールなし</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are shown when the caret is there.</source>
+        <translation>%1～%2 行目は、カーソルがそこにあるときに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::PreviewPane</name>
+    <message>
+        <source>Preview of the prompt</source>
+        <translation>プロンプトのプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::PreviewTabs</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>表示結果</translation>
+    </message>
+    <message>
+        <source>As Read By</source>
+        <translation>読み取り結果</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ProblemLine</name>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ProblemsFilter</name>
+    <message>
+        <source>Search problems and rules</source>
+        <translation>問題とルールを検索</translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation>問題を検索</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up:</source>
+        <translation>グループ化(&amp;U):</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ProblemsPanel</name>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>修正(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>ルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Show what the rule says</source>
+        <translation>ルールの説明を表示</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::PromptEdit</name>
+    <message>
+        <source>Text of the definition</source>
+        <translation>定義のテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hidden</source>
+        <translation>
+            <numerusform>%n 行を非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the Dictionary</source>
+        <translation>「%1」を辞書に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spelling &amp;Language</source>
+        <translation>スペルチェックの言語(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
         <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント定義 (*.md *.markdown *.mdc *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
         <source>“%1” has changes that were not saved. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存されていない変更があります。保存しますか?</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
+        <translation>エージェントとバンドル (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Replace Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置換</translation>
     </message>
     <message>
         <source>“%1” holds files with other content. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に内容の異なるファイルがあります。置き換えますか?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換(&amp;R)</translation>
     </message>
     <message>
         <source>Replace File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置換</translation>
     </message>
     <message>
         <source>“%1” exists already. Replace it? What it holds now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに存在します。置き換えますか? 現在の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Trash</source>
+        <translation>ごみ箱へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>ごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>「%1」をごみ箱へ移動しますか?</translation>
+    </message>
+    <message>
+        <source>Move %1 files to the trash?</source>
+        <translation>%1 個のファイルをごみ箱へ移動しますか?</translation>
     </message>
     <message>
         <source>Delete File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの削除</translation>
     </message>
     <message>
         <source>Delete “%1”? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか? この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::QuickFixMenu</name>
+    <message>
+        <source>No problem here</source>
+        <translation>ここに問題はありません</translation>
+    </message>
+    <message>
+        <source>%1 (look at the result)</source>
+        <translation>%1(結果を確認してください)</translation>
+    </message>
+    <message>
+        <source>What %1 Says</source>
+        <translation>%1 の説明</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::QuickOpen</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Lines 1 to %1</source>
+        <translation>1～%1 行目</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1 行目、%2 列目</translation>
+    </message>
+    <message>
+        <source>File name, or &gt; for commands, @ for headings, : for lines</source>
+        <translation>ファイル名。&gt; でコマンド、@ で見出し、: で行</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>タグの名前</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>スニペット</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::QuickPick</name>
+    <message>
+        <source>Go to or run</source>
+        <translation>移動または実行</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>該当するもの</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ReadingBadges</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more tools</source>
+        <translation>他 %1 個のツール</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Readings</name>
     <message>
+        <source>Exactly as written.</source>
+        <translation>書かれているとおりです。</translation>
+    </message>
+    <message>
+        <source>Differs from what is written: underlined is what the tool has instead of what is struck through.</source>
+        <translation>書かれている内容と異なります。取り消し線の部分が、ツールでは下線の部分になります。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (renamed)</source>
+        <translation>%1 → %2(名前変更)</translation>
+    </message>
+    <message>
+        <source>%1 (in some sessions only)</source>
+        <translation>%1(一部のセッションのみ)</translation>
+    </message>
+    <message>
+        <source>%1 (vanishes)</source>
+        <translation>%1(消失)</translation>
+    </message>
+    <message>
+        <source>Inherits all tools.</source>
+        <translation>すべてのツールを継承します。</translation>
+    </message>
+    <message>
+        <source>None at all.</source>
+        <translation>まったくありません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Inherited or not given</source>
+        <translation>継承または指定なし</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>その他のフィールド</translation>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>情報の根拠</translation>
+    </message>
+    <message>
         <source>loads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>loads, with losses</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む(損失あり)</translation>
     </message>
     <message>
         <source>does not load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込まない</translation>
     </message>
     <message>
         <source>Measured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実測</translation>
     </message>
     <message>
         <source>From the source of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のソースによる</translation>
     </message>
     <message>
         <source>From the documentation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のドキュメントによる</translation>
     </message>
     <message>
         <source>Inferred for %1: may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 についての推定(誤りの可能性あり)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ReadingsView</name>
+    <message>
+        <source>Tools and what they make of the file</source>
+        <translation>ツールとファイルの読み取り結果</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What the chosen tool gets</source>
+        <translation>選択したツールが受け取る内容</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::RoutingCommands</name>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>%1 as committed</source>
+        <translation>コミット時の %1</translation>
+    </message>
+    <message>
+        <source>Git is not installed.</source>
+        <translation>Git がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>%1 was never committed to a git repository.</source>
+        <translation>%1 は git リポジトリにコミットされたことがありません。</translation>
+    </message>
+    <message>
+        <source>Git does not answer.</source>
+        <translation>Git が応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::RoutingPanel</name>
+    <message>
+        <source>Requests or overlap</source>
+        <translation>依頼または重なり</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>依頼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>重なり(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::RoutingView</name>
+    <message>
+        <source>&amp;Test With All Examples</source>
+        <translation>すべての例でテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>What somebody asks for: which agent would answer?</source>
+        <translation>依頼の内容を入力すると、応答するエージェントがわかります</translation>
+    </message>
+    <message>
+        <source>Ask each example&apos;s request of the agents without that example</source>
+        <translation>各例の依頼を、その例を除いたエージェントに対して試します</translation>
+    </message>
+    <message>
+        <source>Agents that would answer</source>
+        <translation>応答するエージェント</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Words that decide</source>
+        <translation>決め手の語</translation>
+    </message>
+    <message>
+        <source>Asked, and who answers</source>
+        <translation>依頼先と応答するエージェント</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>What tells them apart</source>
+        <translation>見分ける手がかり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) may answer here.</source>
+        <translation>
+            <numerusform>%n 個のエージェントが応答する可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n agent(s) has a word of this request.</source>
+        <translation>
+            <numerusform>%n 個のエージェントのどれにも、この依頼の語がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from the words of %n description(s): a model may decide otherwise.</source>
+        <translation>
+            <numerusform>%n 個の説明の語による推定です。モデルの判断は異なる場合があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No description here has an example.</source>
+        <translation>ここには例のある説明がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s): the right agent comes first for %1, among the first three for %2. By names alone: %3 and %4. By guessing: %5 and %6.</source>
+        <translation>
+            <numerusform>%n 個の例: 正しいエージェントが 1 位になるのは %1、3 位以内は %2。名前だけの場合: %3 と %4。当て推量の場合: %5 と %6。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is asked, %2 answers</source>
+        <translation>%1 への依頼に %2 が応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the one: %1; the other: %2</source>
+        <translation>一方: %1、他方: %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::RuleDocumentation</name>
+    <message>
+        <source>What the rule says</source>
+        <translation>ルールの説明</translation>
+    </message>
+    <message>
+        <source>Select a problem to read what its rule says.</source>
+        <translation>問題を選択すると、そのルールの説明が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SaveTemplateDialog</name>
+    <message>
+        <source>Save as Template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>All my projects (user)</source>
+        <translation>自分のすべてのプロジェクト(ユーザー)</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>category of the user&apos;s templates</comment>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier:</source>
+        <translation>識別子(&amp;I):</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary:</source>
+        <translation>概要(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>カテゴリー(&amp;G):</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>対象(&amp;F):</translation>
+    </message>
+    <message>
+        <source>What agents made from it do, in one sentence</source>
+        <translation>これから作られるエージェントが行うことを 1 文で</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Asked for as</source>
+        <translation>入力時の項目名</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters (whoever uses the template is asked for the ticked ones):</source>
+        <translation>パラメーター(チェックした項目は、テンプレートの使用時に入力を求めます)(&amp;P):</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>テンプレート(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is a template with this identifier already. Choose another one.</source>
+        <translation>この識別子のテンプレートはすでにあります。別の識別子を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SearchModel</name>
+    <message>
+        <source>%1 (%2) — %3</source>
+        <translation>%1 (%2) — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Lines around the place</source>
+        <translation>該当箇所の前後の行</translation>
+    </message>
+    <message>
+        <source>words &quot;a phrase&quot; /expression/ tools:Bash model:opus -color:*</source>
+        <translation>語 &quot;フレーズ&quot; /正規表現/ tools:Bash model:opus -color:*</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>ライブラリーで検索する内容</translation>
+    </message>
+    <message>
+        <source>Replace with; $1 is the first group of an expression</source>
+        <translation>置換後の文字列。$1 は正規表現の最初のグループ</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>See what would change, and replace it</source>
+        <translation>変更される内容を確認して置換</translation>
+    </message>
+    <message>
+        <source>Problems: %1, in files: %2.</source>
+        <translation>問題: %1、ファイル: %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search: open a folder or a definition first.</source>
+        <translation>検索対象がありません。先にフォルダーまたは定義を開いてください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Lines found: %1, in files: %2.</source>
+        <translation>見つかった行: %1、ファイル: %2。</translation>
+    </message>
+    <message>
+        <source>There are more; they are left out.</source>
+        <translation>さらにありますが、省かれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SectionLine</name>
+    <message>
+        <source>The section at the top of the text; click to go to its start</source>
+        <translation>テキストの上端にあるセクション。クリックすると先頭へ移動します</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>セクション: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SessionCommands</name>
+    <message>
+        <source>Unsaved work cannot be kept for the case of a crash. Save it soon. %1</source>
+        <translation>異常終了に備えて未保存の作業を保持することができません。早めに保存してください。%1</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. This definition was never saved; its text from %1 is here.</source>
+        <translation>プログラムが正常に終了しませんでした。この定義は一度も保存されていません。%1 の時点のテキストがあります。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and “%2” cannot be read any more. Its unsaved text from %1 is here.</source>
+        <translation>プログラムが正常に終了せず、「%2」は読み取れなくなっています。%1 の時点の未保存のテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. Unsaved changes from %1 were kept.</source>
+        <translation>プログラムが正常に終了しませんでした。%1 の時点の未保存の変更が保持されています。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. Unsaved changes were kept of: %1. Each tab offers its own.</source>
+        <translation>プログラムが正常に終了しませんでした。未保存の変更が保持されています: %1。各タブで復元できます。</translation>
+    </message>
+    <message>
+        <source>Restore All</source>
+        <translation>すべて復元</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>What the text that was kept (+) has other than the present one (−):</source>
+        <translation>現在のテキスト (−) に対する、保持されていたテキスト (+) の違い:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::Settings</name>
+    <message>
+        <source>That of the desktop</source>
+        <translation>デスクトップの設定に従う</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Severity of the chosen rule</source>
+        <translation>選択したルールの重大度</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s own</source>
+        <translation>ルールの既定値</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>New Definitions</source>
+        <translation>新しい定義</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Saving and Starting</source>
+        <translation>保存と起動</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Fixed-width font of the desktop</source>
+        <translation>デスクトップの等幅フォント</translation>
+    </message>
+    <message>
+        <source>Tools you write for</source>
+        <translation>対象とするツール</translation>
+    </message>
+    <message>
+        <source>Checks and the status bar go by these. None chosen means all; what a project&apos;s .agentwright.yaml says counts more.</source>
+        <translation>チェックとステータスバーはこれらを基準にします。未選択の場合はすべてが対象です。プロジェクトの .agentwright.yaml の指定が優先されます。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>What an empty definition begins with</source>
+        <translation>空の定義の初期値</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>More template folders</source>
+        <translation>追加のテンプレートフォルダー</translation>
+    </message>
+    <message>
+        <source>Templates and blocks from here are offered with your own and those of the project</source>
+        <translation>ここにあるテンプレートとブロックは、自分のものやプロジェクトのものと一緒に表示されます</translation>
+    </message>
+    <message>
+        <source>Colours of the program</source>
+        <translation>プログラムの配色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is</source>
+        <translation>ライト、ダーク、またはデスクトップの設定に従う</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>テキストのフォント</translation>
+    </message>
+    <message>
+        <source>What the text of a definition is shown in</source>
+        <translation>定義のテキストの表示に使うフォント</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>テキストのサイズ</translation>
+    </message>
+    <message>
+        <source>In points, before zooming</source>
+        <translation>拡大・縮小前のポイント数</translation>
+    </message>
+    <message>
+        <source>Save files by themselves</source>
+        <translation>ファイルを自動的に保存</translation>
+    </message>
+    <message>
+        <source>A moment after the last change. Without this, unsaved work is kept for the case of a crash, and files change only when you save them.</source>
+        <translation>最後の変更の少し後に保存します。オフの場合、未保存の作業は異常終了に備えて保持され、ファイルは保存したときにだけ変わります。</translation>
+    </message>
+    <message>
+        <source>Begin with what was open at the end</source>
+        <translation>終了時に開いていたものを開いて起動</translation>
+    </message>
+    <message>
+        <source>Also with new definitions that were never saved; without this you are asked about them</source>
+        <translation>一度も保存していない新しい定義も含みます。オフの場合は終了時に確認します</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>How much a finding counts where the project has no .agentwright.yaml</source>
+        <translation>プロジェクトに .agentwright.yaml がない場合の問題の扱い</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>これらの語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Severities</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ShortcutDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this command:</source>
+        <translation>このコマンドのキー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>割り当て(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>すべてリセット(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” are the keys of “%2” already. Change those first.</source>
+        <translation>「%1」はすでに「%2」のキーです。先にそちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” are the keys of “%2” now. Change those first.</source>
+        <translation>「%1」は現在「%2」のキーです。先にそちらを変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::Snippets</name>
+    <message>
+        <source>Example of a call</source>
+        <translation>呼び出しの例</translation>
+    </message>
+    <message>
+        <source>Rules in tags</source>
+        <translation>タグで囲んだルール</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>回答の形式</translation>
+    </message>
+    <message>
+        <source>Numbered steps</source>
+        <translation>番号付きの手順</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>コードブロック</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Start</name>
     <message>
         <source>Editor for agent definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント定義のエディター</translation>
     </message>
     <message>
         <source>Show what the program does without a user, and leave pictures and files in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの動作を無人で実演し、画像とファイルを &lt;フォルダー&gt; に残します。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Open another window, even when the program is running already.</source>
+        <translation>プログラムがすでに起動していても、別のウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Definitions to open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く定義</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::StartPage</name>
+    <message>
+        <source>No definition is open. Begin a new one, open one, or drop files here.</source>
+        <translation>開いている定義はありません。新規に作成するか、既存のものを開くか、ここにファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Files that were open last</source>
+        <translation>最後に開いていたファイル</translation>
+    </message>
+    <message>
+        <source>Recent Files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Agentwright</source>
+        <translation>Agentwright</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::StartingPoint</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What the agent is called. Callers mention it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの名前。呼び出し側はこの名前で指定します。</translation>
     </message>
     <message>
         <source>3 to 50 lower-case letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>英小文字、数字、単独のハイフンで 3～50 文字</translation>
     </message>
     <message>
         <source>When to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う場面</translation>
     </message>
     <message>
         <source>Whoever calls agents decides by this text. Say when the agent is the right one, best with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを呼び出す側は、この文章で判断します。どのような場面に適しているかを、できれば例を添えて書いてください。</translation>
     </message>
     <message>
         <source>Stands in the text %1 times; say what stands there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内に %1 回現れます。代わりに入れる内容を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::StatusLine</name>
+    <message>
+        <source>Estimated as characters divided by four. Name and description are in every conversation, the body only in those of the agent.</source>
+        <translation>文字数を 4 で割った推定値です。名前と説明はすべての会話に含まれ、本文はこのエージェントの会話にだけ含まれます。</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>%1 行、%2 列</translation>
+    </message>
+    <message>
+        <source>~%1 tokens always on · ~%2 when called</source>
+        <translation>常時約 %1 トークン・呼び出し時約 %2 トークン</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Problems: %1 · Errors: %2</source>
+        <translation>問題: %1・エラー: %2</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>問題: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::TemplateCommands</name>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The selected text</source>
+        <translation>選択したテキスト</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>The template was saved as “%1”.</source>
+        <translation>テンプレートを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::TemplateDelegate</name>
+    <message>
+        <source>%1 · yours</source>
+        <translation>%1・自分のもの</translation>
+    </message>
+    <message>
+        <source>%1 · project</source>
+        <translation>%1・プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::TemplatePicker</name>
+    <message>
+        <source>Words from title, summary or tags</source>
+        <translation>タイトル、概要、タグの語</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>検索(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory:</source>
+        <translation>カテゴリー(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Templates that cannot be used: %1. “Manage Templates” says why.</source>
+        <translation>使用できないテンプレート: %1。理由は「テンプレートの管理」で確認できます。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ToolChooser</name>
+    <message>
+        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
+        <translation>検索、またはツール名の入力: mcp__server、Bash(git:*)</translation>
+    </message>
+    <message>
+        <source>Search tools, or name others</source>
+        <translation>ツールを検索、または他のツールを入力</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>すべてのツール</translation>
+    </message>
+    <message>
+        <source>Named in this list or file</source>
+        <translation>この一覧またはファイルにあるもの</translation>
+    </message>
+    <message>
+        <source>%1 — does nothing</source>
+        <translation>%1 — 効果なし</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>このツールは%1。</translation>
+    </message>
+    <message>
+        <source>A tick puts a tool into the list; at a group, all of its tools.</source>
+        <translation>チェックを付けるとツールが一覧に入ります。グループに付けると、そのすべてのツールが入ります。</translation>
+    </message>
+    <message>
+        <source>Return adds “%1”. %2</source>
+        <translation>Enter で「%1」を追加します。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::ToolField</name>
+    <message>
+        <source>Choose From All Tools</source>
+        <translation>すべてのツールから選択</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>%1 に置換</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::TriggerField</name>
+    <message>
+        <source>Use this agent when…</source>
+        <translation>使う場面: Use this agent when…</translation>
+    </message>
+    <message>
+        <source>This text would break the example apart. The file keeps the text that it had.</source>
+        <translation>このテキストでは例が壊れてしまいます。ファイルには元のテキストが残ります。</translation>
+    </message>
+    <message>
+        <source>Add Example</source>
+        <translation>例を追加</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::TurnRow</name>
+    <message>
+        <source>Remove this turn (Delete on the speaker)</source>
+        <translation>この発言を削除(話者の欄で Delete)</translation>
+    </message>
+    <message>
+        <source>Speaker of turn %1</source>
+        <translation>発言 %1 の話者</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2</source>
+        <translation>発言 %1、%2</translation>
+    </message>
+    <message>
+        <source>Remove turn %1</source>
+        <translation>発言 %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::App::YamlField</name>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Not written yet. Line %1: %2</source>
+        <translation>まだ書き込まれていません。%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Not written yet: this cannot stand below a key.</source>
+        <translation>まだ書き込まれていません。これはキーの下に置けません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>例を挿入</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Exporting</name>
     <message>
         <source>Is written as UTF-8 with LF line ends and without a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト順マークなしの UTF-8、改行 LF で書き込まれます</translation>
     </message>
     <message>
         <source>Bytes that are not UTF-8 are written as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 でないバイトは U+FFFD として書き込まれます</translation>
     </message>
     <message>
         <source>It has no frontmatter between two fences, so it is no definition</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの区切り行に挟まれたフロントマターがないため、定義ではありません</translation>
     </message>
     <message>
         <source>Its “%1” is not YAML and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が YAML ではなく、読み取れません</translation>
     </message>
     <message>
         <source>Is there again further down, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度現れ、そちらが有効です</translation>
     </message>
     <message>
         <source>Lines of the frontmatter that belong to no entry are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>どの項目にも属さないフロントマターの行は省かれます</translation>
     </message>
     <message>
         <source>Claude Code ends the frontmatter at three hyphens inside a line and takes the rest for the prompt; here it counts as frontmatter up to its closing line</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は行の途中の 3 つのハイフンでフロントマターを終え、残りをプロンプトとみなします。ここでは終了行までをフロントマターとして扱います</translation>
     </message>
     <message>
         <source>There is none, so a general one is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ないため、一般的なものが書き込まれます</translation>
     </message>
     <message>
         <source>Was no text, and is written as one</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありませんでしたが、テキストとして書き込まれます</translation>
     </message>
     <message>
         <source>A backslash followed by n is written as the line break that Claude Code makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュと n の並びは、Claude Code が解釈するとおり改行として書き込まれます</translation>
     </message>
     <message>
         <source>Without a name the agent is called “%1”, like its file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がないため、エージェントはファイルと同じ「%1」という名前になります</translation>
     </message>
     <message>
         <source>%1 takes other names: it is called “%2” there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では使える名前が異なるため、「%2」という名前になります</translation>
     </message>
     <message>
         <source>%1 does not hold this limit; it stands in the prompt, where nothing enforces it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではこの制限を保持できません。プロンプトに書かれますが、強制力はありません</translation>
     </message>
     <message>
         <source>%1 takes %2 characters: it is shortened, and the whole stands in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で使えるのは %2 文字までです。短縮され、全文はプロンプトに入ります</translation>
+    </message>
+    <message>
+        <source>The prompt begins with the description</source>
+        <translation>プロンプトの先頭に説明が入ります</translation>
     </message>
     <message>
         <source>%1 does not load an agent with so short a prompt: its name and description stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこれほど短いプロンプトのエージェントを読み込まないため、名前と説明がプロンプトに入ります</translation>
     </message>
     <message>
         <source>%1 replaces “%2” in a prompt and fails where it knows no such name: written as “${ %3 }”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプロンプト内の「%2」を置き換え、知らない名前だと失敗するため、「${ %3 }」と書き込まれます</translation>
     </message>
     <message>
-        <source>“%1” and “%2” both define the agent “%3”; only one of them would be loaded</source>
-        <translation type="unfinished"></translation>
+        <source>It is left out: it defines the agent “%1”, as “%2” does, and only one of them would be loaded</source>
+        <translation>省かれます。「%2」と同じエージェント「%1」を定義しており、一方しか読み込まれないためです</translation>
     </message>
     <message>
         <source>Claude Code does not know this key either</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは Claude Code も認識しません</translation>
     </message>
     <message>
         <source>Claude Code ignores this value, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code もこの値を無視します</translation>
     </message>
     <message>
         <source>%1 has nothing for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には対応するものがありません</translation>
     </message>
     <message>
         <source>%1 has nothing for it: the agent may do more than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には対応するものがありません。エージェントが本来より多くのことをできてしまう可能性があります</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
+        <source>Agent</source>
+        <translation>エージェント</translation>
     </message>
     <message>
-        <source>translated</source>
-        <translation type="unfinished"></translation>
+        <source>Target</source>
+        <translation>対象</translation>
     </message>
     <message>
-        <source>approximated</source>
-        <translation type="unfinished"></translation>
+        <source>Kept</source>
+        <translation>保持</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <source>Translated</source>
+        <translation>変換</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>Approximated</source>
+        <translation>近似</translation>
     </message>
     <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
+        <source>Dropped</source>
+        <translation>破棄</translation>
     </message>
     <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
+        <source>Worst</source>
+        <translation>最大の影響</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
+        <source>%1 as %2</source>
+        <translation>%1 を %2 として</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>変換元: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変換結果</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変換前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変換後</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What the export keeps and loses</source>
+        <translation>エクスポートで保持されるものと失われるもの</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>エクスポートされないもの</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>フィールドごとの内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where %1 looks for agents of a user is not known; export into a project</source>
+        <translation>%1 がユーザーのエージェントをどこから探すかは不明です。プロジェクトにエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>approximated</source>
+        <translation>近似</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 as %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 として:</translation>
     </message>
     <message>
         <source>everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保持されます</translation>
     </message>
     <message>
         <source>Servers that are only named, or have settings that %1 may not know, are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけのサーバー、または %1 が認識しない可能性のある設定を持つサーバーは省かれます</translation>
+    </message>
+    <message>
+        <source>The model that “%1” stood for in Claude Code 2.1.329; %2 does not move on to newer ones, and needs access to Anthropic&apos;s models</source>
+        <translation>Claude Code 2.1.329 で「%1」が指していたモデル。%2 は新しいモデルに切り替わらず、Anthropic のモデルへのアクセスが必要です</translation>
+    </message>
+    <message>
+        <source>A model that %1 can run, while Claude Code fails to call it</source>
+        <translation>%1 では動作しますが、Claude Code では呼び出しに失敗するモデルです</translation>
     </message>
     <message>
         <source>Is left out, which means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>省かれますが、意味は同じです</translation>
     </message>
     <message>
         <source>%1 takes other names of models: the agent runs with that of its caller or the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではモデルの名前が異なります。エージェントは呼び出し側のモデルまたは既定のモデルで動作します</translation>
     </message>
     <message>
         <source>The plugin name “%1” is not made of lower-case letters, digits and single hyphens, 128 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン名「%1」が、英小文字、数字、単独のハイフンによる 128 文字以内の名前ではありません</translation>
     </message>
     <message>
         <source>Claude Code refuses the plugin name “%1”, which passes as one of Anthropic&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグイン名「%1」を拒否します。Anthropic 自身のものと紛らわしい名前です</translation>
     </message>
     <message>
         <source>The marketplace name “%1” is not made of lower-case letters, digits and single hyphens, 128 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイス名「%1」が、英小文字、数字、単独のハイフンによる 128 文字以内の名前ではありません</translation>
     </message>
     <message>
         <source>The marketplace name “%1” is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイス名「%1」は予約されています</translation>
+    </message>
+    <message>
+        <source>Moves to hooks/hooks.json, where it holds for the whole session; scripts that it calls are not packed</source>
+        <translation>hooks/hooks.json に移され、セッション全体で有効になります。呼び出されるスクリプトは同梱されません</translation>
+    </message>
+    <message>
+        <source>Another agent of the plugin sets up a server of the same name differently, which counts: %1</source>
+        <translation>プラグインの別のエージェントが同じ名前のサーバーを異なる設定で用意しており、そちらが有効です: %1</translation>
+    </message>
+    <message>
+        <source>Moves to .mcp.json, where it is there for the whole session</source>
+        <translation>.mcp.json に移され、セッション全体で使えるようになります</translation>
+    </message>
+    <message>
+        <source>Is ignored in agents of plugins; servers that are only named have to be set up by whoever uses the plugin: %1</source>
+        <translation>プラグインのエージェントでは無視されます。名前だけのサーバーは、プラグインの利用者が設定する必要があります: %1</translation>
     </message>
     <message>
         <source>It has no frontmatter; from a plugin it would load with all tools and no description</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターがありません。プラグインからは、全ツールあり・説明なしで読み込まれます</translation>
     </message>
     <message>
         <source>Its frontmatter has no end; from a plugin it would load with all tools and no description</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターに終わりがありません。プラグインからは、全ツールあり・説明なしで読み込まれます</translation>
     </message>
     <message>
         <source>Its frontmatter is not valid YAML and cannot be rewritten without guessing; from a plugin it would load with all tools and no description</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが有効な YAML ではなく、推測なしには書き直せません。プラグインからは、全ツールあり・説明なしで読み込まれます</translation>
     </message>
     <message>
         <source>Its frontmatter is YAML that Claude Code does not read; from a plugin it would load with all tools and no description</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが Claude Code の読み取れない YAML です。プラグインからは、全ツールあり・説明なしで読み込まれます</translation>
     </message>
     <message>
         <source>Its “%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキストではありません</translation>
     </message>
     <message>
         <source>It holds half a character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全な文字があります (%1)</translation>
     </message>
     <message>
         <source>Agents as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式のエージェント</translation>
     </message>
     <message>
         <source>Is left out, which means all tools</source>
-        <translation type="unfinished"></translation>
+        <translation>省かれます。これはすべてのツールを意味します</translation>
+    </message>
+    <message>
+        <source>Is a list here, one item for each</source>
+        <translation>ここでは一覧になり、それぞれが 1 項目になります</translation>
     </message>
     <message>
         <source>The command line takes it, the Agent SDK does not</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインでは使えますが、Agent SDK では使えません</translation>
     </message>
     <message>
         <source>One JSON object for the option --agents of Claude Code and for the Agent SDK. Only the colour is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code の --agents オプションと Agent SDK 用の 1 つの JSON オブジェクト。失われるのは色だけです。</translation>
     </message>
     <message>
         <source>Claude Code does not load it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は読み込みません: %1</translation>
     </message>
     <message>
         <source>Claude Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code</translation>
     </message>
     <message>
         <source>Files for .claude/agents of a project or of your home folder. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトまたはホームフォルダーの .claude/agents 用のファイル。何も変更されません。</translation>
     </message>
     <message>
         <source>Claude Code ignores hooks in agents of plugins; in hooks/hooks.json of the plugin they would hold for the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグインのエージェントのフックを無視します。プラグインの hooks/hooks.json に置くと、セッション全体で有効になります</translation>
     </message>
     <message>
         <source>Claude Code ignores MCP servers in agents of plugins; in .mcp.json of the plugin they would be there for the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグインのエージェントの MCP サーバーを無視します。プラグインの .mcp.json に置くと、セッション全体で使えるようになります</translation>
     </message>
     <message>
         <source>Claude Code ignores the permission mode in agents of plugins; the agent runs in that of its caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグインのエージェントの権限モードを無視します。エージェントは呼び出し側の権限モードで動作します</translation>
     </message>
     <message>
         <source>Claude Code ignores the first prompt in agents of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグインのエージェントの最初のプロンプトを無視します</translation>
     </message>
     <message>
         <source>Claude Code takes no isolation but “worktree” in agents of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのエージェントでは、Claude Code は「worktree」以外の隔離を受け付けません</translation>
     </message>
     <message>
         <source>Was not valid YAML, and is written as YAML now</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な YAML ではありませんでしたが、YAML として書き込まれます</translation>
     </message>
     <message>
         <source>In a plugin Claude Code replaces “%1” in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインでは、Claude Code がプロンプト内の「%1」を置き換えます</translation>
     </message>
     <message>
         <source>Without a description Claude Code gives the agent this one: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がない場合、Claude Code はエージェントに次の説明を付けます: 「%1」</translation>
     </message>
     <message>
         <source>Claude Code plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code プラグイン</translation>
     </message>
     <message>
-        <source>A plugin with a manifest and, if wanted, a marketplace. Claude Code ignores hooks, MCP servers, the permission mode and the first prompt of a plugin&apos;s agents.</source>
-        <translation type="unfinished"></translation>
+        <source>A plugin with its manifest, README and, if wanted, a marketplace. Hooks and MCP servers of the agents hold for the whole session there; the permission mode and the first prompt are ignored.</source>
+        <translation>マニフェスト、README、必要に応じてマーケットプレイスを備えたプラグイン。エージェントのフックと MCP サーバーはセッション全体で有効になり、権限モードと最初のプロンプトは無視されます。</translation>
     </message>
     <message>
         <source>Cline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cline</translation>
     </message>
     <message>
         <source>Files for .cline/agents, with the tool names of Cline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cline のツール名を使った、.cline/agents 用のファイル。</translation>
     </message>
     <message>
         <source>Codex</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex</translation>
     </message>
     <message>
         <source>%1 leaves it all tools that only read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、読み取り専用のツールがすべて残ります</translation>
     </message>
     <message>
         <source>%1 has no list of tools: a read-only sandbox keeps it from changing anything, but it may use other tools for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはツールの一覧がありません。読み取り専用のサンドボックスで変更は防げますが、読み取りには別のツールを使う可能性があります</translation>
     </message>
     <message>
         <source>Files for .codex/agents. There are no tool lists: what only reads gets a read-only sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>.codex/agents 用のファイル。ツールの一覧はなく、読み取り専用のエージェントには読み取り専用のサンドボックスが付きます。</translation>
     </message>
     <message>
         <source>GitHub Copilot</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub Copilot</translation>
     </message>
     <message>
         <source>On github.com agents have neither “web” nor “todo”; the other readers have</source>
-        <translation type="unfinished"></translation>
+        <translation>github.com のエージェントには「web」も「todo」もありません。他の読み取り側にはあります</translation>
     </message>
     <message>
         <source>The command line has no level above “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインには「%1」より上のレベルがありません</translation>
     </message>
     <message>
         <source>Settings are taken over as they stand; VS Code does not read them, and servers that are only named are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はそのまま引き継がれます。VS Code は設定を読み取らず、名前だけのサーバーは省かれます</translation>
     </message>
     <message>
         <source>github.com takes prompts of at most 30,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>github.com で使えるプロンプトは最大 30,000 文字です</translation>
     </message>
     <message>
         <source>VS Code takes “%1” in the prompt for a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code はプロンプト内の「%1」を参照とみなします</translation>
     </message>
     <message>
         <source>Files for .github/agents, read by github.com, Copilot CLI and VS Code. Names of models are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>github.com、Copilot CLI、VS Code が読み取る .github/agents 用のファイル。モデルの名前は省かれます。</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>%1 has no list of tools: “readonly” keeps it from writing, but it may use other tools for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはツールの一覧がありません。「readonly」で書き込みは防げますが、読み取りには別のツールを使う可能性があります</translation>
     </message>
     <message>
         <source>“readonly” keeps it from writing</source>
-        <translation type="unfinished"></translation>
+        <translation>「readonly」で書き込みを防ぎます</translation>
     </message>
     <message>
         <source>Is written on one line, without its line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>改行なしの 1 行で書き込まれます</translation>
     </message>
     <message>
         <source>Files for .cursor/agents. There are no tool lists: what only reads is marked read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>.cursor/agents 用のファイル。ツールの一覧はなく、読み取り専用のエージェントには読み取り専用の印が付きます。</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory</translation>
     </message>
     <message>
         <source>%1 does not document that an empty list means no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のドキュメントには、空の一覧がツールなしを意味するとは書かれていません</translation>
     </message>
     <message>
         <source>%1 takes only names of servers that are set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、すでに設定済みのサーバーの名前だけが使えます</translation>
     </message>
     <message>
         <source>The highest level of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の最高レベル</translation>
     </message>
     <message>
         <source>Droids for .factory/droids. A description of more than 500 characters moves into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>.factory/droids 用の Droid。500 文字を超える説明はプロンプトに移されます。</translation>
     </message>
     <message>
         <source>Gemini CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI</translation>
     </message>
     <message>
         <source>Files for .gemini/agents, with the tool names of Gemini CLI and no key that it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI のツール名を使い、拒否されるキーを含まない .gemini/agents 用のファイル。</translation>
     </message>
     <message>
         <source>Goose</source>
-        <translation type="unfinished"></translation>
+        <translation>Goose</translation>
     </message>
     <message>
         <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに「{{」または「{%」があり、レシピではテンプレートの始まりとみなされます</translation>
     </message>
     <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>.agents/agents 用のファイルと、同じ内容のレシピ。ツールの一覧も権限もありません。</translation>
     </message>
     <message>
         <source>Kiro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiro</translation>
     </message>
     <message>
         <source>%1 cannot forbid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では禁止できません: %2</translation>
     </message>
     <message>
         <source>%1 forbids whole groups, so more may be forbidden than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はグループ単位で禁止するため、以前より多くのものが禁止される可能性があります</translation>
     </message>
     <message>
         <source>Markdown agents for .kiro/agents of Kiro IDE and CLI 3. Tools become groups of tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiro IDE と CLI 3 の .kiro/agents 用の Markdown エージェント。ツールはツールのグループになります。</translation>
     </message>
     <message>
         <source>OpenCode</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode</translation>
     </message>
     <message>
         <source>Edits are forbidden and commands are asked for, which is nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>編集は禁止され、コマンドは確認が必要になります。ほぼ同じ意味です</translation>
     </message>
     <message>
         <source>Files for .opencode/agents. Tool lists become permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>.opencode/agents 用のファイル。ツールの一覧は権限になります。</translation>
     </message>
     <message>
         <source>Qwen Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code</translation>
     </message>
     <message>
         <source>%1 asks where Claude Code would refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code なら拒否する場面で、%1 は確認します</translation>
     </message>
     <message>
         <source>Files for .qwen/agents, with the tool names of Qwen Code. It cannot say that an agent has no tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code のツール名を使った、.qwen/agents 用のファイル。ツールを持たないエージェントは表現できません。</translation>
     </message>
     <message>
         <source>Roo Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Roo Code</translation>
     </message>
     <message>
         <source>%1 turns dashes, curly quotes and special blanks into ASCII when it reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルの読み取り時に、ダッシュ、曲がった引用符、特殊な空白を ASCII に変換します</translation>
     </message>
     <message>
         <source>A mode is a role of the main agent, without a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>モードはメインエージェントの役割であり、独自の会話を持ちません</translation>
     </message>
     <message>
         <source>Modes for .roomodes, one file for all, which joins what is there. Tools become groups of tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>.roomodes 用のモード。全体で 1 つのファイルになり、既存の内容に加わります。ツールはツールのグループになります。</translation>
     </message>
     <message>
         <source>Agent Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Skills</translation>
     </message>
     <message>
         <source>A skill is read in the conversation of its caller, not in one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルは独自の会話ではなく、呼び出し側の会話の中で読み込まれます</translation>
     </message>
     <message>
         <source>A folder with a SKILL.md for each agent, which many programs read. Everything but the texts is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントごとに SKILL.md を入れたフォルダー。多くのプログラムが読み取れます。テキスト以外はすべて失われます。</translation>
     </message>
     <message>
         <source>%1 can only allow more than that: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、これより広い許可しかできません: %2</translation>
     </message>
     <message>
         <source>%1 has nothing like: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には次に相当するものがありません: %2</translation>
     </message>
     <message>
         <source>These come along, as %1 does not tell them from the others: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は他と区別しないため、次のものも含まれます: %2</translation>
     </message>
     <message>
         <source>%1 cannot forbid a part of an allowed tool: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、許可したツールの一部だけを禁止できません: %2</translation>
     </message>
     <message>
         <source>Is taken out of the list of allowed tools; %1 has no list of forbidden ones</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するツールの一覧から除かれます。%1 には禁止するツールの一覧がありません</translation>
     </message>
     <message>
         <source>In %1 an empty list means all tools, so it cannot be said that there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では空の一覧がすべてのツールを意味するため、ツールなしを表現できません</translation>
+    </message>
+    <message>
+        <source>It is named after its file or key, “%1”</source>
+        <translation>ファイルまたはキーに従い「%1」という名前になります</translation>
+    </message>
+    <message>
+        <source>Claude Code takes other names: it is called “%1” there</source>
+        <translation>Claude Code では使える名前が異なるため、「%1」という名前になります</translation>
+    </message>
+    <message>
+        <source>The first of the list that Claude Code takes</source>
+        <translation>一覧のうち Claude Code で使える最初のもの</translation>
+    </message>
+    <message>
+        <source>The newest model of that family</source>
+        <translation>その系列で最新のモデル</translation>
+    </message>
+    <message>
+        <source>Claude Code takes other names of models: the agent runs with that of its caller</source>
+        <translation>Claude Code ではモデルの名前が異なります。エージェントは呼び出し側のモデルで動作します</translation>
+    </message>
+    <message>
+        <source>“%1” takes no such value</source>
+        <translation>「%1」ではこのような値を使えません</translation>
+    </message>
+    <message>
+        <source>The nearest level that Claude Code has</source>
+        <translation>Claude Code にある最も近いレベル</translation>
+    </message>
+    <message>
+        <source>The nearest of Claude Code&apos;s eight colours</source>
+        <translation>Claude Code の 8 色のうち最も近い色</translation>
+    </message>
+    <message>
+        <source>Is empty and left out</source>
+        <translation>空のため省かれます</translation>
+    </message>
+    <message>
+        <source>Settings of servers are taken over as they stand</source>
+        <translation>サーバーの設定はそのまま引き継がれます</translation>
+    </message>
+    <message>
+        <source>Stands behind the frontmatter</source>
+        <translation>フロントマターの後に入ります</translation>
+    </message>
+    <message>
+        <source>Had no effect in a plugin, and has one among the agents of a project</source>
+        <translation>プラグインでは効果がありませんでしたが、プロジェクトのエージェントでは効果があります</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in the prompt</source>
+        <translation>プラグインの外では、プロンプト内の「%1」は置き換えられません</translation>
+    </message>
+    <message>
+        <source>Claude Code has its own provider</source>
+        <translation>Claude Code には独自のプロバイダーがあります</translation>
+    </message>
+    <message>
+        <source>It changes nothing in either, but Claude Code asks before commands</source>
+        <translation>どちらでも何も変わりませんが、Claude Code はコマンドの前に確認します</translation>
+    </message>
+    <message>
+        <source>It acts without asking; a sandbox is a setting of the session in Claude Code</source>
+        <translation>確認せずに動作します。Claude Code ではサンドボックスはセッションの設定です</translation>
+    </message>
+    <message>
+        <source>The same for another of its readers</source>
+        <translation>別の読み取り側のための同じ内容です</translation>
+    </message>
+    <message>
+        <source>What changes files is forbidden, and commands are, since they may</source>
+        <translation>ファイルを変更するものは禁止されます。コマンドもファイルを変更しうるため禁止されます</translation>
+    </message>
+    <message>
+        <source>Says what is so anyway</source>
+        <translation>もともとそうなっていることを述べています</translation>
+    </message>
+    <message>
+        <source>Has no effect there with an inherited model</source>
+        <translation>継承したモデルでは効果がありません</translation>
+    </message>
+    <message>
+        <source>Stands behind the instructions</source>
+        <translation>指示の後に入ります</translation>
+    </message>
+    <message>
+        <source>The prompt holds “{{” or “{%”, the start of a template there and plain text here</source>
+        <translation>プロンプトに「{{」または「{%」があります。変換元ではテンプレートの始まりですが、ここでは普通のテキストです</translation>
+    </message>
+    <message>
+        <source>What is forbidden in part only is not forbidden here: %1</source>
+        <translation>一部だけ禁止されているものは、ここでは禁止されません: %1</translation>
+    </message>
+    <message>
+        <source>Permissions that are granted or asked for are settings of the session here</source>
+        <translation>許可や確認を伴う権限は、ここではセッションの設定です</translation>
+    </message>
+    <message>
+        <source>Rules for a part of these have no like here: %1</source>
+        <translation>次のものの一部に対するルールには、ここに相当するものがありません: %1</translation>
+    </message>
+    <message>
+        <source>It was one that users talk to; here others call it</source>
+        <translation>ユーザーが直接話しかけるエージェントでしたが、ここでは他のエージェントから呼び出されます</translation>
+    </message>
+    <message>
+        <source>It acts without asking</source>
+        <translation>確認せずに動作します</translation>
+    </message>
+    <message>
+        <source>Only the number of turns has a like in Claude Code</source>
+        <translation>Claude Code に相当するものがあるのは、ターン数だけです</translation>
+    </message>
+    <message>
+        <source>All that a mode can have: is left out, which means all tools</source>
+        <translation>モードが持てるすべてのもの。省かれます。これはすべてのツールを意味します</translation>
+    </message>
+    <message>
+        <source>What narrows these to certain files is lost: %1</source>
+        <translation>次のものを特定のファイルに限定する設定は失われます: %1</translation>
+    </message>
+    <message>
+        <source>Stands behind the definition of the role</source>
+        <translation>役割の定義の後に入ります</translation>
+    </message>
+    <message>
+        <source>A mode is a role of the main agent; a sub-agent has a conversation of its own</source>
+        <translation>モードはメインエージェントの役割ですが、サブエージェントは独自の会話を持ちます</translation>
+    </message>
+    <message>
+        <source>Is added to the description</source>
+        <translation>説明に追加されます</translation>
+    </message>
+    <message>
+        <source>Grants tools in advance and limits nothing, so it is no list of allowed tools</source>
+        <translation>ツールを事前に許可するだけで何も制限しないため、許可するツールの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>A skill is read in the conversation of its caller; an agent has one of its own, and files beside the skill stay where they are</source>
+        <translation>スキルは呼び出し側の会話の中で読み込まれますが、エージェントは独自の会話を持ちます。スキルと並ぶファイルは元の場所に残ります</translation>
+    </message>
+    <message>
+        <source>Claude Code has nothing for it: the agent may do more than it should</source>
+        <translation>Claude Code には対応するものがありません。エージェントが本来より多くのことをできてしまう可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 knows no such key, so it had no effect there</source>
+        <translation>%1 はこのようなキーを認識しないため、そこでは効果がありませんでした</translation>
+    </message>
+    <message>
+        <source>Claude Code has nothing for it</source>
+        <translation>Claude Code には対応するものがありません</translation>
+    </message>
+    <message>
+        <source>Is kept as “%1”, which Claude Code ignores</source>
+        <translation>「%1」として保持されますが、Claude Code は無視します</translation>
+    </message>
+    <message>
+        <source>Claude Code reads a backslash followed by n as a line break</source>
+        <translation>Claude Code はバックスラッシュと n の並びを改行として読み取ります</translation>
+    </message>
+    <message>
+        <source>Its header was not valid YAML and is read as it was meant; it is written as YAML</source>
+        <translation>ヘッダーは有効な YAML ではありませんでしたが、意図どおりに読み取り、YAML として書き込まれます</translation>
+    </message>
+    <message>
+        <source>Claude Code has nothing like: %1</source>
+        <translation>Claude Code には次に相当するものがありません: %1</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What the agent is called and mentioned by; the file name does not matter. Use lower-case letters, digits and hyphens. Without a name, or with a number, a colon or a leading hyphen in its place, the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを呼び、言及するための名前。ファイル名は関係ありません。英小文字、数字、ハイフンを使ってください。名前がない場合や、数値、コロン、先頭のハイフンがある場合、ファイルは読み飛ばされます。</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う場面</translation>
     </message>
     <message>
         <source>Tells the calling model when to hand work to this agent, so it decides whether the agent is ever used. A sentence that begins with “Use this agent when” and two to four examples do well. Without it, or with anything but text, the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつこのエージェントに作業を任せるかを、呼び出し側のモデルに伝えます。エージェントが使われるかどうかはこれで決まります。「Use this agent when」で始まる文と 2～4 個の例が適しています。ない場合やテキスト以外の場合、ファイルは読み飛ばされます。</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>The only tools the agent may use; * stands for all. Leave the key out to inherit everything: present but empty means no tools at all. Unknown names are dropped without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが使用できるツールの限定。* はすべてを表します。すべてを継承するにはキーを省いてください。キーがあって空の場合はツールなしになります。未知の名前は通知なしに破棄されます。</translation>
     </message>
     <message>
         <source>Inherits all tools</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツールを継承</translation>
     </message>
     <message>
         <source>No tools at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールなし</translation>
     </message>
     <message>
         <source>Forbidden tools</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止するツール</translation>
     </message>
     <message>
         <source>Tools that are taken away, before the list of allowed ones is looked at. mcp__* takes every MCP tool away.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するツールの一覧より先に取り除かれるツール。mcp__* はすべての MCP ツールを取り除きます。</translation>
     </message>
     <message>
         <source>Nothing forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止なし</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The model that runs the agent: an alias, a full model id, or inherit for that of the main conversation, which is also the default. Any other text is passed on as it is and fails when the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを動かすモデル。エイリアス、完全なモデル ID、またはメインの会話のモデルを使う inherit(既定値)です。それ以外のテキストはそのまま渡され、エージェントの呼び出し時に失敗します。</translation>
     </message>
     <message>
         <source>Permission mode</source>
-        <translation type="unfinished"></translation>
+        <translation>権限モード</translation>
     </message>
     <message>
         <source>How the agent asks before it acts; manual is a newer word for default. A caller that runs in bypassPermissions, acceptEdits or auto overrides it, and plugins may not set it. An unknown value is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが実行前に確認する方法。manual は default の新しい呼び名です。呼び出し側が bypassPermissions、acceptEdits、auto で動作している場合はそちらが優先され、プラグインでは設定できません。未知の値は無視されます。</translation>
     </message>
     <message>
         <source>Turn limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ターン数の上限</translation>
     </message>
     <message>
         <source>The agent stops after this many turns. A positive whole number; anything else is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはこのターン数で停止します。正の整数を指定します。それ以外は無視されます。</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>スキル</translation>
     </message>
     <message>
         <source>Skills whose text the agent has from the start. A skill that switches off its own use by models cannot be loaded this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが最初から内容を持つスキル。モデルによる使用を無効にしているスキルは、この方法では読み込めません。</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー</translation>
     </message>
     <message>
         <source>Servers that only this agent is connected to: names of configured ones, or a name with its own settings. Ignored in plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントだけが接続するサーバー。設定済みサーバーの名前、または独自の設定を持つ名前です。プラグインでは無視されます。</translation>
     </message>
     <message>
         <source>Hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>フック</translation>
     </message>
     <message>
         <source>Commands that run at certain events while the agent works, as a map from event to matchers. With anything but a map the agent does not load. Ignored in plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの動作中に特定のイベントで実行されるコマンド。イベントからマッチャーへのマップで指定します。マップ以外の場合、エージェントは読み込まれません。プラグインでは無視されます。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Gives the agent a folder of notes that it keeps between runs: for you everywhere, for the project, or for the project on this machine only. It switches Read, Write and Edit on. An unknown value is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をまたいで保持されるメモのフォルダーをエージェントに与えます。自分のすべてのプロジェクト、このプロジェクト、またはこのマシン上のこのプロジェクトのみが対象です。Read、Write、Edit が有効になります。未知の値は無視されます。</translation>
     </message>
     <message>
         <source>Run in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで実行</translation>
     </message>
     <message>
         <source>The agent runs as a background task, with a smaller set of tools. true or false; anything else is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは、より少ないツールでバックグラウンドタスクとして動作します。true または false を指定します。それ以外は無視されます。</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>思考レベル</translation>
     </message>
     <message>
         <source>How hard the model thinks: a level or a whole number. Without it, or with another word, the session&apos;s own setting counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがどれだけ深く考えるか。レベルまたは整数で指定します。指定がない場合や別の語の場合は、セッションの設定が有効です。</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>worktree lets the agent work in a checkout of its own, so that it does not touch your files. remote is accepted too, but not documented. Anything else is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>worktree を指定すると、エージェントは専用のチェックアウトで作業し、手元のファイルに触れません。remote も受け付けられますが、ドキュメントに記載はありません。それ以外は無視されます。</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>The colour the agent is shown in. Eight names are known; hex values and other names are ignored without notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの表示色。使える名前は 8 つです。16 進数の値やその他の名前は通知なしに無視されます。</translation>
     </message>
     <message>
         <source>Initial prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロンプト</translation>
     </message>
     <message>
         <source>Sent as the first message when the agent runs as the main session. Has no effect on a sub-agent, and is ignored in plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがメインセッションとして動作するときに、最初のメッセージとして送られます。サブエージェントでは効果がなく、プラグインでは無視されます。</translation>
     </message>
     <message>
         <source>Compaction window</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮のしきい値</translation>
     </message>
     <message>
         <source>Number of tokens at which a sub-agent&apos;s conversation is compacted. A whole number of 100000 or more; anything else is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェントの会話が圧縮されるトークン数。100000 以上の整数を指定します。それ以外は無視されます。</translation>
     </message>
     <message>
         <source>Leave CLAUDE.md out</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAUDE.md を除外</translation>
     </message>
     <message>
         <source>With true the agent does not see the CLAUDE.md files of user, project and folder. Instructions of the organisation stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>true の場合、エージェントにはユーザー、プロジェクト、フォルダーの CLAUDE.md ファイルが見えません。組織の指示は残ります。</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>オブザーバー</translation>
     </message>
     <message>
         <source>Agents that watch this one at work, by name, separated by commas. Four at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントの作業を見守るエージェントの名前をコンマ区切りで指定します。最大 4 つです。</translation>
     </message>
     <message>
         <source>Message to observers</source>
-        <translation type="unfinished"></translation>
+        <translation>オブザーバーへのメッセージ</translation>
     </message>
     <message>
         <source>Text that the watching agents are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>見守るエージェントに渡されるテキスト。</translation>
+    </message>
+    <message>
+        <source>Qwen Code: how the agent asks before it acts. Anything else keeps it from loading.</source>
+        <translation>Qwen Code: エージェントが実行前に確認する方法。それ以外の値では読み込まれません。</translation>
+    </message>
+    <message>
+        <source>VS Code: a hint in the box for the request.</source>
+        <translation>VS Code: 依頼の入力欄に表示されるヒント。</translation>
+    </message>
+    <message>
+        <source>OpenCode: true switches the agent off.</source>
+        <translation>OpenCode: true の場合、エージェントを無効にします。</translation>
+    </message>
+    <message>
+        <source>VS Code and Copilot: with true only the user starts the agent.</source>
+        <translation>VS Code と Copilot: true の場合、ユーザーだけがエージェントを起動できます。</translation>
+    </message>
+    <message>
+        <source>Gemini CLI: the name that people see.</source>
+        <translation>Gemini CLI: 人に表示される名前。</translation>
+    </message>
+    <message>
+        <source>VS Code: buttons that go on with another agent; a list of label, agent, prompt and send.</source>
+        <translation>VS Code: 別のエージェントに引き継ぐボタン。label、agent、prompt、send の一覧です。</translation>
+    </message>
+    <message>
+        <source>OpenCode: true keeps the agent out of lists.</source>
+        <translation>OpenCode: true の場合、エージェントを一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>Copilot CLI: gives the repository&apos;s instructions to the agent.</source>
+        <translation>Copilot CLI: リポジトリの指示をエージェントに渡します。</translation>
+    </message>
+    <message>
+        <source>Kiro: also loads the servers of the general MCP file.</source>
+        <translation>Kiro: 共通の MCP ファイルのサーバーも読み込みます。</translation>
+    </message>
+    <message>
+        <source>Kiro: also loads powers.</source>
+        <translation>Kiro: Power も読み込みます。</translation>
+    </message>
+    <message>
+        <source>Copilot, retired: whether the model may start the agent by itself.</source>
+        <translation>Copilot(廃止): モデルが自らエージェントを起動できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Cursor: runs in the background.</source>
+        <translation>Cursor: バックグラウンドで動作します。</translation>
+    </message>
+    <message>
+        <source>Kiro: the keys that choose the agent.</source>
+        <translation>Kiro: エージェントを選択するキー。</translation>
+    </message>
+    <message>
+        <source>Agent Skills: the licence of the skill.</source>
+        <translation>Agent Skills: スキルのライセンス。</translation>
+    </message>
+    <message>
+        <source>OpenCode, older spelling of steps.</source>
+        <translation>OpenCode: steps の旧表記。</translation>
+    </message>
+    <message>
+        <source>OpenCode: who can start the agent. Without it, both the user and other agents.</source>
+        <translation>OpenCode: エージェントを起動できるのは誰か。指定がない場合は、ユーザーと他のエージェントの両方です。</translation>
+    </message>
+    <message>
+        <source>Qwen Code: temperature and the like.</source>
+        <translation>Qwen Code: temperature など。</translation>
+    </message>
+    <message>
+        <source>Copilot CLI: whether it may fall back to another model.</source>
+        <translation>Copilot CLI: 別のモデルに切り替えてよいかどうか。</translation>
+    </message>
+    <message>
+        <source>Copilot CLI: models in order of preference.</source>
+        <translation>Copilot CLI: 優先順に並べたモデル。</translation>
+    </message>
+    <message>
+        <source>OpenCode: ask, allow or deny for each tool.</source>
+        <translation>OpenCode: ツールごとの ask、allow、deny。</translation>
+    </message>
+    <message>
+        <source>Kiro: a list of capability, effect and match.</source>
+        <translation>Kiro: capability、effect、match の一覧。</translation>
+    </message>
+    <message>
+        <source>Cursor: true keeps the agent from writing.</source>
+        <translation>Cursor: true の場合、エージェントは書き込みできません。</translation>
+    </message>
+    <message>
+        <source>Copilot CLI and Factory: how hard the model thinks.</source>
+        <translation>Copilot CLI と Factory: モデルがどれだけ深く考えるか。</translation>
+    </message>
+    <message>
+        <source>Junie: how hard the model thinks.</source>
+        <translation>Junie: モデルがどれだけ深く考えるか。</translation>
+    </message>
+    <message>
+        <source>Qwen Code: limits of turns and minutes.</source>
+        <translation>Qwen Code: ターン数と分数の上限。</translation>
+    </message>
+    <message>
+        <source>Codex: what the agent may touch.</source>
+        <translation>Codex: エージェントが触れてよい範囲。</translation>
+    </message>
+    <message>
+        <source>OpenCode: the agent stops after this many steps.</source>
+        <translation>OpenCode: エージェントはこのステップ数で停止します。</translation>
+    </message>
+    <message>
+        <source>VS Code and Copilot: where the agent is offered. Without it, in both.</source>
+        <translation>VS Code と Copilot: エージェントを提供する場所。指定がない場合は両方です。</translation>
+    </message>
+    <message>
+        <source>OpenCode and Gemini CLI: how freely the model chooses its words.</source>
+        <translation>OpenCode と Gemini CLI: モデルが言葉を選ぶ自由度。</translation>
+    </message>
+    <message>
+        <source>Gemini CLI: the agent stops after this many minutes.</source>
+        <translation>Gemini CLI: エージェントはこの分数で停止します。</translation>
+    </message>
+    <message>
+        <source>Kiro: other names for tools.</source>
+        <translation>Kiro: ツールの別名。</translation>
+    </message>
+    <message>
+        <source>Kiro: settings for each tool.</source>
+        <translation>Kiro: ツールごとの設定。</translation>
+    </message>
+    <message>
+        <source>OpenCode: how many words the model chooses from.</source>
+        <translation>OpenCode: モデルが選択肢とする語の範囲。</translation>
+    </message>
+    <message>
+        <source>VS Code and Copilot: false keeps the agent out of the user&apos;s list.</source>
+        <translation>VS Code と Copilot: false の場合、エージェントをユーザーの一覧に表示しません。</translation>
+    </message>
+    <message>
+        <source>OpenCode: a variant of the model.</source>
+        <translation>OpenCode: モデルのバリアント。</translation>
+    </message>
+    <message>
+        <source>Kiro: what the agent says at the start.</source>
+        <translation>Kiro: エージェントが開始時に言うこと。</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::Importing</name>
+    <message>
+        <source>Its frontmatter is never closed by three hyphens</source>
+        <translation>フロントマターが 3 つのハイフンで閉じられていません</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not YAML and cannot be read</source>
+        <translation>「%1」が YAML ではなく、読み取れません</translation>
+    </message>
+    <message>
+        <source>It holds no “key: value” entries</source>
+        <translation>「key: value」形式の項目がありません</translation>
+    </message>
+    <message>
+        <source>It is not valid %1: %2</source>
+        <translation>有効な %1 ではありません: %2</translation>
+    </message>
+    <message>
+        <source>Its agent runs on another machine and has no prompt</source>
+        <translation>このエージェントは別のマシンで動作し、プロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Its prompt stands in another file, which is not read: %1</source>
+        <translation>プロンプトが別のファイルにあり、そのファイルは読み込まれません: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so that Claude Code loads it</source>
+        <translation>「%1」を Claude Code が読み込める形で書き込めません</translation>
+    </message>
+    <message>
+        <source>It is no agent of this format</source>
+        <translation>この形式のエージェントではありません</translation>
+    </message>
+    <message>
+        <source>It is no agent of any format known here</source>
+        <translation>ここで認識できるどの形式のエージェントでもありません</translation>
+    </message>
+    <message>
+        <source>It may be one of several formats, so the right one has to be named: %1</source>
+        <translation>複数の形式の可能性があるため、正しい形式を指定する必要があります: %1</translation>
+    </message>
+    <message>
+        <source>There is no agent in it</source>
+        <translation>エージェントが含まれていません</translation>
+    </message>
+    <message>
+        <source>Another agent is called “%1” already, that of %2</source>
+        <translation>別のエージェント(%2 のもの)がすでに「%1」という名前です</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Readings</name>
     <message>
         <source>Ignored for its value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値のために無視: %1</translation>
     </message>
     <message>
         <source>Unknown and ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のため無視: %1</translation>
     </message>
     <message>
         <source>Not known and dropped without a word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のため通知なしに破棄: %1</translation>
     </message>
     <message>
         <source>Never available to sub-agents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェントでは常に使用不可: %1</translation>
     </message>
     <message>
         <source>The kind of session decides whether it is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類によって有無が決まる: %1</translation>
     </message>
     <message>
         <source>Taken away by disallowedTools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disallowedTools により除外: %1</translation>
     </message>
     <message>
         <source>No entry of the tool list is known: the agent is listed but refused when it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧に認識される項目がありません。エージェントは一覧に表示されますが、呼び出すと拒否されます</translation>
     </message>
     <message>
         <source>All tools except: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次を除くすべてのツール: %1</translation>
     </message>
     <message>
         <source>The tool list is there but empty: no tools. Only an absent key gives all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧がありますが空のため、ツールなしになります。すべてのツールになるのは、キーがない場合だけです</translation>
     </message>
     <message>
         <source>Loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みます。</translation>
     </message>
     <message>
         <source>The header holds no “key: value” entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに「key: value」形式の項目がありません。</translation>
     </message>
     <message>
         <source>“%1” is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が必要です。</translation>
     </message>
     <message>
         <source>The value of “%1” is not one the tool takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は、このツールで使えるものではありません。</translation>
     </message>
     <message>
         <source>“%1” is no key of this tool, and one unknown key is enough to refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのツールのキーではありません。未知のキーが 1 つでもあるとファイルは拒否されます。</translation>
     </message>
     <message>
         <source>Only files whose name ends in “.md”, in lower case, are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が小文字の「.md」で終わるファイルだけが対象になります。</translation>
     </message>
     <message>
         <source>The file is UTF-16; it is read as UTF-8, and then has no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-16 です。UTF-8 として読み取られるため、ヘッダーがないことになります。</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and Claude Code&apos;s repair does not work with CRLF line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではありません (%1)。Claude Code の修復は改行が CRLF だと機能しません。</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and there is no line that Claude Code would repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではなく (%1)、Claude Code が修復できる行もありません。</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and after Claude Code&apos;s repair it still is not (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではなく (%1)、Claude Code による修復後も有効になりません (%2)。</translation>
     </message>
     <message>
         <source>The file does not begin with a line of three hyphens, so it is not an agent file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 3 つのハイフンの行で始まらないため、エージェントのファイルではありません。</translation>
     </message>
     <message>
         <source>The header is never closed by three hyphens, so it is not an agent file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが 3 つのハイフンで閉じられていないため、エージェントのファイルではありません。</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません。</translation>
     </message>
     <message>
         <source>The name is not text: quote it if it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がテキストではありません。テキストにする場合は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空です。</translation>
     </message>
     <message>
         <source>The name holds a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にコロンがあります。</translation>
     </message>
     <message>
         <source>The name begins with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がハイフンで始まっています。</translation>
     </message>
     <message>
         <source>The name has more than 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が 256 文字を超えています。</translation>
     </message>
     <message>
         <source>There is no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がありません。</translation>
     </message>
     <message>
         <source>The description is not text: quote it if it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がテキストではありません。テキストにする場合は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The description is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が空です。</translation>
     </message>
     <message>
         <source>The hooks are not well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フックの形式が正しくありません。</translation>
     </message>
     <message>
         <source>Loads because Claude Code repairs the header, which is not valid YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは有効な YAML ではありませんが (%1)、Claude Code が修復するため読み込まれます。</translation>
     </message>
     <message>
         <source>The header ends at the first three hyphens, which stand inside a line: the rest has become part of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが行の途中にある最初の 3 つのハイフンで終わり、残りはプロンプトの一部になっています</translation>
     </message>
     <message>
         <source>A backslash followed by n in the description is read as a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>説明内のバックスラッシュと n の並びは改行として読み取られます</translation>
     </message>
     <message>
         <source>The name has more than 256 characters: the file name is used</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が 256 文字を超えているため、ファイル名が使われます</translation>
     </message>
     <message>
         <source>There is no description: a general one with the plugin&apos;s name takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がないため、プラグイン名を含む一般的な説明が使われます</translation>
     </message>
     <message>
         <source>Ignored in plugins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインでは無視: %1</translation>
     </message>
     <message>
         <source>Loads without its header, which cannot be read: under the file name, with a general description and all tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないヘッダーなしで読み込まれます。名前はファイル名、説明は一般的なもの、ツールはすべてになります。</translation>
     </message>
     <message>
         <source>Loads because Claude Code repairs the header, which is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは有効な YAML ではありませんが、Claude Code が修復するため読み込まれます。</translation>
     </message>
     <message>
         <source>The plugin&apos;s name and a colon go before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の前にプラグイン名とコロンが付きます</translation>
     </message>
     <message>
         <source>Only files whose name ends in “.yaml” or “.yml” are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が「.yaml」または「.yml」で終わるファイルだけが対象になります。</translation>
     </message>
     <message>
         <source>There is no header that is valid YAML between two lines of three hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つのハイフンの 2 行の間に、有効な YAML のヘッダーがありません。</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが空です。</translation>
     </message>
     <message>
         <source>In VS Code, a tool that is not known refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code では、未知のツールがあるとファイルが拒否されます</translation>
     </message>
     <message>
         <source>Codex reads roles from TOML files; a Markdown file in its folder is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codex は役割を TOML ファイルから読み取ります。そのフォルダーにある Markdown ファイルは対象になりません。</translation>
     </message>
     <message>
         <source>The prompt is longer than the documented 30,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、ドキュメントに記載された 30,000 文字を超えています</translation>
     </message>
     <message>
         <source>What a wrong value does is inferred from Copilot CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った値の影響は Copilot CLI からの推定です</translation>
     </message>
     <message>
         <source>There are no tool lists here: the agent gets the tools of its caller</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはツールの一覧がありません。エージェントは呼び出し側のツールを使います</translation>
     </message>
     <message>
         <source>The name may hold only lower-case letters, digits, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に使えるのは英小文字、数字、ハイフン、アンダースコアだけです。</translation>
     </message>
     <message>
         <source>“%1” is no tool here, and one unknown tool is enough to refuse the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここではツールではありません。未知のツールが 1 つでもあるとファイルは拒否されます。</translation>
     </message>
     <message>
         <source>The description is longer than the documented 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が、ドキュメントに記載された 500 文字を超えています</translation>
     </message>
     <message>
         <source>Files whose name begins with an underscore are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がアンダースコアで始まるファイルは読み飛ばされます。</translation>
     </message>
     <message>
         <source>%1 in the prompt is replaced when the agent is called, and an unknown name fails then</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト内の %1 はエージェントの呼び出し時に置き換えられ、名前が未知の場合はそこで失敗します</translation>
     </message>
     <message>
         <source>There is no header between two lines of three hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つのハイフンの 2 行に挟まれたヘッダーがありません。</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and there is no repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではなく (%1)、修復も行われません。</translation>
     </message>
     <message>
         <source>There is no description: a general one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がないため、一般的な説明が使われます</translation>
     </message>
     <message>
         <source>The value of “%1” makes the whole configuration invalid: OpenCode does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値のために設定全体が無効になり、OpenCode が起動しません。</translation>
     </message>
     <message>
         <source>Permissions decide which tools may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるツールは権限によって決まります</translation>
     </message>
     <message>
         <source>The model is not written as “provider/model”</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが「provider/model」の形式ではありません</translation>
     </message>
     <message>
         <source>Unknown and sent to the model provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のままモデルプロバイダーに送信: %1</translation>
     </message>
     <message>
         <source>There is no header: the whole file is the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーがないため、ファイル全体がプロンプトになります</translation>
     </message>
     <message>
         <source>Loads without its header, which is not valid YAML: the whole file, header included, becomes the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な YAML でないヘッダーなしで読み込まれます。ヘッダーを含むファイル全体がプロンプトになります。</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and the repair does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではなく (%1)、修復もできません。</translation>
     </message>
     <message>
         <source>Loads because OpenCode repairs the header, which is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは有効な YAML ではありませんが、OpenCode が修復するため読み込まれます。</translation>
     </message>
     <message>
         <source>The name may hold letters, digits, and inside it hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に使えるのは文字と数字で、途中にはハイフンとアンダースコアも使えます。</translation>
     </message>
     <message>
         <source>The name must have 2 to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 2～50 文字でなければなりません。</translation>
     </message>
     <message>
         <source>The name “%1” is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」は予約されています。</translation>
     </message>
     <message>
         <source>The prompt has fewer than 10 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが 10 文字未満です。</translation>
     </message>
     <message>
         <source>The permission mode is translated to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>権限モードは次のように変換されます: %1</translation>
     </message>
     <message>
         <source>Qwen Code warns of the length of the description or the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code は説明またはプロンプトの長さについて警告します</translation>
     </message>
     <message>
         <source>Loads because a header that is not valid YAML is read line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な YAML でないヘッダーは 1 行ずつ読み取られるため、読み込まれます。</translation>
     </message>
     <message>
         <source>An empty tool list gives all tools here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではツールの一覧が空だとすべてのツールになります</translation>
     </message>
     <message>
         <source>A slug may hold only letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>slug に使えるのは文字、数字、ハイフンだけです。</translation>
     </message>
     <message>
         <source>A tool group is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じツールグループが 2 回指定されています。</translation>
     </message>
     <message>
         <source>Modes are read from “.roomodes” only; a Markdown file is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードは「.roomodes」からのみ読み取られます。Markdown ファイルは対象になりません。</translation>
     </message>
     <message>
         <source>The file is not valid YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが有効な YAML ではありません (%1)。</translation>
     </message>
     <message>
         <source>There is no list “customModes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「customModes」の一覧がありません。</translation>
     </message>
     <message>
         <source>The file holds %1 modes; this is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに %1 個のモードがあります。これは最初のものです</translation>
     </message>
     <message>
         <source>Dashes, curly quotes and special blanks are turned into ASCII in the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体で、ダッシュ、曲がった引用符、特殊な空白が ASCII に変換されます</translation>
     </message>
     <message>
         <source>The name must be lower-case words joined by single hyphens, 64 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は、小文字の語を単独のハイフンでつないだ 64 文字以内のものでなければなりません。</translation>
     </message>
     <message>
         <source>The name is not that of the folder, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がフォルダー名「%1」と一致しません。</translation>
     </message>
     <message>
         <source>The description is longer than 1,024 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が 1,024 文字を超えています。</translation>
     </message>
     <message>
         <source>Skills are read from files named “SKILL.md” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルは「SKILL.md」という名前のファイルからのみ読み取られます。</translation>
     </message>
     <message>
         <source>This is what the specification and its validator ask for; single tools are kinder</source>
-        <translation type="unfinished"></translation>
+        <translation>これは仕様とその検証ツールの要件です。個々のツールはもっと寛容です</translation>
     </message>
     <message>
         <source>Which of these tools exist depends on the extensions that are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのツールのうちどれがあるかは、インストールされている拡張機能によって決まります</translation>
     </message>
     <message>
         <source>Loads without a header: the whole file is the prompt, all tools are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーなしで読み込まれます。ファイル全体がプロンプトになり、すべてのツールが許可されます。</translation>
     </message>
     <message>
         <source>What stands behind a line that is no “key: value” is lost, with it perhaps the tool list</source>
-        <translation type="unfinished"></translation>
+        <translation>「key: value」でない行より後にあるものは失われます。ツールの一覧も失われる可能性があります</translation>
     </message>
     <message>
         <source>Inferred: the reader of this product is not public, strict YAML is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推定: この製品の読み取り処理は公開されていないため、厳密な YAML を想定しています</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Rules</name>
     <message>
         <source>nothing more may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはこれ以上何も書けません</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>a key in double quotes belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには二重引用符で囲んだキーが必要です</translation>
     </message>
     <message>
         <source>a colon belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはコロンが必要です</translation>
     </message>
     <message>
         <source>a comma or a closing brace belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはコンマまたは閉じ波かっこが必要です</translation>
     </message>
     <message>
         <source>a comma or a closing bracket belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはコンマまたは閉じ角かっこが必要です</translation>
     </message>
     <message>
         <source>a line break in a text is written \n</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の改行は \n と書きます</translation>
     </message>
     <message>
         <source>the text is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが閉じられていません</translation>
     </message>
     <message>
         <source>there is no such escape</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなエスケープはありません</translation>
     </message>
     <message>
         <source>a value belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには値が必要です</translation>
     </message>
     <message>
         <source>The frontmatter is opened by --- but never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが --- で開かれていますが、閉じられていません。</translation>
     </message>
     <message>
         <source>The frontmatter that begins here is never closed: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで始まるフロントマターが閉じられていません。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Close the frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターを閉じる</translation>
     </message>
     <message>
         <source>Part of the frontmatter is not valid YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの一部が有効な YAML ではありません。</translation>
     </message>
     <message>
         <source>“%1” begins with a quote that is never closed: Claude Code and other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が、閉じられていない引用符で始まっています。Claude Code や他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>“%1” goes on over unindented lines, which is not YAML: Claude Code and other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が字下げされていない行に続いており、YAML ではありません。Claude Code や他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and no tolerant reading helps: Claude Code and other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が有効な YAML ではなく、寛容な読み取りでも解釈できません。Claude Code や他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML: Claude Code reads it tolerantly, most other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が有効な YAML ではありません。Claude Code は寛容に読み取りますが、他のツールの多くはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and with CRLF line ends Claude Code does not read it tolerantly either: the file is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が有効な YAML ではなく、改行が CRLF のため Claude Code も寛容に読み取れません。ファイルは読み飛ばされます</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and with a block of text (| or &gt;) in another key Claude Code does not read it tolerantly either: the file is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が有効な YAML ではなく、別のキーにテキストブロック(| または &gt;)があるため Claude Code も寛容に読み取れません。ファイルは読み飛ばされます</translation>
     </message>
     <message>
         <source>Indent the text of “%1” as a block</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のテキストをブロックとして字下げ</translation>
     </message>
     <message>
         <source>Put “%1” in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を引用符で囲む</translation>
     </message>
     <message>
         <source>This line belongs to no key: Claude Code reads the frontmatter tolerantly, most other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>この行はどのキーにも属していません。Claude Code はフロントマターを寛容に読み取りますが、他のツールの多くはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>This line belongs to no key, so that the frontmatter is not valid YAML: Claude Code and other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>この行がどのキーにも属していないため、フロントマターが有効な YAML ではありません。Claude Code や他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Claude Code cannot read the frontmatter from here on (%1) and skips the file, although it is valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な YAML ですが、Claude Code はここから先のフロントマターを読み取れず (%1)、ファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The frontmatter is not valid YAML here (%1): most tools other than Claude Code skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターがここで有効な YAML ではありません (%1)。Claude Code 以外のツールの多くはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The frontmatter is not valid YAML here (%1): Claude Code and other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターがここで有効な YAML ではありません (%1)。Claude Code や他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>A key is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが複数回指定されています。</translation>
     </message>
     <message>
         <source>“%1” is given again further down: Claude Code ignores this one, other tools skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が後でもう一度指定されています。Claude Code はこちらを無視し、他のツールはファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Remove this “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>この「%1」を削除</translation>
     </message>
     <message>
         <source>Claude Code does not know the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しないキーです。</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it; “%2” is there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を認識せず、無視します。「%2」もあります</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and skips the file, which has no “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を認識せず、「%2」のないファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を認識せず、無視します。「%2」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に変更</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を認識せず、無視します</translation>
     </message>
     <message>
         <source>The file has no frontmatter, so it is no agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにフロントマターがないため、エージェントではありません。</translation>
     </message>
     <message>
         <source>The file has no frontmatter: no tool takes it for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにフロントマターがありません。どのツールもエージェントとして扱いません</translation>
     </message>
     <message>
         <source>Insert a frontmatter with the name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」のフロントマターを挿入</translation>
     </message>
     <message>
         <source>The file holds bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに UTF-8 でないバイトがあります。</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8: tools read it as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 は UTF-8 ではありません。ツールは U+FFFD として読み取ります</translation>
     </message>
     <message>
         <source>%1 bytes are not UTF-8, the first is %2: tools read them as U+FFFD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトが UTF-8 ではありません(最初は %2)。ツールは U+FFFD として読み取ります</translation>
     </message>
     <message>
         <source>Read them as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin-1 として読み取る</translation>
     </message>
     <message>
         <source>Some lines end in another way than most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行の改行が他の多くの行と異なります。</translation>
     </message>
     <message>
         <source>Line ends are mixed: %1 differ from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>改行が混在しています。%1 行が他と異なります</translation>
     </message>
     <message>
         <source>Make all line ends equal</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての改行を統一</translation>
     </message>
     <message>
         <source>The file begins with a UTF-8 byte-order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-8 のバイト順マークで始まっています。</translation>
     </message>
     <message>
         <source>The file begins with a byte-order mark: VS Code and Gemini CLI do not read its frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがバイト順マークで始まっています。VS Code と Gemini CLI はフロントマターを読み取りません</translation>
     </message>
     <message>
         <source>Remove the byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト順マークを削除</translation>
     </message>
     <message>
         <source>The frontmatter is closed by something else than a line of three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが 3 つのダッシュの行以外で閉じられています。</translation>
     </message>
     <message>
         <source>These dashes close the frontmatter in the middle of the text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのダッシュが「%1」のテキストの途中でフロントマターを閉じています</translation>
     </message>
     <message>
         <source>The frontmatter is not closed by exactly ---: only Claude Code reads it so</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが正確に --- で閉じられていません。このように読み取るのは Claude Code だけです</translation>
     </message>
     <message>
         <source>Close it by a line of three dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つのダッシュの行で閉じる</translation>
     </message>
     <message>
         <source>Something stands in front of the frontmatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの前に何かがあります。</translation>
     </message>
     <message>
         <source>The frontmatter does not begin on the first line: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターが 1 行目から始まっていません。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Remove the blanks in front of it</source>
-        <translation type="unfinished"></translation>
+        <translation>前の空白を削除</translation>
     </message>
     <message>
         <source>Move the comment behind the frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントをフロントマターの後へ移動</translation>
     </message>
     <message>
         <source>A comment stands in front of the frontmatter: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの前にコメントがあります。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Move the text behind the frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをフロントマターの後へ移動</translation>
     </message>
     <message>
         <source>Text stands in front of the frontmatter: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの前にテキストがあります。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>The frontmatter stands in a code block: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターがコードブロックの中にあります。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Remove the code fence</source>
-        <translation type="unfinished"></translation>
+        <translation>コードフェンスを削除</translation>
     </message>
     <message>
         <source>The first line of the frontmatter is not exactly three dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの最初の行が正確に 3 つのダッシュではありません。</translation>
     </message>
     <message>
         <source>The line --- in front of the first key is missing: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のキーの前に --- の行がありません。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Insert the opening line</source>
-        <translation type="unfinished"></translation>
+        <translation>開始行を挿入</translation>
     </message>
     <message>
         <source>The first line is not exactly ---: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行が正確に --- ではありません。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>Make it three dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 つのダッシュにする</translation>
     </message>
     <message>
         <source>What the frontmatter says depends on who reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの内容が、読み取る側によって異なります。</translation>
     </message>
     <message>
         <source>YAML readers find other keys here than the lines show</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML パーサーは、行の見た目とは異なるキーを読み取ります</translation>
     </message>
     <message>
         <source>YAML readers find no keys in this frontmatter: no tool loads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML パーサーはこのフロントマターにキーを見つけられません。どのツールもファイルを読み込みません</translation>
     </message>
     <message>
         <source>The file is UTF-16 or has CR line ends, which no tool reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-16 か、改行が CR です。どのツールも読み取りません。</translation>
     </message>
     <message>
         <source>The file is UTF-16: Claude Code does not load it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-16 です。Claude Code は読み込みません</translation>
     </message>
     <message>
         <source>Lines end in a lone carriage return: Claude Code does not load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>改行が単独の CR です。Claude Code はファイルを読み込みません</translation>
     </message>
     <message>
         <source>Write it as UTF-8 with usual line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の改行の UTF-8 で書き込む</translation>
     </message>
     <message>
         <source>Three hyphens inside the frontmatter end it for Claude Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code では、フロントマター内の 3 つのハイフンでフロントマターが終わります。</translation>
     </message>
     <message>
         <source>Claude Code ends the frontmatter at these three hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はこの 3 つのハイフンでフロントマターを終えます</translation>
     </message>
     <message>
         <source>There is no key between the two lines of dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのダッシュの行の間にキーがありません。</translation>
     </message>
     <message>
         <source>The frontmatter has no keys: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターにキーがありません。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Name it “%1” after its file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに合わせて名前を「%1」にする</translation>
     </message>
     <message>
         <source>YAML takes a part of the text for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML がテキストの一部を別のものとして解釈します。</translation>
     </message>
     <message>
         <source>This belongs to “%1” only as long as the frontmatter is not valid YAML: Claude Code reads it tolerantly</source>
-        <translation type="unfinished"></translation>
+        <translation>これが「%1」に属するのは、フロントマターが有効な YAML でない間だけです。Claude Code は寛容に読み取ります</translation>
     </message>
     <message>
         <source>Put “%1” in quotes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>これも含めて「%1」を引用符で囲む</translation>
     </message>
     <message>
         <source>What follows # is a comment and not part of “%1”; is it meant so?</source>
-        <translation type="unfinished"></translation>
+        <translation># の後はコメントであり「%1」の一部ではありません。意図どおりですか?</translation>
     </message>
     <message>
         <source>YAML takes “%1” for a comment: it is lost from the text of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML は「%1」をコメントとみなします。「%2」のテキストから失われます</translation>
     </message>
     <message>
         <source>YAML drops “%1” from the text of “%2”, for it takes it for an anchor or a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML は「%1」をアンカーまたはタグとみなし、「%2」のテキストから取り除きます</translation>
     </message>
     <message>
         <source>The description spells line ends as backslash and n.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明の改行がバックスラッシュと n で書かれています。</translation>
     </message>
     <message>
         <source>Claude Code reads the \n in “%1” as a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」の中の \n を改行として読み取ります</translation>
     </message>
     <message>
         <source>Write the path with slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをスラッシュで書く</translation>
     </message>
     <message>
         <source>Claude Code reads \n as a line end here, other tools as the two characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はここの \n を改行として読み取り、他のツールは 2 つの文字として読み取ります</translation>
     </message>
     <message>
         <source>Write real line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の改行で書く</translation>
     </message>
     <message>
         <source>Blanks stand behind the dashes of a fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り行のダッシュの後に空白があります。</translation>
     </message>
     <message>
         <source>Blanks behind the dashes: some tools do not take this line for a fence</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュの後に空白があります。この行を区切りとみなさないツールがあります</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を削除</translation>
     </message>
     <message>
         <source>The file name does not end in .md, so no tool looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名が .md で終わらないため、どのツールも対象にしません。</translation>
     </message>
     <message>
         <source>No tool loads the file under the name “%1”: it should be “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前ではどのツールもファイルを読み込みません。「%2」とする必要があります</translation>
     </message>
     <message>
         <source>The prompt holds a second frontmatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに 2 つ目のフロントマターがあります。</translation>
     </message>
     <message>
         <source>A second frontmatter begins here: it is text of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで 2 つ目のフロントマターが始まっています。これはプロンプトのテキストです</translation>
     </message>
     <message>
         <source>A second frontmatter begins here: only the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで 2 つ目のフロントマターが始まっています。有効なのは最初のものだけです</translation>
     </message>
     <message>
         <source>Remove the second frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目のフロントマターを削除</translation>
     </message>
     <message>
         <source>The file is larger than a prompt should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがプロンプトとして大きすぎます。</translation>
     </message>
     <message>
         <source>The file has %1 bytes, more than %2: every call sends all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 バイトで、%2 を超えています。呼び出すたびに全体が送信されます</translation>
     </message>
     <message>
         <source>The last line has no line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行に改行がありません。</translation>
     </message>
     <message>
         <source>The last line does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行が改行で終わっていません</translation>
     </message>
     <message>
         <source>End the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行に改行を付ける</translation>
     </message>
     <message>
         <source>The agent has no name, or one that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに名前がないか、名前がテキストではありません。</translation>
     </message>
     <message>
         <source>The agent has no name: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに名前がありません。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name is empty: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空です。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name %1 is not text but a number or boolean: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 がテキストではなく、数値または真偽値です。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲む</translation>
     </message>
     <message>
         <source>The name is not text but a list or a map: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がテキストではなく、リストまたはマップです。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name is not made of lower-case words joined by hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が、小文字の語をハイフンでつないだものではありません。</translation>
     </message>
     <message>
         <source>The name “%1” has letters outside a–z, which some other tools refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」に a～z 以外の文字があり、一部のツールは拒否します</translation>
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が、小文字の語をハイフンでつないだものではありません</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「%1」に変更</translation>
     </message>
     <message>
         <source>Claude Code refuses the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が名前を拒否します。</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字を超えています。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name “%1” has a colon: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」にコロンがあります。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name “%1” begins with a hyphen: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」がハイフンで始まっています。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The name is too short or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が短すぎるか長すぎます。</translation>
     </message>
     <message>
         <source>The name “%1” is too short to say anything; three characters are the least that is advised</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」は短すぎて内容が伝わりません。3 文字以上が推奨されます</translation>
     </message>
     <message>
         <source>The name has %1 characters, more than %2: other tools refuse or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字で、%2 文字を超えています。他のツールは拒否するか切り詰めます</translation>
     </message>
     <message>
         <source>The name has %1 characters: Qwen Code refuses more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字です。Qwen Code は %2 文字を超えると拒否します</translation>
     </message>
     <message>
         <source>The name is not that of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がファイルの名前と一致しません。</translation>
     </message>
     <message>
         <source>The name “%1” is not that of the file, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」がファイルの名前「%2」と一致しません</translation>
     </message>
     <message>
         <source>The name fits every agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がどのエージェントにも当てはまります。</translation>
     </message>
     <message>
         <source>The name “%1” fits every agent: it should name the task</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」はどのエージェントにも当てはまります。作業を表す名前にしてください</translation>
     </message>
     <message>
         <source>The name is reserved somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が予約されている場合があります。</translation>
     </message>
     <message>
         <source>The name “%1” holds a reserved word: skills and plugins of that name are refused on publication</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」に予約語があります。その名前のスキルやプラグインは公開時に拒否されます</translation>
     </message>
     <message>
         <source>Qwen Code keeps the name “%1” for itself and does not load the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code は名前「%1」を自らのために予約しており、エージェントを読み込みません</translation>
     </message>
     <message>
         <source>Claude Code has an agent of that name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code 自体に同じ名前のエージェントがあります。</translation>
     </message>
     <message>
         <source>Claude Code has an agent “%1” itself: one of the two is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code 自体にエージェント「%1」があります。どちらか一方は使われません</translation>
     </message>
     <message>
         <source>Claude Code has an agent “%2” itself; “%1” is easily taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code 自体にエージェント「%2」があり、「%1」は混同されやすい名前です</translation>
     </message>
     <message>
         <source>The name holds HTML or Markdown marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に HTML または Markdown の記号があります。</translation>
     </message>
     <message>
         <source>The name “%1” holds marks that are taken as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」に、名前の一部とみなされる記号があります</translation>
     </message>
     <message>
         <source>The name holds letters that only look like a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に、a～z に見えるだけの別の文字があります。</translation>
     </message>
     <message>
         <source>The name is not “%1”: it holds U+%2, which only looks so</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は「%1」ではありません。見た目が似ているだけの U+%2 があります</translation>
     </message>
     <message>
         <source>The agent has no description, or one that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに説明がないか、説明がテキストではありません。</translation>
     </message>
     <message>
         <source>The description %1 is not text but a number or boolean: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>説明 %1 がテキストではなく、数値または真偽値です。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The agent has no description: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに説明がありません。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The description says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に内容がありません</translation>
     </message>
     <message>
         <source>The description is empty: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が空です。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The description is not text but a list or a map: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がテキストではなく、リストまたはマップです。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The description is too short to choose the agent by.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が短すぎて、エージェントを選ぶ手がかりになりません。</translation>
     </message>
     <message>
         <source>The description has %1 characters only: it cannot tell when to call the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字しかありません。エージェントを呼び出す場面が伝わりません</translation>
     </message>
     <message>
         <source>The description is longer than a tool takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が、ツールで使える長さを超えています。</translation>
     </message>
     <message>
         <source>Move the examples into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>例をプロンプトへ移動</translation>
     </message>
     <message>
         <source>The description has %1 characters: Agent Skills refuse more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字です。Agent Skills は %2 文字を超えると拒否します</translation>
     </message>
     <message>
         <source>The description has %1 characters, more than the %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字で、%3 の %2 文字を超えています</translation>
     </message>
     <message>
         <source>The description has %1 characters, and every conversation carries it; %2 are the most that is advised</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字で、すべての会話に含まれます。推奨は %2 文字までです</translation>
     </message>
     <message>
         <source>The description does not say when to call the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に、エージェントを呼び出す場面が書かれていません。</translation>
     </message>
     <message>
         <source>The description says what the agent is, but not when to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>説明にエージェントが何であるかは書かれていますが、呼び出す場面が書かれていません</translation>
     </message>
     <message>
         <source>The description speaks as the agent, or to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が、エージェントの立場で、またはエージェントに向けて書かれています。</translation>
     </message>
     <message>
         <source>“%1” speaks to the agent; the description is read by the one that calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエージェントに向けた書き方です。説明を読むのは呼び出し側です</translation>
     </message>
     <message>
         <source>“%1” speaks as the agent; the description is read by the one that calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエージェントの立場での書き方です。説明を読むのは呼び出し側です</translation>
     </message>
     <message>
         <source>The description says no more than the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が名前以上のことを述べていません。</translation>
     </message>
     <message>
         <source>The description says no more than the name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が名前「%1」以上のことを述べていません</translation>
     </message>
     <message>
         <source>The description is too vague to choose the agent by.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が曖昧すぎて、エージェントを選ぶ手がかりになりません。</translation>
     </message>
     <message>
         <source>“%1” fits every agent: name the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はどのエージェントにも当てはまります。作業を具体的に書いてください</translation>
     </message>
     <message>
         <source>The description holds tags, which some tools refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に、一部のツールが拒否するタグがあります。</translation>
     </message>
     <message>
         <source>The description holds the tag %1: Agent Skills refuse tags</source>
-        <translation type="unfinished"></translation>
+        <translation>説明にタグ %1 があります。Agent Skills はタグを拒否します</translation>
     </message>
     <message>
         <source>Take the tags away</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを取り除く</translation>
     </message>
     <message>
         <source>A tag of an example is opened and not closed, or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>例のタグが、開かれたまま閉じられていないか、その逆になっています。</translation>
     </message>
     <message>
         <source>%1 closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対応する開始タグがありません</translation>
     </message>
     <message>
         <source>%1 opens a second time where it should close</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、閉じるべき場所でもう一度開かれています</translation>
     </message>
     <message>
         <source>%1 is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が閉じられていません</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Remove the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除</translation>
     </message>
     <message>
         <source>An example lacks a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>例に欠けている部分があります。</translation>
     </message>
     <message>
         <source>The example does not say what the user says</source>
-        <translation type="unfinished"></translation>
+        <translation>例に、ユーザーの発言が書かれていません</translation>
     </message>
     <message>
         <source>The example does not say what the assistant does then</source>
-        <translation type="unfinished"></translation>
+        <translation>例に、それに対するアシスタントの動作が書かれていません</translation>
     </message>
     <message>
         <source>The example has no context, while the others have one</source>
-        <translation type="unfinished"></translation>
+        <translation>他の例には状況がありますが、この例にはありません</translation>
     </message>
     <message>
         <source>The example has no commentary, while the others have one</source>
-        <translation type="unfinished"></translation>
+        <translation>他の例には解説がありますが、この例にはありません</translation>
     </message>
     <message>
         <source>The examples announce another agent than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>例が別のエージェントを示しています。</translation>
     </message>
     <message>
         <source>The examples call “%1”, but this agent is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>例では「%1」を呼び出していますが、このエージェントは「%2」です</translation>
     </message>
     <message>
         <source>Write “%1” in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例に「%1」と書く</translation>
     </message>
     <message>
         <source>The description makes a claim that a year will make wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に、年が経つと誤りになる記述があります。</translation>
     </message>
     <message>
         <source>“%1” will be wrong some day, and nobody will notice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はいつか誤りになり、誰も気付きません</translation>
     </message>
     <message>
         <source>The description shows no example of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に呼び出しの例がありません。</translation>
     </message>
     <message>
         <source>The description has no example of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>説明に呼び出しの例がありません</translation>
     </message>
     <message>
         <source>Claude Code does not know the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しない色です。</translation>
     </message>
     <message>
         <source>“%1” is a comment, so that there is no colour</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコメントのため、色が指定されていません</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使う</translation>
     </message>
     <message>
         <source>Claude Code does not know the colour “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は色「%1」を認識せず、無視します</translation>
     </message>
     <message>
         <source>The model is one of another vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが他社のものです。</translation>
     </message>
     <message>
         <source>“%1” is no model of Claude: the agent fails when it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Claude のモデルではありません。エージェントは呼び出し時に失敗します</translation>
     </message>
     <message>
         <source>Claude Code does not know the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しないモデルです。</translation>
     </message>
     <message>
         <source>Claude Code wants the name of one model and ignores this</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は 1 つのモデルの名前を必要とし、これを無視します</translation>
     </message>
     <message>
         <source>“%1” is no model that Claude Code knows: it is passed on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Claude Code が認識するモデルではありません。そのまま渡されます</translation>
     </message>
     <message>
         <source>Claude Code does not know the permission mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しない権限モードです。</translation>
     </message>
     <message>
         <source>Claude Code does not know the permission mode “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は権限モード「%1」を認識せず、無視します</translation>
     </message>
     <message>
         <source>The agent asks nobody before it acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが誰にも確認せずに動作します。</translation>
     </message>
     <message>
         <source>The agent runs commands and changes files without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが確認なしにコマンドを実行し、ファイルを変更します</translation>
     </message>
     <message>
         <source>A number is none, or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でないか、範囲外です。</translation>
     </message>
     <message>
         <source>Write the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 %1 を書く</translation>
     </message>
     <message>
         <source>“%1” is no positive whole number: Claude Code ignores it and sets no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正の整数ではありません。Claude Code は無視し、上限を設けません</translation>
     </message>
     <message>
         <source>“%1” is no whole number of 100000 or more: Claude Code ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 100000 以上の整数ではありません。Claude Code は無視します</translation>
     </message>
     <message>
         <source>Claude Code does not know the scope of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しないメモリーのスコープです。</translation>
     </message>
     <message>
         <source>Claude Code does not know the memory scope “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はメモリーのスコープ「%1」を認識せず、無視します</translation>
     </message>
     <message>
         <source>Claude Code does not know the effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しない思考レベルです。</translation>
     </message>
     <message>
         <source>Claude Code does not know the effort “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は思考レベル「%1」を認識せず、無視します</translation>
     </message>
     <message>
         <source>Claude Code does not know the isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しない隔離です。</translation>
     </message>
     <message>
         <source>Claude Code does not know the isolation “%1” and ignores it: the agent works in your own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は隔離「%1」を認識せず、無視します。エージェントは手元のファイルで作業します</translation>
     </message>
     <message>
         <source>A switch is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチが true でも false でもありません。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false, so that Claude Code ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true でも false でもないため、Claude Code は無視します</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書く</translation>
     </message>
     <message>
         <source>The hooks are not what Claude Code wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>フックが Claude Code の要求する形ではありません。</translation>
     </message>
     <message>
         <source>The hooks are not well formed: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フックの形式が正しくありません。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>Hooks must be a map from events to matchers: Claude Code skips the file</source>
-        <translation type="unfinished"></translation>
+        <translation>フックはイベントからマッチャーへのマップでなければなりません。Claude Code はファイルを読み飛ばします</translation>
     </message>
     <message>
         <source>The hook of “%1” is not well formed and never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のフックの形式が正しくないため、実行されることはありません</translation>
     </message>
     <message>
         <source>Claude Code has no hook event of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にその名前のフックイベントはありません。</translation>
     </message>
     <message>
         <source>Claude Code has no event “%1”: the hook never runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にイベント「%1」はありません。フックが実行されることはありません</translation>
     </message>
     <message>
         <source>Claude Code has no event “%1”: the hook never runs; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にイベント「%1」はありません。フックが実行されることはありません。「%2」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>A field does not count in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインでは有効にならないフィールドです。</translation>
     </message>
     <message>
         <source>Claude Code ignores “%1” in a plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はプラグインの「%1」を無視します</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>A key belongs to another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品のキーです。</translation>
     </message>
     <message>
         <source>“%1” belongs to %2: Claude Code ignores the limit; “%3” sets one here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のキーです。Claude Code はこの制限を無視します。ここでは「%3」で制限を設定します</translation>
     </message>
     <message>
         <source>“%1” belongs to %2, Claude Code ignores it; the key is “%3” here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のキーで、Claude Code は無視します。ここでのキーは「%3」です</translation>
     </message>
     <message>
         <source>“%1” belongs to %2, Claude Code ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のキーで、Claude Code は無視します</translation>
     </message>
     <message>
         <source>Two settings contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの設定が矛盾しています。</translation>
     </message>
     <message>
         <source>“%1” is of no use in plan mode, which changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しない plan モードでは「%1」は役に立ちません</translation>
     </message>
     <message>
         <source>An agent in the background does not get “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドのエージェントは「%1」を使えません</translation>
     </message>
     <message>
         <source>The agent has no tool that changes files: a checkout of its own is made for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにはファイルを変更するツールがないため、専用のチェックアウトが無駄に作られます</translation>
     </message>
     <message>
         <source>The agent has more than four observers.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのオブザーバーが 4 つを超えています。</translation>
     </message>
     <message>
         <source>%1 observers are named; Claude Code takes four at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のオブザーバーが指定されています。Claude Code で使えるのは最大 4 つです</translation>
     </message>
     <message>
         <source>A value is not of the type that Claude Code wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が Claude Code の要求する型ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not of the type that Claude Code wants: it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Claude Code の要求する型ではないため、無視されます</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>値を引用符で囲む</translation>
     </message>
     <message>
         <source>Claude Code has no tool of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にその名前のツールはありません。</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1”, and the list names no other: the agent cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はなく、一覧に他のツールもないため、エージェントを呼び出せません</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はなく、無視されます</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はなく、無視されます。「%2」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>A tool is written with wrong capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール名の大文字と小文字が誤っています。</translation>
     </message>
     <message>
         <source>Claude Code takes “%1” only as “%2” and ignores this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を「%2」という表記でのみ受け付け、これを無視します</translation>
     </message>
     <message>
         <source>A tool list names a tool of another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧に別の製品のツールがあります。</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it: it belongs to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はなく、無視されます。これは %3 のツールです</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it: it belongs to %3 and is “%2” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はなく、無視されます。これは %3 のツールで、ここでは「%2」です</translation>
     </message>
     <message>
         <source>A tool list has a name from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧に以前の名前があります。</translation>
     </message>
     <message>
         <source>The tool “%1” is called “%2” today</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール「%1」は現在「%2」という名前です</translation>
     </message>
     <message>
         <source>The tool “%1” does not exist any more and is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール「%1」はもう存在せず、無視されます</translation>
     </message>
     <message>
         <source>The tool “%1” does not exist any more and is ignored; “%2” took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール「%1」はもう存在せず、無視されます。代わりに「%2」があります</translation>
     </message>
     <message>
         <source>A tool list names a tool that no sub-agent gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧に、サブエージェントでは使えないツールがあります。</translation>
     </message>
     <message>
         <source>No sub-agent ever gets the tool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール「%1」はサブエージェントでは使えません</translation>
     </message>
     <message>
         <source>A tool is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが 2 回書かれています。</translation>
     </message>
     <message>
         <source>“%1” is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに一覧にあります</translation>
     </message>
     <message>
         <source>A tool is allowed and denied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが許可と禁止の両方に指定されています。</translation>
     </message>
     <message>
         <source>“%1” is taken away again by disallowedTools</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は disallowedTools によって取り除かれます</translation>
     </message>
     <message>
         <source>The settings leave the agent no tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定ではエージェントにツールが残りません。</translation>
     </message>
     <message>
         <source>Claude Code wants a list of tools and takes this map for an empty one: the agent has no tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が必要とするのはツールの一覧で、このマップは空の一覧とみなされます。エージェントにはツールがありません</translation>
     </message>
     <message>
         <source>The agent has no tools: only a definition without “tools” inherits all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにはツールがありません。すべてを継承するのは「tools」のない定義だけです</translation>
     </message>
     <message>
         <source>Remove “tools”, so that all are inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>「tools」を削除してすべてを継承</translation>
     </message>
     <message>
         <source>This takes away every tool that “tools” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>「tools」で許可したツールがすべて取り除かれます</translation>
     </message>
     <message>
         <source>Tools are limited under a key that Claude Code does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code が認識しないキーでツールが制限されています。</translation>
     </message>
     <message>
         <source>Claude Code ignores “%1”: only “%2” limits the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を無視します。ツールを制限するのは「%2」だけです</translation>
     </message>
     <message>
         <source>Claude Code ignores “%1”, so that nothing is limited: the key is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を無視するため、何も制限されません。正しいキーは「%2」です</translation>
     </message>
     <message>
         <source>The agent inherits every tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがすべてのツールを継承します。</translation>
     </message>
     <message>
         <source>The agent inherits every tool, writing and shell included</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが、書き込みやシェルを含むすべてのツールを継承します</translation>
     </message>
     <message>
         <source>Allow reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りだけを許可</translation>
     </message>
     <message>
         <source>The agent may run any command.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが任意のコマンドを実行できます。</translation>
     </message>
     <message>
         <source>With “%1” the agent may run any command</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」により、エージェントが任意のコマンドを実行できます</translation>
     </message>
     <message>
         <source>A pattern behind a tool does not narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの後のパターンでは範囲が絞られません。</translation>
     </message>
     <message>
         <source>“%1” gives the agent all of “%2”: the pattern does not narrow it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では「%2」のすべてが許可されます。パターンでは範囲が絞られません</translation>
     </message>
     <message>
         <source>An MCP tool is not written as Claude Code names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP ツールが Claude Code の命名どおりに書かれていません。</translation>
     </message>
     <message>
         <source>Claude Code does not find “%1”: MCP tools are written “mcp__server__tool”, a whole server “mcp__server”</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を見つけられません。MCP ツールは「mcp__server__tool」、サーバー全体は「mcp__server」と書きます</translation>
     </message>
     <message>
         <source>An MCP pattern in the tool list selects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧の MCP パターンに該当するものがありません。</translation>
     </message>
     <message>
         <source>“%1” selects nothing: write single tools or a whole server</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当するものがありません。個々のツールまたはサーバー全体を書いてください</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と書く</translation>
     </message>
     <message>
         <source>The prompt asks for a tool that the agent does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、エージェントの持たないツールを求めています。</translation>
     </message>
     <message>
         <source>The prompt asks for the tool “%1”, which the agent does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがツール「%1」を求めていますが、エージェントにはありません</translation>
     </message>
     <message>
         <source>Add “%1” to the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールに「%1」を追加</translation>
     </message>
     <message>
         <source>An agent that says it only reads may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用と称するエージェントが書き込めます。</translation>
     </message>
     <message>
         <source>The prompt says that the agent only reads, but “%1” lets it write</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトではエージェントは読み取り専用ですが、「%1」により書き込めます</translation>
     </message>
     <message>
         <source>The prompt says nothing of writing, for which the agent has “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに書き込みについての記述がありませんが、エージェントには書き込み用の「%1」があります</translation>
     </message>
     <message>
         <source>The prompt says that the agent only reads, but nothing keeps it from writing</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトではエージェントは読み取り専用ですが、書き込みを防ぐものがありません</translation>
     </message>
     <message>
         <source>Deny the tools that write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むツールを禁止</translation>
     </message>
     <message>
         <source>The entries of a tool list are not separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧の項目がコンマで区切られていません。</translation>
     </message>
     <message>
         <source>“%1” does not separate tools: only commas and blanks do</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はツールの区切りになりません。区切りになるのはコンマと空白だけです</translation>
     </message>
     <message>
         <source>Claude Code takes “%1” for one name and ignores it: separate tools by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code は「%1」を 1 つの名前とみなして無視します。ツールはコンマで区切ってください</translation>
     </message>
     <message>
         <source>An entry of a tool list is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの一覧の項目がテキストではありません。</translation>
     </message>
     <message>
         <source>YAML does not read “%1” as text, so that Claude Code skips the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML は「%1」をテキストとして読み取らないため、Claude Code はこの項目を読み飛ばします</translation>
     </message>
     <message>
         <source>Put the entry in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を引用符で囲む</translation>
     </message>
     <message>
         <source>There is no prompt behind the frontmatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの後にプロンプトがありません。</translation>
     </message>
     <message>
         <source>There is no prompt behind the frontmatter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターの後にプロンプトがありません</translation>
     </message>
     <message>
         <source>A fenced code block is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブロックのフェンスが閉じられていません。</translation>
     </message>
     <message>
         <source>This code fence closes nothing: an earlier block ended sooner than meant</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードフェンスに対応する開始がありません。前のブロックが意図より早く終わっています</translation>
     </message>
     <message>
         <source>The code block that begins here is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで始まるコードブロックが閉じられていません</translation>
     </message>
     <message>
         <source>Close it at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾で閉じる</translation>
     </message>
     <message>
         <source>The prompt is too short to say what the agent has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが短すぎて、エージェントのすべきことが伝わりません。</translation>
     </message>
     <message>
         <source>A prompt of %1 characters says hardly anything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字のプロンプトではほとんど何も伝わりません</translation>
     </message>
     <message>
         <source>The prompt is longer than a target takes or recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、対象で使える長さまたは推奨される長さを超えています。</translation>
     </message>
     <message>
         <source>The prompt has %1 characters: Copilot on github.com takes 30000</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが %1 文字です。github.com の Copilot で使えるのは 30000 文字までです</translation>
     </message>
     <message>
         <source>The prompt has %1 characters: 8192 is what Codex reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが %1 文字です。Codex が適切に読み取れるのは 8192 文字までです</translation>
     </message>
     <message>
         <source>The prompt has %1 lines: more than %2 are followed less well</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが %1 行あります。%2 行を超えると守られにくくなります</translation>
     </message>
     <message>
         <source>The prompt speaks as the agent instead of to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、エージェントに向けてではなくエージェントの立場で書かれています。</translation>
     </message>
     <message>
         <source>The prompt speaks as the agent: speak to it (“You are …”)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがエージェントの立場で書かれています。エージェントに向けて書いてください(「You are …」)</translation>
     </message>
     <message>
         <source>A section says what the description says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの内容が、説明にすでに書かれています。</translation>
     </message>
     <message>
         <source>“%1” comes too late here: the description is what is read before the agent is called</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは遅すぎます。エージェントの呼び出し前に読まれるのは説明です</translation>
     </message>
     <message>
         <source>Text that was meant to be replaced is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えるはずだったテキストが残っています。</translation>
     </message>
     <message>
         <source>“%1” was never filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が記入されていません</translation>
     </message>
     <message>
         <source>%2 places were never filled in, the first is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 か所が記入されていません。最初は「%1」です</translation>
     </message>
     <message>
         <source>A variable of a template was never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの変数が置き換えられていません。</translation>
     </message>
     <message>
         <source>Nothing replaces “%1” in an agent: the model reads it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントでは「%1」は置き換えられません。モデルはそのまま読みます</translation>
     </message>
     <message>
         <source>Nothing replaces “%1” and the other variables (%2) in an agent: the model reads them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントでは「%1」などの変数(%2 個)は置き換えられません。モデルはそのまま読みます</translation>
     </message>
     <message>
         <source>A tag that marks a part of the prompt has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの一部を示すタグに対になるものがありません。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; が閉じられていません</translation>
     </message>
     <message>
         <source>&lt;/%1&gt; closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/%1&gt; に対応する開始タグがありません</translation>
     </message>
     <message>
         <source>&lt;/%1&gt; closes out of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/%1&gt; の閉じる順序が誤っています</translation>
     </message>
     <message>
         <source>&lt;/%1&gt; differs from &lt;%2&gt; in its capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/%1&gt; と &lt;%2&gt; で大文字と小文字が異なります</translation>
     </message>
     <message>
         <source>Write it like the opening tag</source>
-        <translation type="unfinished"></translation>
+        <translation>開始タグと同じ表記にする</translation>
     </message>
     <message>
         <source>A heading is more than one level deeper than the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しが、その上の見出しより 2 レベル以上深くなっています。</translation>
     </message>
     <message>
         <source>“%1” skips a level</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がレベルを飛ばしています</translation>
     </message>
     <message>
         <source>%2 headings skip a level, the first is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の見出しがレベルを飛ばしています。最初は「%1」です</translation>
     </message>
     <message>
         <source>Write the level that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>適切なレベルにする</translation>
     </message>
     <message>
         <source>Two headings of one part have the same title.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ部分に同じ題の見出しが 2 つあります。</translation>
     </message>
     <message>
         <source>There is a part “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という部分はすでにあります</translation>
     </message>
     <message>
         <source>A long prompt has no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いプロンプトに構造がありません。</translation>
     </message>
     <message>
         <source>%1 words without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しのない %1 語の文章</translation>
     </message>
     <message>
         <source>A part of the prompt is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに非常に長い部分があります。</translation>
     </message>
     <message>
         <source>“%1” is a very long part</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は非常に長い部分です</translation>
     </message>
     <message>
         <source>%2 parts are very long, the first is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の部分が非常に長くなっています。最初は「%1」です</translation>
     </message>
     <message>
         <source>A path leads into the home folder of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスが特定の個人のホームフォルダーを指しています。</translation>
     </message>
     <message>
         <source>%1 exists on one person&apos;s machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は特定の個人のマシンにしか存在しません</translation>
     </message>
     <message>
         <source>Write ~</source>
-        <translation type="unfinished"></translation>
+        <translation>~ と書く</translation>
     </message>
     <message>
         <source>A relative path is written with back-slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>相対パスがバックスラッシュで書かれています。</translation>
     </message>
     <message>
         <source>%1 is no path on Linux and macOS: write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Linux と macOS ではパスになりません。%2 と書いてください</translation>
     </message>
     <message>
         <source>Write forward slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッシュで書く</translation>
     </message>
     <message>
         <source>The prompt hedges where it should say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、すべきことを述べるべき場所で言葉を濁しています。</translation>
     </message>
     <message>
         <source>“%1” leaves it open whether to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、行うかどうかが曖昧です</translation>
     </message>
     <message>
         <source>“%1” and the like, %2 times, leave it open whether to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」などの表現(%2 か所)では、行うかどうかが曖昧です</translation>
     </message>
     <message>
         <source>The prompt leaves amounts and limits open.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの量や限度が曖昧です。</translation>
     </message>
     <message>
         <source>“%1” leaves open what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では意味が曖昧です</translation>
     </message>
     <message>
         <source>“%1” and the like, %2 times, leave open what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」などの表現(%2 か所)では意味が曖昧です</translation>
     </message>
     <message>
         <source>A sentence asks for what every model does anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデルも当然行うことを求める文があります。</translation>
     </message>
     <message>
         <source>“%1” says nothing that the model does not do anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、モデルが当然行うことしか述べていません</translation>
     </message>
     <message>
         <source>“%1” and the like (%2) say nothing that the model does not do anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」などの表現(%2 か所)は、モデルが当然行うことしか述べていません</translation>
     </message>
     <message>
         <source>The prompt demands and forbids the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが同じことを要求し、かつ禁止しています。</translation>
     </message>
     <message>
         <source>“%1” is the opposite of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」と正反対です</translation>
     </message>
     <message>
         <source>The same sentence stands in the prompt more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに同じ文が複数回あります。</translation>
     </message>
     <message>
         <source>“%1” stands further up already</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに前に書かれています</translation>
     </message>
     <message>
         <source>%2 sentences stand further up already, the first is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の文がすでに前に書かれています。最初は「%1」です</translation>
     </message>
     <message>
         <source>Two paragraphs say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの段落がほぼ同じことを述べています。</translation>
     </message>
     <message>
         <source>Says nearly the same as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」とほぼ同じことを述べています</translation>
     </message>
     <message>
         <source>The prompt has very many demands and prohibitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに要求と禁止が非常に多くあります。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%2 demands and prohibitions: the more there are, the more are missed</source>
-        <translation type="unfinished"></translation>
+        <translation>要求と禁止が %2 個あります。多いほど見落とされやすくなります</translation>
     </message>
     <message>
         <source>Nearly everything is written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼすべてが大文字で書かれています。</translation>
     </message>
     <message>
         <source>%2 words in capitals, the first is %1: where all is important, nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字の語が %2 個あります(最初は %1)。すべてを強調すると、何も強調されません</translation>
     </message>
     <message>
         <source>The prompt points to something above or below that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、上または下にない何かを指しています。</translation>
     </message>
     <message>
         <source>“%1”: there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: 指すものがありません</translation>
     </message>
     <message>
         <source>“%1”: there is nothing (%2 places)</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: 指すものがありません(%2 か所)</translation>
     </message>
     <message>
         <source>The agent is told to go on without an end that it can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが、自分でわかる終わりなしに続けるよう指示されています。</translation>
     </message>
     <message>
         <source>“%1” is no end that the agent can see</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、エージェントにわかる終わりではありません</translation>
     </message>
     <message>
         <source>“%1” and the like (%2) are no end that the agent can see</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」などの表現(%2 か所)は、エージェントにわかる終わりではありません</translation>
     </message>
     <message>
         <source>The prompt names a model that is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに、もう提供されていないモデルがあります。</translation>
     </message>
     <message>
         <source>%1 is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもう提供されていません</translation>
     </message>
     <message>
         <source>%1 and others (%2) are no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 など(%2 個)はもう提供されていません</translation>
     </message>
     <message>
         <source>The prompt speaks of a time that passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが、過ぎ去る時期について述べています。</translation>
     </message>
     <message>
         <source>“%1” and a date: this becomes wrong by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と日付: 時間が経てば誤りになります</translation>
     </message>
     <message>
         <source>“%1” and a date, at %2 places: this becomes wrong by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と日付(%2 か所): 時間が経てば誤りになります</translation>
     </message>
     <message>
         <source>A mention that only another product resolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品だけが解決する参照です。</translation>
     </message>
     <message>
         <source>Only VS Code resolves %1: here it is plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を解決するのは VS Code だけです。ここでは普通のテキストです</translation>
     </message>
     <message>
         <source>Write the bare name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけを書く</translation>
     </message>
     <message>
         <source>The prompt never speaks to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがエージェントに話しかけていません。</translation>
     </message>
     <message>
         <source>The prompt never says “you”: speak to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに「you」がありません。エージェントに話しかけてください</translation>
     </message>
     <message>
         <source>The file holds what looks like a live key, token or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに、実際に使われているキー、トークン、パスワードのようなものがあります。</translation>
     </message>
     <message>
         <source>This looks like a live secret (%1): revoke it and take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の秘密情報のようです (%1)。無効にして取り除いてください</translation>
     </message>
     <message>
         <source>Mask it</source>
-        <translation type="unfinished"></translation>
+        <translation>伏せる</translation>
     </message>
     <message>
         <source>The file holds characters that nobody sees but the model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに、人には見えずモデルには読まれる文字があります。</translation>
     </message>
     <message>
         <source>Invisible characters spell a hidden text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字で隠しテキストが書かれています: %1</translation>
     </message>
     <message>
         <source>Invisible here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに見えない文字: %1</translation>
     </message>
     <message>
         <source>Invisible characters at %2 places, here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 か所に見えない文字があります。ここは %1</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを削除</translation>
     </message>
     <message>
         <source>Text that a reader of the page does not see tells the model what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの読者には見えないテキストがモデルに指示しています。</translation>
     </message>
     <message>
         <source>Readers do not see this, the model does: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>読者には見えず、モデルには見えます: 「%1」</translation>
     </message>
     <message>
         <source>The prompt holds a phrase that is used to take over an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに、エージェントの乗っ取りに使われる表現があります。</translation>
     </message>
     <message>
         <source>“%1” is a phrase that takes over agents: what is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエージェントを乗っ取る表現です。何のためのものですか?</translation>
     </message>
     <message>
         <source>A long encoded text that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も読めない長い符号化されたテキストです。</translation>
     </message>
     <message>
         <source>%1 characters of encoded text: nobody can see what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>符号化されたテキストが %1 文字あります。何が書かれているか誰にもわかりません</translation>
     </message>
     <message>
         <source>A command runs what it has just downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが、ダウンロードしたばかりのものを実行します。</translation>
     </message>
     <message>
         <source>Runs what it downloads, unseen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたものを確認なしに実行します: %1</translation>
     </message>
     <message>
         <source>A link to a public host without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開ホストへの暗号化されていないリンクです。</translation>
     </message>
     <message>
         <source>The link to %1 is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクが暗号化されていません</translation>
     </message>
     <message>
         <source>Write https</source>
-        <translation type="unfinished"></translation>
+        <translation>https と書く</translation>
     </message>
     <message>
         <source>A command can destroy more than the agent&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが、エージェントの作業以外のものまで破壊する可能性があります。</translation>
     </message>
     <message>
         <source>Can destroy more than is meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した以上のものを破壊する可能性があります: %1</translation>
     </message>
     <message>
         <source>A command that runs while the file is loaded, or only looks as if it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み込み中に実行されるか、そう見えるだけのコマンドです。</translation>
     </message>
     <message>
         <source>Runs while the file is loaded, before anybody is asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み込み中に、誰にも確認せず実行されます: %1</translation>
     </message>
     <message>
         <source>Is not run in an agent&apos;s prompt: the model reads “!%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのプロンプトでは実行されません。モデルは「!%1」をそのまま読みます</translation>
     </message>
     <message>
         <source>The prompt has the agent read credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがエージェントに認証情報を読ませています。</translation>
     </message>
     <message>
         <source>Has the agent read secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに秘密情報を読ませています: %1</translation>
     </message>
     <message>
         <source>HTML that loads or runs something when it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示時に何かを読み込むか実行する HTML です。</translation>
     </message>
     <message>
         <source>Loads or runs something when it is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示時に何かを読み込むか実行します: %1</translation>
     </message>
     <message>
         <source>The name of a skill is missing, malformed, or not that of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの名前がないか、形式が誤っているか、フォルダーの名前と一致しません。</translation>
     </message>
     <message>
         <source>The skill has no frontmatter: no tool loads it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルにフロントマターがありません。どのツールも読み込みません</translation>
     </message>
     <message>
         <source>The skill has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルに名前がありません</translation>
     </message>
     <message>
         <source>The name has %1 characters, more than 64</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字で、64 文字を超えています</translation>
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が、小文字の語を単独のハイフンでつないだものではありません</translation>
     </message>
     <message>
         <source>The name “%1” is not that of the folder, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」がフォルダーの名前「%2」と一致しません</translation>
     </message>
     <message>
         <source>Name it “%1” as the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに合わせて名前を「%1」にする</translation>
     </message>
     <message>
         <source>The description of a skill is too long or holds markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの説明が長すぎるか、マークアップを含んでいます。</translation>
     </message>
     <message>
         <source>The description has %1 characters, more than 1,024</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字で、1,024 文字を超えています</translation>
     </message>
     <message>
         <source>The description of a skill must not hold tags such as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの説明に「%1」のようなタグは使えません</translation>
     </message>
     <message>
         <source>A field of a skill has a value that the standard does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルのフィールドに、標準で使えない値があります。</translation>
     </message>
     <message>
         <source>“%1” wants a text of 1 to 500 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には 1～500 文字のテキストが必要です</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が空です</translation>
     </message>
     <message>
         <source>The value of “%1” in “metadata” is no text: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>「metadata」の「%1」の値がテキストではありません。引用符で囲んでください</translation>
     </message>
     <message>
         <source>A skill allows tools in a way that does not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルのツールの許可方法では許可が伝わりません。</translation>
     </message>
     <message>
         <source>The standard wants one text, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>標準で必要なのは一覧ではなく 1 つのテキストです</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にツール「%1」はありません</translation>
     </message>
     <message>
         <source>A skill has a key that neither the standard nor Claude Code knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルに、標準も Claude Code も認識しないキーがあります。</translation>
     </message>
     <message>
         <source>Neither the standard nor Claude Code knows “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>標準も Claude Code も「%1」を認識しません</translation>
     </message>
     <message>
         <source>The switches of a skill leave nobody to call it, or are no switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルのスイッチにより誰も呼び出せないか、スイッチになっていません。</translation>
     </message>
     <message>
         <source>“%1” wants true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には true または false が必要です</translation>
     </message>
     <message>
         <source>Neither the model nor the user may call this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルもユーザーもこのスキルを呼び出せません</translation>
     </message>
     <message>
         <source>A skill’s context and agent do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの context と agent が整合していません。</translation>
     </message>
     <message>
         <source>“%1” is no context that Claude Code knows; it is “fork”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Claude Code が認識する context ではありません。使えるのは「fork」です</translation>
     </message>
     <message>
         <source>“agent” has no effect without “context: fork”</source>
-        <translation type="unfinished"></translation>
+        <translation>「context: fork」がないため「agent」は効果がありません</translation>
     </message>
     <message>
         <source>The agent is given nothing to do: the body is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにすることがありません。本文が空です</translation>
     </message>
     <message>
         <source>A skill’s arguments and its hint do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの引数とそのヒントが整合していません。</translation>
     </message>
     <message>
         <source>The skill takes arguments and has no “argument-hint”</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルは引数を取りますが「argument-hint」がありません</translation>
     </message>
     <message>
         <source>The body uses no argument</source>
-        <translation type="unfinished"></translation>
+        <translation>本文で引数が使われていません</translation>
     </message>
     <message>
         <source>The body of a skill is longer than the standard advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルの本文が標準の推奨より長くなっています。</translation>
     </message>
     <message>
         <source>The body has %1 lines, more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が %1 行あり、%2 行を超えています</translation>
     </message>
     <message>
         <source>A script of a skill cannot be run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルのスクリプトがそのままでは実行できません。</translation>
     </message>
     <message>
         <source>The first line does not say what runs the script</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目に、スクリプトを実行するものが書かれていません</translation>
     </message>
     <message>
         <source>A manifest is not JSON, or lies where nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストが JSON ではないか、誰も読み取らない場所にあります。</translation>
     </message>
     <message>
         <source>Nobody reads the manifest here: it belongs into .claude-plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるマニフェストは誰も読み取りません。.claude-plugin に置いてください</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1</translation>
     </message>
     <message>
         <source>The manifest is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストがオブジェクトではありません</translation>
     </message>
     <message>
         <source>Parts of a plugin lie in its manifest folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインの一部がマニフェストのフォルダーにあります。</translation>
     </message>
     <message>
         <source>The folder “%1” lies in .claude-plugin, where nothing but the manifest is read</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」が .claude-plugin にあります。そこではマニフェストしか読み取られません</translation>
     </message>
     <message>
         <source>The name of a plugin or marketplace is missing or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインまたはマーケットプレイスの名前がないか、拒否されます。</translation>
     </message>
     <message>
         <source>The manifest has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに名前がありません</translation>
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by hyphens, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が、小文字の語をハイフンでつないだものではないか、長すぎます</translation>
     </message>
     <message>
         <source>The vendor keeps names like “%1” for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のような名前は提供元が予約しています</translation>
     </message>
     <message>
         <source>The version of a plugin is missing or not a semantic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのバージョンがないか、セマンティックバージョンではありません。</translation>
     </message>
     <message>
         <source>The plugin has no version: updates do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインにバージョンがありません。更新が届きません</translation>
     </message>
     <message>
         <source>The version is a number, not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンがテキストではなく数値です</translation>
     </message>
     <message>
         <source>“%1” is no semantic version such as 1.2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 1.2.0 のようなセマンティックバージョンではありません</translation>
     </message>
     <message>
         <source>A field of a plugin’s manifest has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのマニフェストに、型の誤ったフィールドがあります。</translation>
     </message>
     <message>
         <source>“%1” wants a text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテキストが必要です</translation>
     </message>
     <message>
         <source>“%1” wants a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはテキストの一覧が必要です</translation>
     </message>
     <message>
         <source>“%1” wants an object with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には名前を持つオブジェクトが必要です</translation>
     </message>
     <message>
         <source>Make it an object with that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前を持つオブジェクトにする</translation>
     </message>
     <message>
         <source>A path in a plugin’s manifest leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのマニフェストのパスの指す先がありません。</translation>
     </message>
     <message>
         <source>“%1” leads out of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がプラグインの外を指しています</translation>
     </message>
     <message>
         <source>“%1” does not begin with ./</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が ./ で始まっていません</translation>
     </message>
     <message>
         <source>Put ./ in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前に ./ を付ける</translation>
     </message>
     <message>
         <source>“%1” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません</translation>
     </message>
     <message>
         <source>“agents” wants files that end in .md, not the folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「agents」に必要なのは .md で終わるファイルであり、フォルダー「%1」ではありません</translation>
     </message>
     <message>
         <source>A hook or server of a plugin starts a relative path.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのフックまたはサーバーが相対パスを起動します。</translation>
     </message>
     <message>
         <source>“%1” is looked for in the user’s project, not in the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプラグインではなくユーザーのプロジェクトから探されます</translation>
     </message>
     <message>
         <source>Put ${CLAUDE_PLUGIN_ROOT}/ in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前に ${CLAUDE_PLUGIN_ROOT}/ を付ける</translation>
     </message>
     <message>
         <source>A manifest has a key that Claude Code does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに、Claude Code が認識しないキーがあります。</translation>
     </message>
     <message>
         <source>Claude Code knows no key “%1” here</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code はここでのキー「%1」を認識しません</translation>
     </message>
     <message>
         <source>A marketplace lacks what Claude Code wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスに、Claude Code の必要とするものが欠けています。</translation>
     </message>
     <message>
         <source>The entry has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>項目に名前がありません</translation>
     </message>
     <message>
         <source>The entry “%1” has no source</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」にソースがありません</translation>
     </message>
     <message>
         <source>The marketplace names no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスに所有者の指定がありません</translation>
     </message>
     <message>
         <source>The marketplace has no list of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスにプラグインの一覧がありません</translation>
     </message>
     <message>
         <source>The marketplace lists no plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスの一覧にプラグインがありません</translation>
     </message>
     <message>
         <source>The source of a marketplace’s plugin leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスのプラグインのソースの指す先がありません。</translation>
     </message>
     <message>
         <source>“%1” leads out of the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がマーケットプレイスの外を指しています</translation>
     </message>
     <message>
         <source>No entry of the marketplace lists this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスにこのプラグインの項目がありません</translation>
     </message>
     <message>
         <source>A marketplace’s entry says something else than the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーケットプレイスの項目の内容がプラグインと異なります。</translation>
     </message>
     <message>
         <source>The plugin’s own %1 is another: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン自体の %1 は「%2」で、異なります</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>A plugin’s manifest does not say what the plugin is.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのマニフェストに、プラグインの内容が書かれていません。</translation>
     </message>
     <message>
         <source>The plugin has no description</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインに説明がありません</translation>
     </message>
     <message>
         <source>The plugin names no author</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインに作者の指定がありません</translation>
     </message>
     <message>
         <source>A plugin’s agent cannot be read and gets all tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのエージェントが読み取れず、すべてのツールを持ちます。</translation>
     </message>
     <message>
         <source>The plugin loads this file as an agent with all tools, for its frontmatter cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターを読み取れないため、プラグインはこのファイルをすべてのツールを持つエージェントとして読み込みます</translation>
     </message>
     <message>
         <source>Two agents of one scope have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じスコープの 2 つのエージェントが同じ名前です。</translation>
     </message>
     <message>
         <source>“%1” is the name of %2 too: only one of them is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 の名前でもあります。読み込まれるのは一方だけです</translation>
     </message>
     <message>
         <source>“%1” is the name of %2 and others too: only one of %3 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 などの名前でもあります。%3 個のうち読み込まれるのは 1 つだけです</translation>
     </message>
     <message>
         <source>An agent of a nearer project hides this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>より近いプロジェクトのエージェントがこのエージェントを隠しています。</translation>
     </message>
     <message>
         <source>In %2 another agent “%1” counts instead of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 では、これではなく別のエージェント「%1」が有効です</translation>
     </message>
     <message>
         <source>Two descriptions claim the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの説明が同じ作業を対象にしています。</translation>
     </message>
     <message>
         <source>The descriptions of “%1” and “%2” agree by %3 per cent: either may be called for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」の説明が %3 パーセント一致しています。同じ作業にどちらも呼び出される可能性があります</translation>
     </message>
     <message>
         <source>All descriptions of a scope together are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ内のすべての説明の合計が長すぎます。</translation>
     </message>
     <message>
         <source>The descriptions of %1 agents take about %2 tokens of every conversation, more than %3; this is the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のエージェントの説明が、すべての会話で約 %2 トークンを占め、%3 を超えています。これが最も長いものです</translation>
     </message>
     <message>
         <source>A relative link or import leads to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>相対リンクまたはインポートの指すファイルがありません。</translation>
     </message>
     <message>
         <source>“%1” leads to no file</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の指すファイルがありません</translation>
     </message>
     <message>
         <source>Files import each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが循環して互いにインポートしています。</translation>
     </message>
     <message>
         <source>“%1” imports files that import each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、循環して互いにインポートするファイルをインポートしています</translation>
     </message>
     <message>
         <source>An agent is named that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないエージェントが指定されています。</translation>
     </message>
     <message>
         <source>There is no agent “%1” here</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント「%1」はここにはありません</translation>
     </message>
     <message>
         <source>Agents hand work over to each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが循環して互いに作業を引き渡しています。</translation>
     </message>
     <message>
         <source>“%2” may call itself</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」が自分自身を呼び出す可能性があります</translation>
     </message>
     <message>
         <source>“%1” may call “%2”, which may call it again</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「%2」を呼び出し、呼び出し先から再び呼び返される可能性があります</translation>
     </message>
     <message>
         <source>A skill is named that the project does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにないスキルが指定されています。</translation>
     </message>
     <message>
         <source>The project has no skill “%1”: nothing is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにスキル「%1」はありません。何も読み込まれません</translation>
     </message>
     <message>
         <source>An MCP server is named that the project does not configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトで設定されていない MCP サーバーが指定されています。</translation>
     </message>
     <message>
         <source>The project configures no MCP server “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトで MCP サーバー「%1」は設定されていません</translation>
     </message>
     <message>
         <source>A comment allows a finding and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントが問題を許可していますが、理由が書かれていません。</translation>
     </message>
     <message>
         <source>The comment does not say why: write “because” and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントに理由がありません。「because」に続けて理由を書いてください</translation>
     </message>
     <message>
         <source>A comment allows the findings of a rule that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントが、存在しないルールの問題を許可しています。</translation>
     </message>
     <message>
         <source>There is no rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」はありません</translation>
     </message>
     <message>
         <source>A comment allows a finding that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントが、存在しない問題を許可しています。</translation>
     </message>
     <message>
         <source>%1 finds nothing here to be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がここで検出する、許可すべき問題はありません</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを削除</translation>
     </message>
     <message>
         <source>A tool that the project is meant for does not load the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの対象のツールがファイルを読み込みません。</translation>
     </message>
     <message>
         <source>%1 refuses the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルを拒否します: %2</translation>
     </message>
     <message>
         <source>A tool that the project is meant for drops part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの対象のツールがファイルの一部を破棄します。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is no text: its settings do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではありません。設定は有効になりません</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML ではありません: %1</translation>
     </message>
     <message>
         <source>“%1” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がここで 2 回目に現れています</translation>
     </message>
     <message>
         <source>A byte from here on is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先に UTF-8 でないバイトがあります</translation>
     </message>
     <message>
         <source>A configuration is made of lines such as “rules:”</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は「rules:」のような行で構成されます</translation>
     </message>
     <message>
         <source>A second document begins in front of this line: from here on nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の前で 2 つ目の文書が始まっています。ここから先は有効になりません</translation>
     </message>
     <message>
         <source>The value of “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値を読み取れません</translation>
     </message>
     <message>
         <source>There is no setting “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」はありません</translation>
     </message>
     <message>
         <source>There is no setting “%1”; “%2” is near</source>
-        <translation type="unfinished"></translation>
+        <translation>設定「%1」はありません。「%2」が近い名前です</translation>
     </message>
     <message>
         <source>There is no target “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>対象「%1」はありません</translation>
     </message>
     <message>
         <source>There is no target “%1”; “%2” is near</source>
-        <translation type="unfinished"></translation>
+        <translation>対象「%1」はありません。「%2」が近い名前です</translation>
     </message>
     <message>
         <source>“%1” is no pattern of file names</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイル名のパターンではありません</translation>
     </message>
     <message>
         <source>“%1” wants keys with values</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはキーと値が必要です</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “%2” is near</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」はありません。「%2」が近い名前です</translation>
     </message>
     <message>
         <source>“%1” stands here a second time: it is %2, or “%3” by name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がここで 2 回目に現れています。これは %2、名前では「%3」です</translation>
     </message>
     <message>
         <source>“%1” wants one of %2, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には %2 のいずれかが必要で、「%3」は使えません</translation>
     </message>
     <message>
         <source>There is no limit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>制限「%1」はありません</translation>
     </message>
     <message>
         <source>There is no limit “%1”; “%2” is near</source>
-        <translation type="unfinished"></translation>
+        <translation>制限「%1」はありません。「%2」が近い名前です</translation>
     </message>
     <message>
         <source>“%1” wants a positive whole number, not “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には正の整数が必要で、「%2」は使えません</translation>
     </message>
     <message>
         <source>“%1” wants a list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には一覧が必要です</translation>
     </message>
     <message>
         <source>Loads and means what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込まれ、書かれているとおりの意味になります</translation>
     </message>
     <message>
         <source>Portable and good</source>
-        <translation type="unfinished"></translation>
+        <translation>移植性があり良好です</translation>
     </message>
     <message>
         <source>The configuration cannot be read: its settings do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み取れません。設定は有効になりません</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>
     <message>
         <source>A template begins with a header between two lines “---”</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートは「---」の 2 行に挟まれたヘッダーで始まります</translation>
     </message>
     <message>
         <source>The header is not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な YAML ではありません</translation>
     </message>
     <message>
         <source>“%1” is no kind of template: it is “agent” or “block”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテンプレートの種類ではありません。「agent」または「block」です</translation>
     </message>
     <message>
         <source>The header knows no key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーにキー「%1」は使えません</translation>
     </message>
     <message>
         <source>“%1” has to be text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストでなければなりません</translation>
     </message>
     <message>
         <source>The header has no “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーに「%1」がありません</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and single hyphens: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子に使えるのは英小文字、数字、単独のハイフンです: 「%1」</translation>
     </message>
     <message>
         <source>“%1” has to be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一覧でなければなりません</translation>
     </message>
     <message>
         <source>A parameter is a map with a name, a label, a type and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターは、名前、ラベル、型などを持つマップです</translation>
     </message>
     <message>
         <source>“%1” is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true または false です</translation>
     </message>
     <message>
         <source>“%1” is no type: there are text, multiline, choice, flag and list</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は型ではありません。text、multiline、choice、flag、list があります</translation>
     </message>
     <message>
         <source>A parameter knows no key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターにキー「%1」は使えません</translation>
     </message>
     <message>
         <source>The default has to be text</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値はテキストでなければなりません</translation>
     </message>
     <message>
         <source>“%1” is no name for a parameter: lower-case letters, digits and _, and no word of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパラメーターの名前に使えません。英小文字、数字、_ を使い、形式の予約語は使えません</translation>
     </message>
     <message>
         <source>There are two parameters called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というパラメーターが 2 つあります</translation>
     </message>
     <message>
         <source>“%1” has no choices</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に選択肢がありません</translation>
     </message>
     <message>
         <source>The pattern is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが正規表現ではありません: %1</translation>
     </message>
     <message>
         <source>Nothing uses the parameter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター「%1」はどこにも使われていません</translation>
     </message>
     <message>
         <source>The default of “%1” is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の既定値が拒否されます: %2</translation>
     </message>
     <message>
         <source>The definition has no “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>定義に「%1」がありません</translation>
     </message>
     <message>
         <source>The body begins with a rule, which some tools take for a fence</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が罫線で始まっており、一部のツールは区切り行とみなします</translation>
     </message>
     <message>
         <source>There are tabs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>タブがあります</translation>
     </message>
     <message>
         <source>“%1” without a section that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の属するセクションがありません</translation>
     </message>
     <message>
         <source>“%1” stands outside of an “each”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が「each」の外にあります</translation>
     </message>
     <message>
         <source>“%1” is no placeholder; a plain ⟦ is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプレースホルダーではありません。文字としての ⟦ は 2 つ重ねて書きます</translation>
     </message>
     <message>
         <source>There is no parameter called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というパラメーターはありません</translation>
     </message>
     <message>
         <source>The flag “%1” has no text; it goes with “if”</source>
-        <translation type="unfinished"></translation>
+        <translation>フラグ「%1」にはテキストがありません。「if」と一緒に使います</translation>
     </message>
     <message>
         <source>“%1” may have several lines and needs a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は複数行になる可能性があるため、独立した行に置く必要があります</translation>
     </message>
     <message>
         <source>“each” needs a list, and “%1” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>「each」には一覧が必要ですが、「%1」は一覧ではありません</translation>
     </message>
     <message>
         <source>An “each” inside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>「each」の中に別の「each」があります</translation>
     </message>
     <message>
         <source>“%1” cannot be compared: it is neither a line of text nor a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は比較できません。1 行のテキストでも選択肢でもありません</translation>
     </message>
     <message>
         <source>“%1” is none of the choices of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の選択肢にありません</translation>
     </message>
     <message>
         <source>Sections are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの入れ子が深すぎます</translation>
     </message>
     <message>
         <source>The section “%1” has no “end”</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション「%1」に「end」がありません</translation>
     </message>
     <message>
         <source>A section crosses the border of a code block</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションがコードブロックの境界をまたいでいます</translation>
     </message>
     <message>
         <source>There is no definition with a frontmatter behind the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの後に、フロントマターを持つ定義がありません</translation>
     </message>
     <message>
         <source>The definition&apos;s frontmatter is not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>定義のフロントマターが有効な YAML ではありません</translation>
     </message>
     <message>
         <source>A key cannot be a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをプレースホルダーにすることはできません</translation>
     </message>
     <message>
         <source>Placeholders stand in texts and lists only, not in the value of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーを置けるのはテキストと一覧だけで、「%1」の値には置けません</translation>
     </message>
     <message>
         <source>“%1” is one line</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 1 行です</translation>
     </message>
     <message>
         <source>“%1” holds a character that cannot stand in a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、定義では使えない文字があります</translation>
     </message>
     <message>
         <source>“%1” would open a code block</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がコードブロックを開いてしまいます</translation>
     </message>
     <message>
         <source>“%1” does not match %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 に一致しません</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: %2</translation>
     </message>
     <message>
         <source>“%1” is required</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は必須です</translation>
     </message>
     <message>
         <source>“%1” is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のいずれかです</translation>
     </message>
     <message>
         <source>“%1” has an empty item</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に空の項目があります</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Tools</name>
     <message>
         <source>Reads a file: text, images, PDFs, notebooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(テキスト、画像、PDF、ノートブック)を読み取ります。</translation>
     </message>
     <message>
         <source>Writes a whole file, new or in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体を新規に、または既存のファイルに代えて書き込みます。</translation>
     </message>
     <message>
         <source>Replaces a passage in a file that was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済みのファイルの一部を置き換えます。</translation>
     </message>
     <message>
         <source>Changes, adds and removes cells of a Jupyter notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter ノートブックのセルを変更、追加、削除します。</translation>
     </message>
     <message>
         <source>Finds files by a pattern of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のパターンでファイルを検索します。</translation>
     </message>
     <message>
         <source>Finds text in files by a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現でファイル内のテキストを検索します。</translation>
     </message>
     <message>
         <source>Runs commands in a shell. Whoever has it can read, write and send anything the user can.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルでコマンドを実行します。これを持つエージェントは、ユーザーにできる読み取り、書き込み、送信をすべて行えます。</translation>
     </message>
     <message>
         <source>Runs commands in PowerShell, on Windows or where it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell でコマンドを実行します。Windows 上、または有効にした環境で使えます。</translation>
     </message>
     <message>
         <source>Runs a command in the background and reports the lines that it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをバックグラウンドで実行し、出力した行を報告します。</translation>
     </message>
     <message>
         <source>Ends a task that runs in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで動作しているタスクを終了します。</translation>
     </message>
     <message>
         <source>Gets a page from the web and answers a question about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web からページを取得し、それに関する質問に答えます。</translation>
     </message>
     <message>
         <source>Searches the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web を検索します。</translation>
     </message>
     <message>
         <source>Starts another agent with a task of its own. Names in parentheses limit which.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のタスクを持つ別のエージェントを開始します。かっこ内の名前で対象を限定します。</translation>
     </message>
     <message>
         <source>Lists agents that are at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中のエージェントを一覧します。</translation>
     </message>
     <message>
         <source>Sends a message to another agent, or goes on with one that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエージェントにメッセージを送るか、終了したエージェントの作業を続けます。</translation>
     </message>
     <message>
         <source>Hands a file to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをユーザーに渡します。</translation>
     </message>
     <message>
         <source>Sends a notification to the desktop or the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップまたはスマートフォンに通知を送ります。</translation>
     </message>
     <message>
         <source>Makes and runs tasks on the vendor&apos;s servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元のサーバーでタスクを作成し、実行します。</translation>
     </message>
     <message>
         <source>Keeps the list of what is to be done in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションで行うことの一覧を管理します。</translation>
     </message>
     <message>
         <source>Adds a task to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にタスクを追加します。</translation>
     </message>
     <message>
         <source>Shows one task in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのタスクの全体を表示します。</translation>
     </message>
     <message>
         <source>Lists the tasks and their state.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクとその状態を一覧します。</translation>
     </message>
     <message>
         <source>Changes a task: its state, its text, what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクの状態、テキスト、待っているものを変更します。</translation>
     </message>
     <message>
         <source>Gets what a task in the background has printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドのタスクの出力を取得します。</translation>
     </message>
     <message>
         <source>Switches to planning before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを書き込む前に、計画に切り替えます。</translation>
     </message>
     <message>
         <source>Shows a plan and asks whether to go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を示し、進めてよいかを確認します。</translation>
     </message>
     <message>
         <source>Hands over the findings of a review in a fixed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの指摘を決まった形式で渡します。</translation>
     </message>
     <message>
         <source>Asks the user to choose between answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーに回答の選択を求めます。</translation>
     </message>
     <message>
         <source>Ends the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を終了します。</translation>
     </message>
     <message>
         <source>Runs a skill. A name in parentheses limits which.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルを実行します。かっこ内の名前で対象を限定します。</translation>
     </message>
     <message>
         <source>Runs a script that starts many agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のエージェントを開始するスクリプトを実行します。</translation>
     </message>
     <message>
         <source>Finds and loads tools whose descriptions were left out at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に説明が省かれたツールを検索して読み込みます。</translation>
     </message>
     <message>
         <source>Publishes a page that can be opened in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開けるページを公開します。</translation>
     </message>
     <message>
         <source>Puts a guide for new colleagues where they can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメンバー向けのガイドを、読める場所に置きます。</translation>
     </message>
     <message>
         <source>Lists what the connected MCP servers offer for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中の MCP サーバーが読み取り用に提供するものを一覧します。</translation>
     </message>
     <message>
         <source>Reads one of the things that an MCP server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバーが提供するものの 1 つを読み取ります。</translation>
     </message>
     <message>
         <source>Waits until MCP servers are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバーが接続されるまで待ちます。</translation>
     </message>
     <message>
         <source>Goes to definitions and uses, and shows errors, through a language server.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバーを介して定義や使用箇所へ移動し、エラーを表示します。</translation>
     </message>
     <message>
         <source>Makes a checkout of its own and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のチェックアウトを作成し、そこで続行します。</translation>
     </message>
     <message>
         <source>Leaves that checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのチェックアウトを離れます。</translation>
     </message>
     <message>
         <source>Plans a prompt for later or again and again, within this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション内で、後で、または繰り返し実行するプロンプトを予約します。</translation>
     </message>
     <message>
         <source>Takes such a plan back.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような予約を取り消します。</translation>
     </message>
     <message>
         <source>Lists what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を一覧します。</translation>
     </message>
     <message>
         <source>Has the session go on after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくした後にセッションを続行します。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Agents and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントとメッセージ</translation>
     </message>
     <message>
         <source>Plans and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>計画とタスク</translation>
     </message>
     <message>
         <source>The user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Skills and workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>スキルとワークフロー</translation>
     </message>
     <message>
         <source>MCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Checkouts and times</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックアウトと時間</translation>
     </message>
     <message>
         <source>A pattern selects nothing here: name single tools or the whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではパターンに該当するものがありません。個々のツールまたはサーバー全体を指定してください。</translation>
     </message>
     <message>
         <source>Only single tools, whole servers and mcp__* are documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに記載されているのは、個々のツール、サーバー全体、mcp__* だけです。</translation>
     </message>
     <message>
         <source>Sub-agents get it with the permission mode plan only; the main session has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェントで使えるのは権限モードが plan の場合だけです。メインセッションでは使えます。</translation>
     </message>
     <message>
         <source>No sub-agent ever gets it; the main session has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブエージェントでは使えません。メインセッションでは使えます。</translation>
     </message>
     <message>
         <source>Gives all of %1: in an agent&apos;s list the parentheses do not narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のすべてが許可されます。エージェントの一覧では、かっこで範囲は絞られません。</translation>
     </message>
     <message>
         <source>Platform, settings or kind of session decide whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有無は、プラットフォーム、設定、セッションの種類によって決まります。</translation>
     </message>
     <message>
         <source>An old name, still understood: today it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い名前ですが、まだ通用します。現在は %1 です。</translation>
     </message>
     <message>
         <source>No longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう存在しません。</translation>
     </message>
     <message>
         <source>No longer exists; %1 does its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう存在しません。%1 がその役割を果たします。</translation>
     </message>
     <message>
         <source>Case counts: the tool is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字は区別されます。ツールの名前は %1 です。</translation>
     </message>
     <message>
         <source>A name of %1, which means nothing to Claude Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前で、Claude Code では意味を持ちません。</translation>
     </message>
     <message>
         <source>Tools of MCP servers are written mcp__server__tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバーのツールは mcp__server__tool と書きます。</translation>
     </message>
     <message>
         <source>Only commas separate tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの区切りになるのはコンマだけです。</translation>
     </message>
     <message>
         <source>Claude Code has no tool of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code にこの名前のツールはありません。</translation>
     </message>
     <message>
         <source>All tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツール。</translation>
     </message>
     <message>
         <source>The tool %1 of the MCP server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー %2 のツール %1。</translation>
     </message>
     <message>
         <source>All tools of the MCP server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー %1 のすべてのツール。</translation>
     </message>
     <message>
         <source>Tools of MCP servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバーのツール。</translation>
     </message>
 </context>
 <context>
-    <name>BlockDialog</name>
+    <name>Agentwright::Workspace</name>
     <message>
-        <source>Insert Block</source>
-        <translation type="unfinished"></translation>
+        <source>Field</source>
+        <translation>フィールド</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Result:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlockPanel</name>
-    <message>
-        <source>Drag a block into the text, or double-click it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceField</name>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not a known value)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CollapsibleSection</name>
-    <message>
-        <source>Expanded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DestinationForm</name>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All my projects (user)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plugin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plugin&apos;s folder “agents”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no file name that every system takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use Another Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosticsModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DocumentPage</name>
-    <message>
-        <source>Text of the definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExampleCard</name>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove (Delete on the heading)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a turn behind the last one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commentary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the agent is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to move the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User Turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assistant Turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move example %1 up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move example %1 down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a turn to example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>&amp;All open definitions (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zip archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forma&amp;t:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plugin details, for formats that are plugins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Version:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;uthor:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the format keeps and &amp;loses:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not exported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>“%1” is open in another tab. Close it there, or save under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was deleted or cannot be read any more. Your text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FixPreviewDialog</name>
-    <message>
-        <source>Also fixes that have to be &amp;looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such a fix may change what the definition means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems that go away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working out the fixes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be fixed without you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems that go away: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One undo takes the changes of the text back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file will be saved in another encoding, or without a byte-order mark, or with other line ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Add Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LineField</name>
-    <message>
-        <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListField</name>
-    <message>
-        <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add: names, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add items</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No definition is open. Open one, drop files here, or start a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ●</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1[*] — Agentwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agentwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems removed: %1. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files written: %1, to “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ManageTemplatesDialog</name>
-    <message>
-        <source>Built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Templates and blocks:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Share as File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be used. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another one with the same identifier is used instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes with the program; duplicate it to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be deleted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not imported: it is no template that can be used. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not imported: you have a template with the identifier “%2” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MultilineField</name>
-    <message>
-        <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewAgentWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of an agent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Result:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start &amp;from:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This definition cannot be a starting point. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next page asks for a new name and for what else should differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What should the agent begin as?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What should it do, and how?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where should it be saved?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of 3: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParameterField</name>
-    <message>
-        <source>%1 *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParameterForm</name>
-    <message>
-        <source>There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Preview of the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewTabs</name>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rendered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As Read By</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemLine</name>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsFilter</name>
-    <message>
-        <source>Search problems and rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gro&amp;up:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>&amp;Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the rule says</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PromptEdit</name>
-    <message>
-        <source>Text of the definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuickFixMenu</name>
-    <message>
-        <source>No problem here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (look at the result)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 Says</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBadges</name>
-    <message>
-        <source>+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadingsView</name>
-    <message>
-        <source>Tools and what they make of the file</source>
-        <translation type="unfinished"></translation>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
+        <source>Model now</source>
+        <translation>現在のモデル</translation>
     </message>
     <message>
-        <source>What the chosen tool gets</source>
-        <translation type="unfinished"></translation>
+        <source>New model</source>
+        <translation>新しいモデル</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <source>Name now</source>
+        <translation>現在の名前</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>New name</source>
+        <translation>新しい名前</translation>
     </message>
-</context>
-<context>
-    <name>RuleDocumentation</name>
     <message>
-        <source>What the rule says</source>
-        <translation type="unfinished"></translation>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Select a problem to read what its rule says.</source>
-        <translation type="unfinished"></translation>
+        <source>Set a field</source>
+        <translation>フィールドを設定</translation>
     </message>
-</context>
-<context>
-    <name>SaveTemplateDialog</name>
     <message>
-        <source>Save as Template</source>
-        <translation type="unfinished"></translation>
+        <source>Gives the field this value in every definition, and adds it where it is missing. Lists are written with commas.</source>
+        <translation>すべての定義のフィールドをこの値にし、ない場合は追加します。一覧はコンマで区切って書きます。</translation>
     </message>
     <message>
-        <source>All my projects (user)</source>
-        <translation type="unfinished"></translation>
+        <source>Remove a field</source>
+        <translation>フィールドを削除</translation>
     </message>
     <message>
-        <source>This project</source>
-        <translation type="unfinished"></translation>
+        <source>Takes the field out of every definition that has it.</source>
+        <translation>フィールドを持つすべての定義から、フィールドを取り除きます。</translation>
     </message>
     <message>
-        <source>own</source>
-        <comment>category of the user&apos;s templates</comment>
-        <translation type="unfinished"></translation>
+        <source>Add a tool</source>
+        <translation>ツールを追加</translation>
     </message>
     <message>
-        <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <source>Adds the tool to every list of tools. Definitions without a list may use every tool already and stay as they are.</source>
+        <translation>すべてのツールの一覧にツールを追加します。一覧のない定義はすでにすべてのツールを使えるため、変わりません。</translation>
     </message>
     <message>
-        <source>&amp;Identifier:</source>
-        <translation type="unfinished"></translation>
+        <source>Remove a tool</source>
+        <translation>ツールを削除</translation>
     </message>
     <message>
-        <source>S&amp;ummary:</source>
-        <translation type="unfinished"></translation>
+        <source>Takes the tool out of every list of tools, with its rules in brackets too. Definitions without a list stay as they are.</source>
+        <translation>すべてのツールの一覧から、かっこ付きのルールも含めてツールを取り除きます。一覧のない定義は変わりません。</translation>
     </message>
     <message>
-        <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <source>Change a model</source>
+        <translation>モデルを変更</translation>
     </message>
     <message>
-        <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <source>Definitions with the one model get the other.</source>
+        <translation>一方のモデルを持つ定義を、もう一方のモデルに変更します。</translation>
     </message>
     <message>
-        <source>What agents made from it do, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <source>Rename an agent everywhere</source>
+        <translation>エージェントの名前をすべての場所で変更</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
+        <source>Changes the agent&apos;s name, its file&apos;s name where it is the same, and what other definitions call it: in lists of tools, examples and prompts.</source>
+        <translation>エージェントの名前、それと同じ場合はファイルの名前、さらに他の定義のツールの一覧、例、プロンプトでの呼び名を変更します。</translation>
     </message>
     <message>
-        <source>Asked for as</source>
-        <translation type="unfinished"></translation>
+        <source>Move to another scope</source>
+        <translation>別のスコープへ移動</translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <source>Moves the files into the folder: of another project, a plugin, or the user&apos;s own. Existing files are never replaced.</source>
+        <translation>ファイルを、別のプロジェクト、プラグイン、またはユーザー自身のフォルダーへ移動します。既存のファイルが置き換えられることはありません。</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
+        <source>Fix what can be fixed safely</source>
+        <translation>安全に修正できるものを修正</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <source>Applies every fix that keeps the meaning.</source>
+        <translation>意味を変えない修正をすべて適用します。</translation>
     </message>
     <message>
-        <source>&amp;Parameters (whoever uses the template is asked for the ticked ones):</source>
-        <translation type="unfinished"></translation>
+        <source>There is no such folder.</source>
+        <translation>そのようなフォルダーはありません。</translation>
     </message>
     <message>
-        <source>T&amp;emplate:</source>
-        <translation type="unfinished"></translation>
+        <source>The folder cannot be read.</source>
+        <translation>フォルダーを読み取れません。</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
+        <source>The folder holds so many other files that it is no folder of agents; the rest of it is left out.</source>
+        <translation>フォルダーに他のファイルが多すぎるため、エージェントのフォルダーではないとみなし、残りを省きました。</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <source>There are too many Markdown files below the folder; the rest is left out.</source>
+        <translation>フォルダー以下の Markdown ファイルが多すぎるため、残りを省きました。</translation>
     </message>
     <message>
-        <source>There is a template with this identifier already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <source>There are too many files below the folder; the rest is left out.</source>
+        <translation>フォルダー以下のファイルが多すぎるため、残りを省きました。</translation>
     </message>
-</context>
-<context>
-    <name>StatusLine</name>
     <message>
-        <source>Estimated as characters divided by four. Name and description are in every conversation, the body only in those of the agent.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder lies too deep and is left out.</source>
+        <translation>フォルダーの階層が深すぎるため、省きました。</translation>
     </message>
     <message>
-        <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <source>Counts instead of %1</source>
+        <translation>%1 の代わりに有効です</translation>
     </message>
     <message>
-        <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 counts instead of it</source>
+        <translation>代わりに %1 が有効です</translation>
     </message>
     <message>
-        <source>~%1 tokens always on · ~%2 when called</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has the same name in the same scope: only one of them is loaded</source>
+        <translation>%1 が同じスコープで同じ名前です。読み込まれるのは一方だけです</translation>
     </message>
     <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <source>Column %1: %2</source>
+        <translation>%1 列目: %2</translation>
     </message>
     <message>
-        <source>Problems: %1 · Errors: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
     </message>
     <message>
-        <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <source>User</source>
+        <translation>ユーザー</translation>
     </message>
-</context>
-<context>
-    <name>TemplateCommands</name>
     <message>
-        <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>Plugin %1</source>
+        <translation>プラグイン %1</translation>
     </message>
     <message>
-        <source>The selected text</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <source>behind the minus something must stand</source>
+        <translation>マイナスの後に何かが必要です</translation>
     </message>
     <message>
-        <source>The template was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1:” wants a value; “%1:*” finds files that have the key</source>
+        <translation>「%1:」には値が必要です。「%1:*」でそのキーを持つファイルを検索できます</translation>
     </message>
     <message>
-        <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <source>the quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
     </message>
-</context>
-<context>
-    <name>TemplateDelegate</name>
     <message>
-        <source>%1 · yours</source>
-        <translation type="unfinished"></translation>
+        <source>there is nothing between the quotation marks</source>
+        <translation>引用符の間に何もありません</translation>
     </message>
     <message>
-        <source>%1 · project</source>
-        <translation type="unfinished"></translation>
+        <source>the regular expression is not closed by “/”; a text with “/” wants quotation marks</source>
+        <translation>正規表現が「/」で閉じられていません。「/」を含むテキストは引用符で囲んでください</translation>
     </message>
-</context>
-<context>
-    <name>TemplatePicker</name>
     <message>
-        <source>Words from title, summary or tags</source>
-        <translation type="unfinished"></translation>
+        <source>behind the regular expression only “i” may stand; a text with “/” wants quotation marks</source>
+        <translation>正規表現の後に書けるのは「i」だけです。「/」を含むテキストは引用符で囲んでください</translation>
     </message>
     <message>
-        <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <source>the regular expression is empty</source>
+        <translation>正規表現が空です</translation>
     </message>
     <message>
-        <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <source>the regular expression is wrong: %1</source>
+        <translation>正規表現に誤りがあります: %1</translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <source>This is not YAML: %1</source>
+        <translation>YAML ではありません: %1</translation>
     </message>
     <message>
-        <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <source>The file is too large for a suite</source>
+        <translation>ファイルがテストスイートとして大きすぎます</translation>
     </message>
     <message>
-        <source>Templates that cannot be used: %1. “Manage Templates” says why.</source>
-        <translation type="unfinished"></translation>
+        <source>A suite has a list named “cases”</source>
+        <translation>テストスイートには「cases」という一覧が必要です</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>There is no key “%1”: request, agent, top</source>
+        <translation>キー「%1」はありません。request、agent、top があります</translation>
     </message>
-</context>
-<context>
-    <name>ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is missing or empty</source>
+        <translation>「%1」がないか空です</translation>
     </message>
     <message>
-        <source>Search tools, or name others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named in this list or file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — does nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tick puts a tool into the list; at a group, all of its tools.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return adds “%1”. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ToolField</name>
-    <message>
-        <source>Choose From All Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TriggerField</name>
-    <message>
-        <source>Use this agent when…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Example</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TurnRow</name>
-    <message>
-        <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker of turn %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove turn %1</source>
-        <translation type="unfinished"></translation>
+        <source>“top” is a number from 1 on</source>
+        <translation>「top」は 1 以上の数値です</translation>
     </message>
 </context>
 </TS>
