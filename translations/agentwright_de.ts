@@ -8786,5 +8786,9 @@
         <source>“top” is a number from 1 on</source>
         <translation>„top“ ist eine Zahl ab 1</translation>
     </message>
+    <message>
+        <source>half a character cannot be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -8774,5 +8774,9 @@
         <source>“top” is a number from 1 on</source>
         <translation>「top」は 1 以上の数値です</translation>
     </message>
+    <message>
+        <source>half a character cannot be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

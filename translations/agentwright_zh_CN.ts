@@ -8774,5 +8774,9 @@
         <source>“top” is a number from 1 on</source>
         <translation>“top”须为从 1 开始的数字</translation>
     </message>
+    <message>
+        <source>half a character cannot be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
