@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>half a character cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem halben Zeichen lässt sich nicht suchen</translation>
     </message>
 </context>
 </TS>

@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>half a character cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar medio carácter</translation>
     </message>
 </context>
 </TS>

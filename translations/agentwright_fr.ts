@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>half a character cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>un demi-caractère ne peut pas être cherché</translation>
     </message>
 </context>
 </TS>

@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>half a character cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>半分だけの文字は検索できません</translation>
     </message>
 </context>
 </TS>

@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>half a character cannot be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找半个字符</translation>
     </message>
 </context>
 </TS>
