@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         m_fixture->openText(kText);
         m_fixture->controller().checkNow();
-        const QString code = u"AW102"_s; // the name has a capital letter
+        const QString code = u"AW202"_s; // the name has a capital letter
         QVERIFY(hasFinding(code));
         QDialog &dialog = opened("edit.settings", u"settings"_s);
         auto *rules = dialog.findChild<QListWidget *>(u"rules"_s);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         severity->setCurrentIndex(severity->findData(u"off"_s));
         Q_EMIT severity->activated(severity->currentIndex());
         QTRY_VERIFY(!hasFinding(code));
-        m_fixture->makeFile(u".agentwright.yaml"_s, "rules:\n  AW102: error\n");
+        m_fixture->makeFile(u".agentwright.yaml"_s, "rules:\n  AW202: error\n");
         m_fixture->openText(kText, u"other.md"_s);
         QTRY_VERIFY(hasFinding(code));
     }
