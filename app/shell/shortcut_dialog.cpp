@@ -58,6 +58,8 @@ void ShortcutDialog::build()
     m_commands->setAccessibleName(tr("Commands"));
     m_commands->setAllColumnsShowFocus(true);
     m_keys->setAccessibleName(tr("New keys"));
+    for (QLineEdit *line : m_keys->findChildren<QLineEdit *>()) // what a screen reader finds inside
+        line->setAccessibleName(m_keys->accessibleName());
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"problem"_s);
