@@ -84,6 +84,8 @@ Result<void> DocumentController::apply(const TextEdit &edit, const ChangeOrigin 
     if (smallest.isEmpty())
         return {};
     const UndoStep step = continuesBurst(origin) ? UndoStep::JoinPrevious : UndoStep::New;
+    if (!continuesField(origin))
+        m_burstStart = m_definition;
     {
         QScopedValueRollback<ChangeOrigin> rollback(m_origin, origin);
         applyToDocument(*m_document, smallest, step);
@@ -96,13 +98,23 @@ Result<void> DocumentController::apply(const TextEdit &edit, const ChangeOrigin 
     return {};
 }
 
-Result<void> DocumentController::setField(const QString &key, const FieldValue &value, const ChangeOrigin &origin)
+/// A description is changed in its own spelling, which need not be YAML.
+static Result<TextEdit> fieldEdit(const DefinitionView &definition, const QString &key, const FieldValue &value)
 {
-    // A description is changed in its own spelling, which need not be YAML.
     const FieldSpec *spec = findField(key);
     const bool isTrigger = spec && spec->kind == FieldKind::Trigger && value.kind == FieldValue::Kind::Text;
-    const Result<TextEdit> edit = isTrigger ? setDescription(m_definition, value.text)
-                                            : Agentwright::setField(m_definition, key, value);
+    return isTrigger ? setDescription(definition, value.text) : setField(definition, key, value);
+}
+
+Result<void> DocumentController::setField(const QString &key, const FieldValue &value, const ChangeOrigin &origin)
+{
+    // What is typed is spelled as the value was before: quotes that only "My " needs would stay around "My Agent".
+    if (continuesField(origin)) {
+        const Result<TextEdit> whole = fieldEdit(m_burstStart, key, value);
+        if (whole)
+            return apply(TextEdit::between(text(), whole->appliedTo(m_burstStart.text())), origin);
+    }
+    const Result<TextEdit> edit = fieldEdit(m_definition, key, value);
     if (!edit)
         return edit.error();
     return apply(*edit, origin);
@@ -125,10 +137,14 @@ Result<void> DocumentController::resetField(const QString &key)
     return apply(*edit, {ChangeOrigin::Kind::Command, {}});
 }
 
+bool DocumentController::continuesField(const ChangeOrigin &origin) const
+{
+    return origin.kind == ChangeOrigin::Kind::Field && origin.field == m_burstField && m_revision == m_burstRevision;
+}
+
 bool DocumentController::continuesBurst(const ChangeOrigin &origin) const
 {
-    return origin.kind == ChangeOrigin::Kind::Field && origin.field == m_burstField && m_revision == m_burstRevision
-           && !m_burstClock.hasExpired(kBurstPauseMs);
+    return continuesField(origin) && !m_burstClock.hasExpired(kBurstPauseMs);
 }
 
 void DocumentController::endBurst()

@@ -143,6 +143,7 @@ private:
     Result<void> write(const QString &path, const std::optional<FileFingerprint> &expected);
     void markSaved();
     void updateModified();
+    bool continuesField(const ChangeOrigin &origin) const;
     bool continuesBurst(const ChangeOrigin &origin) const;
 
     QTextDocument *m_document;
@@ -162,6 +163,7 @@ private:
     bool m_isReplacing = false;
     QString m_burstField;
     quint64 m_burstRevision = 0;
+    DefinitionView m_burstStart; ///< before the first of the changes of m_burstField that nothing came between
     QElapsedTimer m_burstClock;
 
     BackgroundAnalysis m_analysis;
