@@ -10,8 +10,8 @@
 #include <KSqueezedTextLabel>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,8 +56,8 @@ ExampleCard::ExampleCard(QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_title);
     layout->addWidget(m_body);
-    addShortcuts();
     setExpanded(true);
+    watchButtons(*this);
 
     connect(m_context, &TextBox::edited, this, &ExampleCard::contextEdited);
     connect(m_commentary, &TextBox::edited, this, &ExampleCard::commentaryEdited);
@@ -129,17 +129,50 @@ QWidget *ExampleCard::makeHeader()
     return header;
 }
 
-void ExampleCard::addShortcuts()
+QToolButton *ExampleCard::buttonOf(const QKeyEvent &event) const
 {
-    const auto add = [](QWidget *where, const QKeySequence &keys, Qt::ShortcutContext context, QToolButton *button) {
-        auto *shortcut = new QShortcut(keys, where);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
-    };
-    add(this, Qt::ALT | Qt::Key_Up, Qt::WidgetWithChildrenShortcut, m_up);
-    add(this, Qt::ALT | Qt::Key_Down, Qt::WidgetWithChildrenShortcut, m_down);
-    add(this, Qt::CTRL | Qt::Key_D, Qt::WidgetWithChildrenShortcut, m_duplicate);
-    add(m_heading, Qt::Key_Delete, Qt::WidgetShortcut, m_remove);
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier && event.key() == Qt::Key_Up)
+        return m_up;
+    if (modifiers == Qt::AltModifier && event.key() == Qt::Key_Down)
+        return m_down;
+    if (modifiers == Qt::ControlModifier && event.key() == Qt::Key_D)
+        return m_duplicate;
+    return !modifiers && event.key() == Qt::Key_Delete && m_heading->hasFocus() ? m_remove : nullptr;
+}
+
+bool ExampleCard::event(QEvent *event)
+{
+    // In the text the same keys move lines: here they are the card's.
+    if (event->type() == QEvent::ShortcutOverride && buttonOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void ExampleCard::keyPressEvent(QKeyEvent *event)
+{
+    if (QToolButton *button = buttonOf(*event))
+        button->click();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+/// Buttons would go to their neighbours with the arrow keys.
+bool ExampleCard::eventFilter(QObject *watched, QEvent *event)
+{
+    QToolButton *button = event->type() == QEvent::KeyPress ? buttonOf(*static_cast<QKeyEvent *>(event)) : nullptr;
+    if (!button)
+        return QFrame::eventFilter(watched, event);
+    button->click();
+    return true;
+}
+
+void ExampleCard::watchButtons(const QWidget &parent)
+{
+    for (QToolButton *button : parent.findChildren<QToolButton *>())
+        button->installEventFilter(this);
 }
 
 QString ExampleCard::nextRole() const
@@ -158,6 +191,7 @@ void ExampleCard::resizeTurns(qsizetype count)
         auto *row = new TurnRow(m_body);
         const qsizetype turn = m_turns.size();
         row->setReadOnly(m_isReadOnly);
+        watchButtons(*row);
         m_turnLayout->addWidget(row);
         row->show(); // at once: it may get the focus
         m_turns.append(row);

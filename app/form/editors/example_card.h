@@ -57,11 +57,18 @@ Q_SIGNALS:
     /// The focus left one of the boxes.
     void boxLeft();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QToolButton *makeButton(const QString &icon, const QString &tip, const char *name);
     TextBox *addBox(const QString &name, const char *objectName, const QString &placeholder);
     QWidget *makeHeader();
-    void addShortcuts();
+    /// That a key stands for while the focus is in the card; nullptr for other keys.
+    QToolButton *buttonOf(const QKeyEvent &event) const;
+    void watchButtons(const QWidget &parent);
     void resizeTurns(qsizetype count);
     QString nextRole() const;
 
