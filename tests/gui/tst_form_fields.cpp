@@ -270,6 +270,9 @@ private:
         QVERIFY(menu);
         menu->findChild<QAction *>(QLatin1StringView(action))->trigger();
         menu->close();
+        // Without a window manager nobody gives the window back what the menu took.
+        m_fixture->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
