@@ -29,7 +29,7 @@ constexpr std::array kLanguages = {"bash"_L1,     "c"_L1,          "cpp"_L1,    
                                    "swift"_L1,    "text"_L1,       "toml"_L1,    "tsx"_L1,    "typescript"_L1,
                                    "xml"_L1,      "yaml"_L1};
 
-bool isNameUnit(QChar unit)
+bool isKeyUnit(QChar unit)
 {
     return unit.isLetterOrNumber() || unit == u'_' || unit == u'-';
 }
@@ -38,7 +38,7 @@ bool isNameUnit(QChar unit)
 TextRange nameBefore(QStringView text, qsizetype caret, qsizetype limit)
 {
     qsizetype start = caret;
-    while (start > limit && isNameUnit(text[start - 1]))
+    while (start > limit && isKeyUnit(text[start - 1]))
         --start;
     return {start, caret};
 }
@@ -123,7 +123,7 @@ QString keyAbove(QStringView text, const TextRange &frontmatter, qsizetype caret
         const TextRange line = lineOf(text, at);
         const QStringView content = line.in(text);
         const qsizetype colon = content.indexOf(u':');
-        if (colon > 0 && isNameUnit(content.front()) && std::ranges::all_of(content.first(colon), isNameUnit))
+        if (colon > 0 && isKeyUnit(content.front()) && std::ranges::all_of(content.first(colon), isKeyUnit))
             return content.first(colon).toString();
         if (line.start == 0)
             break;

@@ -90,7 +90,7 @@ QString helpOfModel(const QString &name)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString wordAt(QStringView text, qsizetype offset)
+QString listedWordAt(QStringView text, qsizetype offset)
 {
     const auto isPart = [](QChar unit) {
         return unit.isLetterOrNumber() || unit == u'_' || unit == u'-' || unit == u'.' || unit == u'[' || unit == u']';
@@ -111,7 +111,7 @@ QString hoverHelp(const DefinitionView &definition, qsizetype offset)
     const qsizetype index = definition.syntax().entryAt(offset);
     if (index < 0) {
         // In prose only what is marked as code names a tool: "Read" is an English word.
-        const QString word = wordAt(text, offset);
+        const QString word = listedWordAt(text, offset);
         const qsizetype start = text.lastIndexOf(word, offset);
         const bool isCode = start > 0 && text.at(start - 1) == u'`';
         return isCode && placeOf(definition, offset) == TextPlace::Prose ? helpOfTool(word, ToolListKind::Allowed)
@@ -126,8 +126,8 @@ QString hoverHelp(const DefinitionView &definition, qsizetype offset)
     if (!entry.value.touches(offset))
         return {};
     if (spec->kind == FieldKind::ToolList)
-        return helpOfTool(wordAt(text, offset).remove(u'[').remove(u']'), toolListKind(entry.keyText));
-    return spec->key == "model"_L1 ? helpOfModel(wordAt(text, offset)) : QString();
+        return helpOfTool(listedWordAt(text, offset).remove(u'[').remove(u']'), toolListKind(entry.keyText));
+    return spec->key == "model"_L1 ? helpOfModel(listedWordAt(text, offset)) : QString();
 }
 
 } // namespace Agentwright::App
