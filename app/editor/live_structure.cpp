@@ -10,7 +10,7 @@ namespace Agentwright::App {
 namespace {
 
 constexpr qsizetype kMadeAtOnce = 150'000; ///< UTF-16 units
-constexpr int kPauseMs = 150;
+constexpr int kStructurePauseMs = 150;
 
 } // namespace
 
@@ -19,7 +19,7 @@ LiveStructure::LiveStructure(DocumentController &controller, QObject *parent)
     , m_controller(controller)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(kPauseMs);
+    m_later.setInterval(kStructurePauseMs);
     connect(&m_later, &QTimer::timeout, this, [this] {
         exact();
         Q_EMIT changed();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static const QString kMimeType = u"application/x-agentwright-section"_s;
+static const QString kSectionMimeType = u"application/x-agentwright-section"_s;
 
 static bool isSameRow(const PromptSection &a, const PromptSection &b)
 {
@@ -107,21 +107,21 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 
 QStringList OutlineModel::mimeTypes() const
 {
-    return {kMimeType};
+    return {kSectionMimeType};
 }
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     auto data = std::make_unique<QMimeData>();
     if (!indexes.isEmpty())
-        data->setData(kMimeType, QByteArray::number(sectionOf(indexes.first())));
+        data->setData(kSectionMimeType, QByteArray::number(sectionOf(indexes.first())));
     return data.release();
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
     bool isNumber = false;
-    const qsizetype section = data->data(kMimeType).toLongLong(&isNumber);
+    const qsizetype section = data->data(kSectionMimeType).toLongLong(&isNumber);
     if (!isNumber || section >= m_sections.size())
         return false;
     qsizetype before = -1;

@@ -31,7 +31,7 @@ namespace {
 constexpr int kDebounceMs = 120;
 const QString kPlugin = u"claude-plugin"_s;
 
-QString translated(const char *text)
+QString dialogText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::Exporting", text);
 }
@@ -92,11 +92,11 @@ QWidget *ExportDialog::buildChoices()
     m_targets->setObjectName(u"targets"_s);
     m_targets->setAccessibleName(tr("Formats"));
     for (const ExportTarget *target : allExportTargets()) {
-        auto *item = new QListWidgetItem(translated(target->label), m_targets);
+        auto *item = new QListWidgetItem(dialogText(target->label), m_targets);
         item->setData(Qt::UserRole, QString(QLatin1StringView(target->id)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setToolTip(translated(target->summary));
+        item->setToolTip(dialogText(target->summary));
     }
     m_targets->setCurrentRow(0);
     m_summary->setWordWrap(true);

@@ -21,7 +21,7 @@ namespace {
 enum Column { Field, Becomes, HowBad, Why };
 enum Role { SourceRole = Qt::UserRole, KeyRole, PlaceRole };
 
-QString translated(const char *text)
+QString lossText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::Exporting", text);
 }
@@ -73,7 +73,7 @@ void LossTree::showOutcome(const ExportOutcome &outcome)
 void LossTree::setSeverity(QTreeWidgetItem &item, FieldOutcome::Severity severity)
 {
     const std::optional<Severity> shape = shapeOf(severity);
-    item.setText(HowBad, shape ? translated(severityWord(severity)) : QString());
+    item.setText(HowBad, shape ? lossText(severityWord(severity)) : QString());
     item.setIcon(HowBad, shape ? severityIcon(*shape, palette()) : QIcon());
 }
 
@@ -96,7 +96,7 @@ void LossTree::addReport(const LossReport &report)
 {
     const ExportTarget *target = findExportTarget(report.target);
     auto *item = new QTreeWidgetItem(this);
-    item->setText(Field, tr("%1 as %2").arg(report.agent, target ? translated(target->label) : report.target));
+    item->setText(Field, tr("%1 as %2").arg(report.agent, target ? lossText(target->label) : report.target));
     item->setText(Becomes, report.hasLoss() ? tr("with losses") : tr("complete"));
     item->setData(0, SourceRole, report.source);
     item->setData(0, PlaceRole, report.target + u' ' + report.source);
@@ -110,7 +110,7 @@ void LossTree::addField(QTreeWidgetItem &parent, const LossReport &report, const
 {
     auto *item = new QTreeWidgetItem(&parent);
     item->setText(Field, field.key.isEmpty() ? tr("the file") : field.key);
-    item->setText(Becomes, translated(outcomeWord(field.kind)));
+    item->setText(Becomes, lossText(outcomeWord(field.kind)));
     const QString change = field.kind == FieldOutcome::Kind::Kept || field.to.isEmpty()
                                ? QString()
                                : tr("%1 → %2").arg(field.from, field.to);

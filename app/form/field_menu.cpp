@@ -13,7 +13,7 @@ namespace Agentwright::App {
 
 namespace {
 
-QString translated(const char *text)
+QString menuText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::Form", text);
 }
@@ -28,12 +28,12 @@ QString useText(const FieldUse &use)
     const QString tool = QString::fromUtf8(use.reader->label);
     switch (use.kind) {
     case FieldUse::Kind::Reads:
-        return u"\u2713 "_s + translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 reads it")).arg(tool);
+        return u"\u2713 "_s + menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 reads it")).arg(tool);
     case FieldUse::Kind::Ignores:
-        return u"\u2013 "_s + translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 ignores it")).arg(tool);
+        return u"\u2013 "_s + menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 ignores it")).arg(tool);
     case FieldUse::Kind::Refuses:
         return u"\u2717 "_s
-               + translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 does not load a file that has it")).arg(tool);
+               + menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "%1 does not load a file that has it")).arg(tool);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -51,9 +51,9 @@ QString fieldHelp(const FieldId &field)
     if (field.spec)
         return QCoreApplication::translate("Agentwright::Fields", field.spec->help);
     if (const ForeignKey *foreign = findForeignKey(field.key))
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "A key of %1, which Claude Code does not know."))
+        return menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "A key of %1, which Claude Code does not know."))
             .arg(QString(foreign->products));
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "A key that Claude Code does not know."));
+    return menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "A key that Claude Code does not know."));
 }
 
 QString fieldHelpPage(const FieldId &field)
@@ -67,14 +67,13 @@ QString fieldHelpPage(const FieldId &field)
     for (const QLatin1StringView value : field.spec->values)
         values.append(value.toString());
     if (!values.isEmpty())
-        page += paragraph(
-            translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Values: %1")).arg(values.join(", "_L1)));
+        page += paragraph(menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Values: %1")).arg(values.join(", "_L1)));
     if (!field.spec->since.isEmpty())
-        page += paragraph(translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Since Claude Code %1"))
+        page += paragraph(menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Since Claude Code %1"))
                               .arg(QString(field.spec->since)));
     if (!field.spec->source.isEmpty())
         page += paragraph(
-            translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Known from: %1")).arg(QString(field.spec->source)));
+            menuText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Known from: %1")).arg(QString(field.spec->source)));
     return page;
 }
 

@@ -5,7 +5,7 @@
 
 namespace Agentwright::App {
 
-static QString translated(const char *text)
+static QString reasonText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::Form", text);
 }
@@ -16,24 +16,24 @@ QString obstacleText(EditObstacle obstacle)
     case EditObstacle::None:
         return {};
     case EditObstacle::DuplicateKey:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The key is there more than once."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The key is there more than once."));
     case EditObstacle::AliasAnchorOrTag:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value uses an alias, an anchor or a tag."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value uses an alias, an anchor or a tag."));
     case EditObstacle::NestedMapping:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is nested YAML."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is nested YAML."));
     case EditObstacle::CommentInside:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "There is a comment inside of the value."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "There is a comment inside of the value."));
     case EditObstacle::NotYaml:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value cannot be read."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value cannot be read."));
     case EditObstacle::AmbiguousStructure:
-        return translated(
+        return reasonText(
             QT_TRANSLATE_NOOP("Agentwright::App::Form", "It is not clear where the entries begin and end."));
     case EditObstacle::UnterminatedFrontmatter:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter has no closing line."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter has no closing line."));
     case EditObstacle::MergeKey:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is merged in from elsewhere."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The value is merged in from elsewhere."));
     case EditObstacle::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter is too large."));
+        return reasonText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "The frontmatter is too large."));
     }
     Q_UNREACHABLE_RETURN({});
 }

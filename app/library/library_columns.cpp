@@ -26,7 +26,7 @@ namespace Agentwright::App {
 
 namespace {
 
-QString translated(const char *text)
+QString columnText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::LibraryColumns", text);
 }
@@ -48,7 +48,7 @@ QString nameToolTip(const LibraryItem &item)
     if (row.unreadable)
         lines.append(fileErrorText(*row.unreadable, row.path));
     else if (!row.isLoaded)
-        lines.append(translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Claude Code does not load it")));
+        lines.append(columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Claude Code does not load it")));
     if (!item.standing.text.isEmpty())
         lines.append(item.standing.text);
     return lines.join(u'\n');
@@ -69,8 +69,8 @@ QString toolsText(const LibraryItem &item)
 {
     const auto &tools = item.row->tools;
     if (!tools)
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "all"));
-    return tools->isEmpty() ? translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "none"))
+        return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "all"));
+    return tools->isEmpty() ? columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "none"))
                             : tools->join(u", "_s);
 }
 
@@ -86,7 +86,7 @@ QString tokensText(const LibraryItem &item)
 
 QString tokensToolTip(const LibraryItem &item)
 {
-    return translated(
+    return columnText(
                QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "About %1 tokens always on, %2 when it is called"))
         .arg(QLocale().toString(item.row->tokens.alwaysOn), QLocale().toString(item.row->tokens.whenCalled));
 }
@@ -124,7 +124,7 @@ QString problemsText(const LibraryItem &item)
 
 QString problemsToolTip(const LibraryItem &item)
 {
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Errors: %1, warnings: %2, hints: %3"))
+    return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Errors: %1, warnings: %2, hints: %3"))
         .arg(findings(item, Severity::Error))
         .arg(findings(item, Severity::Warning))
         .arg(findings(item, Severity::Hint));
@@ -134,7 +134,7 @@ QString problemsGroup(const LibraryItem &item)
 {
     const auto worst = worstOf(item);
     return worst ? severityWord(*worst)
-                 : translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "No problems"));
+                 : columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "No problems"));
 }
 
 /// Painted once for each palette.
@@ -181,7 +181,7 @@ QString loadingText(const LibraryItem &item)
 {
     if (!item.row->details)
         return u"…"_s;
-    return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "%1 of %2"))
+    return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "%1 of %2"))
         .arg(loadingNumber(item))
         .arg(allReaders().size());
 }
@@ -191,7 +191,7 @@ QString loadingToolTip(const LibraryItem &item)
     QStringList lines;
     const QList<const Reader *> readers = allReaders();
     for (qsizetype i = 0; i < readers.size(); ++i)
-        lines.append(translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "%1: %2"))
+        lines.append(columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "%1: %2"))
                          .arg(QString::fromUtf8(readers[i]->label), readerCellText(item, i)));
     return lines.join(u'\n');
 }
@@ -207,11 +207,11 @@ QString standingWord(const LibraryItem &item)
     case NameStanding::Kind::Alone:
         break;
     case NameStanding::Kind::Hides:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "counts"));
+        return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "counts"));
     case NameStanding::Kind::Hidden:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "hidden"));
+        return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "hidden"));
     case NameStanding::Kind::Undecided:
-        return translated(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "name twice"));
+        return columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "name twice"));
     }
     return {};
 }

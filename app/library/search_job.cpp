@@ -13,7 +13,7 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr qsizetype kFilesAPortion = 64;
+constexpr qsizetype kSearchedAPortion = 64;
 constexpr qsizetype kMostCharacters = 240; ///< of a line
 constexpr qsizetype kCharactersBefore = 60; ///< what was found
 constexpr qsizetype kLinesAround = 2;
@@ -114,7 +114,7 @@ void SearchJob::look(const std::shared_ptr<Run> &run)
             left -= file.hits.size();
             portion.append(file);
         }
-        if (!portion.isEmpty() && (i % kFilesAPortion == 0 || i + 1 == run->paths.size() || left <= 0))
+        if (!portion.isEmpty() && (i % kSearchedAPortion == 0 || i + 1 == run->paths.size() || left <= 0))
             post([this, files = std::exchange(portion, {})] { Q_EMIT found(files); });
     }
     if (!portion.isEmpty())

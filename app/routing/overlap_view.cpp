@@ -20,11 +20,11 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr int kDebounceMs = 200;
+constexpr int kOverlapDebounceMs = 200;
 constexpr qsizetype kShownPairs = 500;
 constexpr qsizetype kMostOnMap = 40;
-enum Column { FirstColumn, SecondColumn, PartColumn, WordsColumn };
-enum Role { PathRole = Qt::UserRole, OtherPathRole };
+enum OverlapColumn { FirstColumn, SecondColumn, AgreementColumn, SharedWordsColumn };
+enum OverlapRole { OverlapPathRole = Qt::UserRole, OverlapOtherPathRole };
 
 } // namespace
 
@@ -34,7 +34,7 @@ OverlapView::OverlapView(QWidget *parent)
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_map(new HeatMap(this))
-    , m_job(&OverlapView::workedOut, [this](const Answer &answer) { show(answer); }, kDebounceMs)
+    , m_job(&OverlapView::workedOut, [this](const Answer &answer) { show(answer); }, kOverlapDebounceMs)
 {
     m_threshold->setObjectName(u"overlapThreshold"_s);
     m_threshold->setRange(5, 100);
@@ -70,8 +70,8 @@ OverlapView::OverlapView(QWidget *parent)
     connect(m_map, &HeatMap::activated, this,
             [this](int row, int column) { Q_EMIT compareRequested(m_mapped[row], m_mapped[column]); });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        const QString path = item->data(FirstColumn, PathRole).toString();
-        const QString other = item->data(FirstColumn, OtherPathRole).toString();
+        const QString path = item->data(FirstColumn, OverlapPathRole).toString();
+        const QString other = item->data(FirstColumn, OverlapOtherPathRole).toString();
         if (!other.isEmpty())
             Q_EMIT compareRequested(path, other);
         else if (!path.isEmpty())
@@ -113,12 +113,12 @@ QTreeWidgetItem *OverlapView::addPair(QTreeWidgetItem *group, qsizetype first, q
     auto *item = new QTreeWidgetItem(group);
     item->setText(FirstColumn, agentTitle(m_agents, first));
     item->setText(SecondColumn, agentTitle(m_agents, second));
-    item->setText(PartColumn, QLocale().toString(int(std::lround(part * 100))) + u" %"_s);
-    item->setTextAlignment(PartColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setText(AgreementColumn, QLocale().toString(int(std::lround(part * 100))) + u" %"_s);
+    item->setTextAlignment(AgreementColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setToolTip(FirstColumn, m_agents[first].path);
     item->setToolTip(SecondColumn, m_agents[second].path);
-    item->setData(FirstColumn, PathRole, m_agents[first].path);
-    item->setData(FirstColumn, OtherPathRole, m_agents[second].path);
+    item->setData(FirstColumn, OverlapPathRole, m_agents[first].path);
+    item->setData(FirstColumn, OverlapOtherPathRole, m_agents[second].path);
     return item;
 }
 
@@ -129,7 +129,7 @@ void OverlapView::addPairs(const OverlapReport &report)
         QStringList words;
         for (const SharedWord &word : pair.words)
             words.append(word.word);
-        addPair(triggers, pair.first, pair.second, pair.similarity)->setText(WordsColumn, words.join(u", "_s));
+        addPair(triggers, pair.first, pair.second, pair.similarity)->setText(SharedWordsColumn, words.join(u", "_s));
     }
     auto *bodies = new QTreeWidgetItem(m_list, {tr("Prompts: %n pair(s)", nullptr, int(report.bodyPairs))});
     for (const BodyPair &pair : report.bodies)
@@ -141,13 +141,13 @@ void OverlapView::addNames(const OverlapReport &report)
     auto *names = new QTreeWidgetItem(m_list, {tr("Names taken twice: %n", nullptr, int(report.names.size()))});
     for (const NameGroup &group : report.names) {
         auto *name = new QTreeWidgetItem(names, {group.name});
-        name->setText(WordsColumn, group.inFront.size() == 1 ? tr("one hides the others")
-                                                             : tr("one is loaded, and which one is not defined"));
+        name->setText(SharedWordsColumn, group.inFront.size() == 1 ? tr("one hides the others")
+                                                                   : tr("one is loaded, and which one is not defined"));
         for (const qsizetype agent : group.agents) {
             auto *item = new QTreeWidgetItem(name, {m_agents[agent].path.section(u'/', -1)});
             item->setText(SecondColumn, group.inFront.contains(agent) ? tr("counts, or may count") : tr("hidden"));
             item->setToolTip(FirstColumn, m_agents[agent].path);
-            item->setData(FirstColumn, PathRole, m_agents[agent].path);
+            item->setData(FirstColumn, OverlapPathRole, m_agents[agent].path);
         }
     }
 }
@@ -188,8 +188,8 @@ void OverlapView::showPairInList(int row, int column)
     const QTreeWidgetItem *triggers = m_list->topLevelItem(0);
     for (int i = 0; i < triggers->childCount(); ++i) {
         QTreeWidgetItem *item = triggers->child(i);
-        const QString path = item->data(FirstColumn, PathRole).toString();
-        const QString other = item->data(FirstColumn, OtherPathRole).toString();
+        const QString path = item->data(FirstColumn, OverlapPathRole).toString();
+        const QString other = item->data(FirstColumn, OverlapOtherPathRole).toString();
         if ((path == first && other == second) || (path == second && other == first)) {
             m_list->setCurrentItem(item);
             return;

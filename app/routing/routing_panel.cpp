@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static constexpr int kDebounceMs = 400;
+static constexpr int kPanelDebounceMs = 400;
 
 RoutingPanel::RoutingPanel(QWidget *parent)
     : QWidget(parent)
@@ -27,7 +27,7 @@ RoutingPanel::RoutingPanel(QWidget *parent)
               m_routing->setAgents(agents);
               m_overlaps->setAgents(agents);
           },
-          kDebounceMs)
+          kPanelDebounceMs)
 {
     setObjectName(u"routingPanel"_s);
     m_tabs->setObjectName(u"routingTabs"_s);

@@ -19,10 +19,10 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr int kDebounceMs = 120;
+constexpr int kRequestDebounceMs = 120;
 constexpr qsizetype kShownAgents = 20;
 constexpr qsizetype kShownWords = 8;
-enum Column { AgentColumn, ScoreColumn, WordsColumn };
+enum RankColumn { AgentColumn, ScoreColumn, DecidingWordsColumn };
 enum Role { PathRole = Qt::UserRole, OtherPathRole };
 
 QString percent(double part)
@@ -46,7 +46,7 @@ RoutingView::RoutingView(QWidget *parent)
     , m_test(new QPushButton(tr("&Test With All Examples"), this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
-    , m_job(&RoutingView::workedOut, [this](const Answer &answer) { show(answer); }, kDebounceMs)
+    , m_job(&RoutingView::workedOut, [this](const Answer &answer) { show(answer); }, kRequestDebounceMs)
 {
     m_request->setObjectName(u"routingRequest"_s);
     m_request->setAccessibleName(tr("Request"));
@@ -142,7 +142,7 @@ void RoutingView::showAnswers(const Answer &answer)
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(AgentColumn, agentTitle(m_agents, one.agent));
         item->setText(ScoreColumn, QLocale().toString(one.score, 'f', 1));
-        item->setText(WordsColumn, wordsOf(one));
+        item->setText(DecidingWordsColumn, wordsOf(one));
         item->setToolTip(AgentColumn, m_agents[one.agent].path);
         item->setData(AgentColumn, PathRole, m_agents[one.agent].path);
     }
@@ -167,7 +167,7 @@ void RoutingView::showEvaluation(const RoutingEvaluation &evaluation)
                       tr("%1 is asked, %2 answers")
                           .arg(agentTitle(m_agents, confusion.expected), agentTitle(m_agents, confusion.answered)));
         pair->setText(ScoreColumn, tr("%n time(s)", nullptr, int(confusion.cases.size())));
-        pair->setText(WordsColumn,
+        pair->setText(DecidingWordsColumn,
                       tr("the one: %1; the other: %2")
                           .arg(confusion.expectedWords.join(u", "_s), confusion.answeredWords.join(u", "_s)));
         pair->setData(AgentColumn, PathRole, m_agents[confusion.expected].path);
@@ -177,7 +177,7 @@ void RoutingView::showEvaluation(const RoutingEvaluation &evaluation)
             auto *item = new QTreeWidgetItem(pair);
             item->setText(AgentColumn, m_agents[one.agent].examples[one.example].request.simplified());
             item->setText(ScoreColumn, one.rank > 0 ? QLocale().toString(one.rank) : tr("nowhere"));
-            item->setText(WordsColumn, wordsOf(one.answers.first()));
+            item->setText(DecidingWordsColumn, wordsOf(one.answers.first()));
             item->setData(AgentColumn, PathRole, m_agents[one.agent].path);
         }
     }

@@ -24,7 +24,7 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr auto kTopic = "exported"_L1;
+constexpr auto kExportTopic = "exported"_L1;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void ExportCommands::finishAgain(Again again)
         return;
     const Result<void> written = writeExport(again.plan, planned, true);
     if (!written)
-        return m_window.messages().show(kTopic, MessageBar::Kind::Error,
+        return m_window.messages().show(kExportTopic, MessageBar::Kind::Error,
                                         exportProblemText(written.error(), again.plan.root));
     again.profile.setWritten(planned);
     m_settings.setExportProfile(again.folder, again.profile.toMap());
@@ -121,7 +121,7 @@ void ExportCommands::finishAgain(Again again)
 
 void ExportCommands::tellWritten(qsizetype files, const QString &path)
 {
-    m_window.messages().show(kTopic, MessageBar::Kind::Good,
+    m_window.messages().show(kExportTopic, MessageBar::Kind::Good,
                              tr("Files written: %1, to “%2”.").arg(files).arg(QDir::toNativeSeparators(path)));
 }
 

@@ -39,7 +39,7 @@ namespace Agentwright::App {
 
 namespace {
 
-constexpr auto kTopic = "library"_L1;
+constexpr auto kLibraryTopic = "library"_L1;
 /// With more tabs than that at once nobody finds anything.
 constexpr qsizetype kMostOpened = 30;
 
@@ -240,7 +240,7 @@ DocumentPage *LibraryCommands::pageOf(const QString &path) const
 
 void LibraryCommands::showProblem(const QString &text)
 {
-    m_window.messages().show(kTopic, MessageBar::Kind::Warning, text);
+    m_window.messages().show(kLibraryTopic, MessageBar::Kind::Warning, text);
 }
 
 void LibraryCommands::check(const QStringList &paths)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static const QString kTopic = u"compare"_s;
+static const QString kRoutingTopic = u"compare"_s;
 
 RoutingCommands::RoutingCommands(MainWindow &window, Prompts &prompts, Settings &settings)
     : QObject(&window)
@@ -96,7 +96,7 @@ void RoutingCommands::compareWithPath(const QString &path)
     if (bytes)
         openCompare(QFileInfo(path).fileName(), *bytes);
     else
-        m_window.messages().show(kTopic, MessageBar::Kind::Error, fileErrorText(bytes.error(), path));
+        m_window.messages().show(kRoutingTopic, MessageBar::Kind::Error, fileErrorText(bytes.error(), path));
 }
 
 void RoutingCommands::showCommitted(const Answer &answer)
@@ -109,18 +109,18 @@ void RoutingCommands::showCommitted(const Answer &answer)
     case GitVersion::Outcome::Found:
         return openCompare(tr("%1 as committed").arg(name), answer.version.bytes);
     case GitVersion::Outcome::NoGit:
-        return m_window.messages().show(kTopic, MessageBar::Kind::Information, tr("Git is not installed."));
+        return m_window.messages().show(kRoutingTopic, MessageBar::Kind::Information, tr("Git is not installed."));
     case GitVersion::Outcome::NotThere:
-        return m_window.messages().show(kTopic, MessageBar::Kind::Information,
+        return m_window.messages().show(kRoutingTopic, MessageBar::Kind::Information,
                                         tr("%1 was never committed to a git repository.").arg(name));
     case GitVersion::Outcome::TooSlow:
-        return m_window.messages().show(kTopic, MessageBar::Kind::Warning, tr("Git does not answer."));
+        return m_window.messages().show(kRoutingTopic, MessageBar::Kind::Warning, tr("Git does not answer."));
     }
 }
 
 void RoutingCommands::openCompare(const QString &title, const QByteArray &bytes)
 {
-    m_window.messages().remove(kTopic);
+    m_window.messages().remove(kRoutingTopic);
     DocumentPage &page = *m_window.currentPage();
     auto *dialog = new DefinitionCompare(page.controller(), title, decodeText(bytes).text, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -36,7 +36,7 @@ void typeIn(MainWindow &window, TypedEdit (*function)(const DefinitionView &text
     editor.setFocus();
 }
 
-constexpr auto kCommands = std::to_array<Command>({
+constexpr auto kTextCommands = std::to_array<Command>({
     {.id = "edit.find",
      .menu = Menu::Edit,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Find…"),
@@ -486,7 +486,7 @@ constexpr auto kCommands = std::to_array<Command>({
 
 std::span<const Command> textCommands()
 {
-    return kCommands;
+    return kTextCommands;
 }
 
 } // namespace Agentwright::App

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static QString translated(const char *text)
+static QString noteText(const char *text)
 {
     return QCoreApplication::translate("Agentwright::App::Form", text);
 }
@@ -34,9 +34,8 @@ void showLeftovers(QLabel &note, const QStringList &leftovers)
     if (words.size() > kLongest)
         words = words.first(kLongest - 1) + u'…';
     note.setText(u"%1 <i>%2</i> <a href=\"text\">%3</a>"_s
-                     .arg(translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Only in the text:")),
-                          words.toHtmlEscaped(),
-                          translated(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Show in text"))));
+                     .arg(noteText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Only in the text:")),
+                          words.toHtmlEscaped(), noteText(QT_TRANSLATE_NOOP("Agentwright::App::Form", "Show in text"))));
 }
 
 } // namespace Agentwright::App
