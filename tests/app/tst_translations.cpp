@@ -119,7 +119,7 @@ class TestTranslations : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void areComplete_data() { addFiles(); }
     void areComplete();
     void knowEveryText();
@@ -186,7 +186,8 @@ void TestTranslations::areCompiledIn()
     QVERIFY(translator.load(u":/agentwright/translations/"_s + QFileInfo(path).baseName()));
     const QList<Message> messages = messagesOf(path);
     const Message &first = messages.first();
-    QCOMPARE(translator.translate(first.context.toUtf8(), first.source.toUtf8()), first.translations.first());
+    QCOMPARE(translator.translate(first.context.toUtf8().constData(), first.source.toUtf8().constData()),
+             first.translations.first());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
