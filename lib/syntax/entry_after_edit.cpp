@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/syntax/entry_after_edit.h>
+#include <agentwright/syntax/text_lines.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +36,20 @@ bool isInside(const TextEdit &edit, const TextRange &lines)
     });
 }
 
-TextEdit shifted(const TextEdit &edit, qsizetype by)
+/// The same edit of a text that begins there.
+TextEdit cutTo(const TextEdit &edit, qsizetype start)
 {
     QList<TextChange> changes = edit.changes();
     for (TextChange &change : changes)
-        change.range = {change.range.start + by, change.range.end + by};
+        change.range = change.range.shifted(-start);
     return TextEdit::fromChanges(std::move(changes)).value_or(TextEdit());
+}
+
+/// An item of a list may be a block, which takes the blank lines behind it over.
+bool isFollowedByBlankLine(const DocumentSyntax &syntax, const Entry &entry)
+{
+    return entry.whole.end < syntax.frontmatter().end
+           && isBlankLine(syntax.text(), lineAt(syntax.text(), entry.whole.end, syntax.frontmatter().end));
 }
 
 } // namespace
@@ -51,11 +61,11 @@ std::optional<Entry> entryAfterEdit(const DocumentSyntax &before, qsizetype entr
     const Entry &old = before.entries().at(entry);
     const TextRange lines{old.key.start, old.whole.end};
     if (old.obstacle == EditObstacle::AliasAnchorOrTag || old.obstacle == EditObstacle::MergeKey
-        || !isInside(edit, lines))
+        || !isInside(edit, lines) || isFollowedByBlankLine(before, old))
         return std::nullopt;
     // The limits on size and count are those of the whole header.
     constexpr qsizetype kFarFromEveryLimit = 10000;
-    const QString now = shifted(edit, -lines.start).appliedTo(before.textOf(lines).toString());
+    const QString now = cutTo(edit, lines.start).appliedTo(before.textOf(lines).toString());
     if (before.frontmatter().length() + now.size() > kFarFromEveryLimit || !now.endsWith(u'\n')
         || now.contains("\n..."_L1))
         return std::nullopt;
