@@ -54,7 +54,6 @@ ExportView::ExportView(const DocumentController &controller, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_target);
     layout->addWidget(splitter, 1);
-    setFocusProxy(m_target);
     connect(m_target, &QComboBox::activated, this, [this] { Q_EMIT targetChosen(target()); });
     connect(m_target, &QComboBox::currentIndexChanged, this, &ExportView::workOutLater);
     connect(m_losses, &LossTree::itemActivated, this, [this] { Q_EMIT fixRequested(m_losses->currentKey()); });

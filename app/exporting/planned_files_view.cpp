@@ -99,7 +99,6 @@ PlannedFilesView::PlannedFilesView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
-    setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlannedFilesView::showFile);
     connect(m_what, &QComboBox::currentIndexChanged, this, &PlannedFilesView::showFile);
 }

@@ -37,7 +37,6 @@ void FieldEditor::describe(const QString &name, const QString &help)
 void FieldEditor::setInput(QWidget *input)
 {
     m_input = input;
-    setFocusProxy(input);
     leaveUndoToDocument(input);
 }
 

@@ -265,7 +265,7 @@ void FormView::takePending()
 
 void FormView::focusFirst()
 {
-    m_rows.constFirst()->editor()->setFocus(Qt::TabFocusReason);
+    m_rows.constFirst()->editor()->input()->setFocus(Qt::TabFocusReason);
 }
 
 void FormView::focusFilter()
@@ -286,7 +286,7 @@ void FormView::addField(const QString &key)
             section.box->setExpanded(true);
     }
     m_scroll->ensureWidgetVisible(added);
-    added->editor()->setFocus();
+    added->editor()->input()->setFocus();
 }
 
 void FormView::removeField(const QString &key)

@@ -45,7 +45,6 @@ ReadingsView::ReadingsView(const ReadingsJob &job, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ReadingsView::showDetails);
     connect(&m_job, &ReadingsJob::changed, this, &ReadingsView::showItems);
     showItems();

@@ -56,7 +56,7 @@ BlockDialog::BlockDialog(const QString &folder, KSyntaxHighlighting::Repository 
         KAcceleratorManager::manage(this); // the labels of parameters come without mnemonics
     });
     m_panel->load(folder);
-    m_panel->setFocus();
+    m_panel->focusSearch();
 }
 
 void BlockDialog::accept()

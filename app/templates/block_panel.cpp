@@ -4,6 +4,7 @@
 #include "editor/block_mime.h"
 #include "templates/parameter_form.h"
 #include "templates/template_picker.h"
+#include "templates/text_preview.h"
 
 #include <QMimeData>
 #include <QSplitter>
@@ -25,6 +26,8 @@ BlockPanel::BlockPanel(TextPreview *preview, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(rows);
+    if (preview)
+        setTabOrder(&m_picker->list(), preview);
     m_form->followInTabOrder(&m_picker->list());
     m_picker->list().setDragData([this] { return dragData(); });
     m_picker->list().setToolTip(tr("Drag a block into the text, or double-click it"));
@@ -35,7 +38,11 @@ BlockPanel::BlockPanel(TextPreview *preview, QWidget *parent)
         Q_EMIT blockChanged();
     });
     connect(m_picker, &TemplatePicker::activated, this, &BlockPanel::activated);
-    setFocusProxy(m_picker);
+}
+
+void BlockPanel::focusSearch()
+{
+    m_picker->focusSearch();
 }
 
 QString BlockPanel::takeBlock()

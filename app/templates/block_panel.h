@@ -24,6 +24,7 @@ public:
     /// The preview, which may be nullptr, must outlive it.
     explicit BlockPanel(TextPreview *preview, QWidget *parent = nullptr);
 
+    void focusSearch();
     void load(const QString &folder) { m_loader.load(folder); }
     /// The block as it is filled in; empty when a value is refused, and then its field says why.
     QString takeBlock();

@@ -229,7 +229,7 @@ void NewAgentWizard::goTo(Step step)
     m_next->setText(step == Place ? tr("&Create") : tr("&Next"));
     m_next->setEnabled(step != Pick || m_filler->content().isUsable());
     if (step == Pick)
-        (m_picker->isHidden() ? static_cast<QWidget *>(m_start) : m_picker)->setFocus();
+        m_picker->isHidden() ? m_start->setFocus() : m_picker->focusSearch();
     else if (step == Fill)
         m_form->focusFirst();
     else

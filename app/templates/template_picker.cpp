@@ -53,7 +53,6 @@ TemplatePicker::TemplatePicker(TemplateKind kind, QWidget *parent)
             Q_EMIT currentChanged();
         }
     });
-    setFocusProxy(m_search);
 }
 
 void TemplatePicker::setTemplates(const TemplateStore &store)
@@ -114,6 +113,11 @@ std::optional<Template> TemplatePicker::current() const
 {
     const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
     return index.isValid() ? std::optional(m_model.content(index.row())) : std::nullopt;
+}
+
+void TemplatePicker::focusSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 bool TemplatePicker::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ public:
     /// The template chosen in the list.
     std::optional<Template> current() const;
     TemplateListView &list() const { return *m_list; }
+    void focusSearch();
 
 Q_SIGNALS:
     void currentChanged();

@@ -102,7 +102,6 @@ ToolChooser::ToolChooser(ToolListKind kind, QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_tree);
     layout->addWidget(m_help);
-    setFocusProxy(m_search);
     m_search->installEventFilter(this);
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ToolChooser::filter);

@@ -75,7 +75,7 @@ void ToolField::showChooser(bool shown)
     }
     m_chooser->setVisible(shown);
     if (shown)
-        m_chooser->setFocus(Qt::OtherFocusReason);
+        m_chooser->inputs().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void ToolField::toggle(const QStringList &entries, bool isOn)
