@@ -1126,6 +1126,30 @@
         <source>Show the text alone, on the whole screen</source>
         <translation>Nur den Text zeigen, auf dem ganzen Bildschirm</translation>
     </message>
+    <message>
+        <source>Split Te&amp;xt Side by Side</source>
+        <translation>Te&amp;xt nebeneinander teilen</translation>
+    </message>
+    <message>
+        <source>Show two places of the text beside each other</source>
+        <translation>Zwei Stellen des Textes nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Split Text Sta&amp;cked</source>
+        <translation>Text &amp;untereinander teilen</translation>
+    </message>
+    <message>
+        <source>Show two places of the text one above the other</source>
+        <translation>Zwei Stellen des Textes übereinander zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>Zur anderen &amp;Ansicht gehen</translation>
+    </message>
+    <message>
+        <source>Put the focus in the other half of a split text</source>
+        <translation>Den Fokus in die andere Hälfte eines geteilten Textes setzen</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1406,12 +1430,12 @@
 <context>
     <name>Agentwright::App::DocumentPage</name>
     <message>
-        <source>Text of the definition</source>
-        <translation>Text der Definition</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Zweite Ansicht des Textes</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,30 @@
         <source>Show the text alone, on the whole screen</source>
         <translation>Mostrar solo el texto, a pantalla completa</translation>
     </message>
+    <message>
+        <source>Split Te&amp;xt Side by Side</source>
+        <translation>Dividir te&amp;xto lado a lado</translation>
+    </message>
+    <message>
+        <source>Show two places of the text beside each other</source>
+        <translation>Mostrar dos lugares del texto uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Split Text Sta&amp;cked</source>
+        <translation>Dividir texto &amp;en vertical</translation>
+    </message>
+    <message>
+        <source>Show two places of the text one above the other</source>
+        <translation>Mostrar dos lugares del texto uno encima del otro</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>Ir a la otra &amp;vista</translation>
+    </message>
+    <message>
+        <source>Put the focus in the other half of a split text</source>
+        <translation>Poner el foco en la otra mitad de un texto dividido</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1406,12 +1430,12 @@
 <context>
     <name>Agentwright::App::DocumentPage</name>
     <message>
-        <source>Text of the definition</source>
-        <translation>Texto de la definición</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Segunda vista del texto</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>&amp;Résultat :</translation>
+        <translation>&amp;Résultat&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -42,7 +42,7 @@
     <name>Agentwright::App::BulkCommands</name>
     <message>
         <source>Edit Definitions: %1</source>
-        <translation>Modifier des définitions : %1</translation>
+        <translation>Modifier des définitions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill in what is to be done.</source>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>“%1” has changed meanwhile. Nothing was done.</source>
-        <translation>« %1 » a changé entre-temps. Rien n’a été fait.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé entre-temps. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>“%1” has changes that were not saved. Save it before it moves. Nothing was done.</source>
-        <translation>« %1 » a des modifications non enregistrées. Enregistrez-le avant de le déplacer. Rien n’a été fait.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées. Enregistrez-le avant de le déplacer. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was done. %1</source>
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Files written: %1.</source>
-        <translation>Fichiers écrits : %1.</translation>
+        <translation>Fichiers écrits&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open definitions changed, but not saved yet: %1.</source>
-        <translation>Définitions ouvertes modifiées, mais pas encore enregistrées : %1.</translation>
+        <translation>Définitions ouvertes modifiées, mais pas encore enregistrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo Bulk Edit</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>“%1” has been edited since. Undo that first, or undo the bulk edit there alone.</source>
-        <translation>« %1 » a été modifié depuis. Annulez d’abord cela, ou n’annulez la modification groupée qu’à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié depuis. Annulez d’abord cela, ou n’annulez la modification groupée qu’à cet endroit.</translation>
     </message>
     <message>
         <source>The bulk edit was not undone. %1</source>
@@ -93,11 +93,11 @@
     <name>Agentwright::App::BulkEditForm</name>
     <message>
         <source>&amp;Edit:</source>
-        <translation>&amp;Modification :</translation>
+        <translation>&amp;Modification&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>“%1” will not do here.</source>
-        <translation>« %1 » ne convient pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -148,26 +148,26 @@
     </message>
     <message>
         <source>Files that change: %1.</source>
-        <translation>Fichiers qui changent : %1.</translation>
+        <translation>Fichiers qui changent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Omis : %1.</translation>
+        <translation>Omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
-        <translation>Impossible : %1.</translation>
+        <translation>Impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
-        <translation>Tous sont écrits ou aucun ; une seule commande annule le tout.</translation>
+        <translation>Tous sont écrits ou aucun&#x202f;; une seule commande annule le tout.</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
     <message>
         <source>%1: %2 [%3]</source>
-        <translation>%1 : %2 [%3]</translation>
+        <translation>%1&#xa0;: %2 [%3]</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Take over what is on disk; can be undone</source>
-        <translation>Reprendre ce qui est sur le disque ; peut être annulé</translation>
+        <translation>Reprendre ce qui est sur le disque&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Who Would Answ&amp;er?</source>
-        <translation>&amp;Qui répondrait ?</translation>
+        <translation>&amp;Qui répondrait&#x202f;?</translation>
     </message>
     <message>
         <source>Type a request and see which agents it would go to, and why</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Go to As Read B&amp;y</source>
-        <translation>Aller à « L&amp;u par »</translation>
+        <translation>Aller à «&#xa0;L&amp;u par&#xa0;»</translation>
     </message>
     <message>
         <source>Show what each tool makes of the definition</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Write a piece of text with places to fill in; Tab goes from one to the next</source>
-        <translation>Écrire un texte avec des emplacements à remplir ; Tab passe de l’un au suivant</translation>
+        <translation>Écrire un texte avec des emplacements à remplir&#x202f;; Tab passe de l’un au suivant</translation>
     </message>
     <message>
         <source>Edit O&amp;wn Snippets</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Underline words that the dictionary does not know; the context menu corrects them</source>
-        <translation>Souligner les mots inconnus du dictionnaire ; le menu contextuel les corrige</translation>
+        <translation>Souligner les mots inconnus du dictionnaire&#x202f;; le menu contextuel les corrige</translation>
     </message>
     <message>
         <source>Show White Sp&amp;ace</source>
@@ -1125,6 +1125,30 @@
     <message>
         <source>Show the text alone, on the whole screen</source>
         <translation>N’afficher que le texte, en plein écran</translation>
+    </message>
+    <message>
+        <source>Split Te&amp;xt Side by Side</source>
+        <translation>Diviser le te&amp;xte côte à côte</translation>
+    </message>
+    <message>
+        <source>Show two places of the text beside each other</source>
+        <translation>Montrer deux endroits du texte l’un à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>Split Text Sta&amp;cked</source>
+        <translation>Diviser le texte l’un sous l’&amp;autre</translation>
+    </message>
+    <message>
+        <source>Show two places of the text one above the other</source>
+        <translation>Montrer deux endroits du texte l’un au-dessus de l’autre</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>Aller à l’autre &amp;vue</translation>
+    </message>
+    <message>
+        <source>Put the focus in the other half of a split text</source>
+        <translation>Mettre le focus dans l’autre moitié d’un texte divisé</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1192,7 @@
     </message>
     <message>
         <source>Section “%1”</source>
-        <translation>Section « %1 »</translation>
+        <translation>Section «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1216,11 +1240,11 @@
     </message>
     <message>
         <source>Here: %1</source>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>There: %1</source>
-        <translation>Là-bas : %1</translation>
+        <translation>Là-bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -1266,15 +1290,15 @@
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>P&amp;our :</translation>
+        <translation>P&amp;our&#xa0;:</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1282,7 +1306,7 @@
     </message>
     <message>
         <source>The plugin&apos;s folder “agents”</source>
-        <translation>Le dossier « agents » du plugin</translation>
+        <translation>Le dossier «&#xa0;agents&#xa0;» du plugin</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -1309,7 +1333,7 @@
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1352,19 +1376,19 @@
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was saved.</source>
-        <translation>« %1 » a été modifié par un autre programme depuis son ouverture. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme depuis son ouverture. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program, and you have unsaved changes.</source>
-        <translation>« %1 » a été modifié par un autre programme, et vous avez des modifications non enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme, et vous avez des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>The folder of “%1” is gone. Your text is still here.</source>
-        <translation>Le dossier de « %1 » a disparu. Votre texte est toujours là.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» a disparu. Votre texte est toujours là.</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved by another program. Your text is still here.</source>
-        <translation>« %1 » a été supprimé ou déplacé par un autre programme. Votre texte est toujours là.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé ou déplacé par un autre programme. Votre texte est toujours là.</translation>
     </message>
     <message>
         <source>Make the Folder and Save</source>
@@ -1380,7 +1404,7 @@
     </message>
     <message>
         <source>“%1” was changed by another program and read again. Undo brings the earlier text back.</source>
-        <translation>« %1 » a été modifié par un autre programme et relu. Annuler rétablit le texte précédent.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme et relu. Annuler rétablit le texte précédent.</translation>
     </message>
     <message>
         <source>Change by Another Program</source>
@@ -1388,7 +1412,7 @@
     </message>
     <message>
         <source>What the file on disk has (+) other than your text (−):</source>
-        <translation>Ce que le fichier sur le disque a (+) à la place de votre texte (−) :</translation>
+        <translation>Ce que le fichier sur le disque a (+) à la place de votre texte (−)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -1400,69 +1424,69 @@
     </message>
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
-        <translation>Les deux modifications sont maintenant dans le texte. Il n’est pas encore enregistré ; annuler défait la fusion.</translation>
+        <translation>Les deux modifications sont maintenant dans le texte. Il n’est pas encore enregistré&#x202f;; annuler défait la fusion.</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
     <message>
-        <source>Text of the definition</source>
-        <translation>Texte de la définition</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>Seconde vue du texte</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::Errors</name>
     <message>
         <source>“%1” does not exist.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a definition inside of it.</source>
-        <translation>« %1 » est un dossier. Choisissez une définition à l’intérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez une définition à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check its permissions and that it is a regular file.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez ses droits d’accès et qu’il s’agit d’un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès et qu’il s’agit d’un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: file or folder are read-only. Your text is still here; save it elsewhere.</source>
-        <translation>« %1 » ne peut pas être écrit : le fichier ou le dossier est en lecture seule. Votre texte est toujours là ; enregistrez-le ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: le fichier ou le dossier est en lecture seule. Votre texte est toujours là&#x202f;; enregistrez-le ailleurs.</translation>
     </message>
     <message>
         <source>“%1” is too large for a definition (more than 32 MB) and was not opened.</source>
-        <translation>« %1 » est trop grand pour une définition (plus de 32 Mo) et n’a pas été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour une définition (plus de 32 Mo) et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” was not saved because the disk is full. The file on disk is as it was, your text is still here.</source>
-        <translation>« %1 » n’a pas été enregistré, car le disque est plein. Le fichier sur le disque est inchangé, votre texte est toujours là.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré, car le disque est plein. Le fichier sur le disque est inchangé, votre texte est toujours là.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was saved.</source>
-        <translation>« %1 » a été modifié par un autre programme depuis son ouverture. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme depuis son ouverture. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the text holds half of a character that cannot be written.</source>
-        <translation>« %1 » n’a pas été enregistré : le texte contient une moitié de caractère qui ne peut pas être écrite.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: le texte contient une moitié de caractère qui ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>“%1” holds other files of the same name.</source>
-        <translation>« %1 » contient d’autres fichiers du même nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient d’autres fichiers du même nom.</translation>
     </message>
     <message>
         <source>A file name inside of “%1” is not safe.</source>
-        <translation>Un nom de fichier dans « %1 » n’est pas sûr.</translation>
+        <translation>Un nom de fichier dans «&#xa0;%1&#xa0;» n’est pas sûr.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The change was not made: the frontmatter would not be read as intended. Edit it in the text.</source>
-        <translation>La modification n’a pas été faite : le frontmatter ne serait pas lu comme voulu. Modifiez-le dans le texte.</translation>
+        <translation>La modification n’a pas été faite&#xa0;: le frontmatter ne serait pas lu comme voulu. Modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>The change does not fit the text any more. Try again.</source>
@@ -1474,7 +1498,7 @@
     </message>
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
-        <translation>Rien n’est écrit : ce fichier existe déjà et ne peut pas être complété. %1</translation>
+        <translation>Rien n’est écrit&#xa0;: ce fichier existe déjà et ne peut pas être complété. %1</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1584,7 @@
     <name>Agentwright::App::ExportCommands</name>
     <message>
         <source>Files written: %1, to “%2”.</source>
-        <translation>Fichiers écrits : %1, dans « %2 ».</translation>
+        <translation>Fichiers écrits&#xa0;: %1, dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1615,11 +1639,11 @@
     </message>
     <message>
         <source>Forma&amp;ts:</source>
-        <translation>&amp;Formats :</translation>
+        <translation>&amp;Formats&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;or:</source>
-        <translation>P&amp;our :</translation>
+        <translation>P&amp;our&#xa0;:</translation>
     </message>
     <message>
         <source>Close this window and go to what the chosen line is about</source>
@@ -1688,7 +1712,7 @@
     <name>Agentwright::App::FileCommands</name>
     <message>
         <source>“%1” is open in another tab. Close it there, or save under another name.</source>
-        <translation>« %1 » est ouvert dans un autre onglet. Fermez-le là, ou enregistrez sous un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre onglet. Fermez-le là, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -1818,11 +1842,11 @@
     </message>
     <message>
         <source>%1 replaced in %2 files</source>
-        <translation>Remplacements : %1, dans %2 fichiers</translation>
+        <translation>Remplacements&#xa0;: %1, dans %2 fichiers</translation>
     </message>
     <message>
         <source>%1 replaced</source>
-        <translation>Remplacements : %1</translation>
+        <translation>Remplacements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1885,7 @@
     </message>
     <message>
         <source>Problems that go away: %1.</source>
-        <translation>Problèmes qui disparaissent : %1.</translation>
+        <translation>Problèmes qui disparaissent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One undo takes the changes of the text back.</source>
@@ -1873,7 +1897,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1888,7 +1912,7 @@
     </message>
     <message>
         <source>Only in the text:</source>
-        <translation>Seulement dans le texte :</translation>
+        <translation>Seulement dans le texte&#xa0;:</translation>
     </message>
     <message>
         <source>Show in text</source>
@@ -1932,7 +1956,7 @@
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since Claude Code %1</source>
@@ -1940,7 +1964,7 @@
     </message>
     <message>
         <source>Known from: %1</source>
-        <translation>Connu par : %1</translation>
+        <translation>Connu par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2026,7 +2050,7 @@
     </message>
     <message>
         <source>%1 and %2: %3 per cent</source>
-        <translation>%1 et %2 : %3 pour cent</translation>
+        <translation>%1 et %2&#xa0;: %3 pour cent</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2065,7 @@
     </message>
     <message>
         <source>What was saved of “%1”. The difference shows what restoring adds (+) and removes (−).</source>
-        <translation>Ce qui a été enregistré de « %1 ». La différence montre ce que la restauration ajoute (+) et retire (−).</translation>
+        <translation>Ce qui a été enregistré de «&#xa0;%1&#xa0;». La différence montre ce que la restauration ajoute (+) et retire (−).</translation>
     </message>
     <message>
         <source>Versions, the latest first</source>
@@ -2068,7 +2092,7 @@
     <name>Agentwright::App::HoverHelp</name>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since Claude Code %1</source>
@@ -2084,11 +2108,11 @@
     </message>
     <message>
         <source>One certain model; it does not move on to newer ones.</source>
-        <translation>Un modèle précis ; il ne passe pas aux plus récents.</translation>
+        <translation>Un modèle précis&#x202f;; il ne passe pas aux plus récents.</translation>
     </message>
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
-        <translation>Un modèle d’un autre fournisseur : Claude Code transmet le nom, et l’appel échoue.</translation>
+        <translation>Un modèle d’un autre fournisseur&#xa0;: Claude Code transmet le nom, et l’appel échoue.</translation>
     </message>
 </context>
 <context>
@@ -2099,19 +2123,19 @@
     </message>
     <message>
         <source>%1, from %2:</source>
-        <translation>%1, de %2 :</translation>
+        <translation>%1, de %2&#xa0;:</translation>
     </message>
     <message>
         <source>Not imported: %1</source>
-        <translation>Non importé : %1</translation>
+        <translation>Non importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation>Non lu : %1</translation>
+        <translation>Non lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files that are no agents: %1</source>
-        <translation>Fichiers qui ne sont pas des agents : %1</translation>
+        <translation>Fichiers qui ne sont pas des agents&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Keep what Claude Code does not know, under a prefix</source>
@@ -2143,19 +2167,19 @@
     </message>
     <message>
         <source>Agents of other tools:</source>
-        <translation>Agents d’autres outils :</translation>
+        <translation>Agents d’autres outils&#xa0;:</translation>
     </message>
     <message>
         <source>Forma&amp;t:</source>
-        <translation>Forma&amp;t :</translation>
+        <translation>Forma&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Write to:</source>
-        <translation>Écri&amp;re dans :</translation>
+        <translation>Écri&amp;re dans&#xa0;:</translation>
     </message>
     <message>
         <source>What comes &amp;over, and what does not:</source>
-        <translation>Ce &amp;qui est repris, et ce qui ne l’est pas :</translation>
+        <translation>Ce &amp;qui est repris, et ce qui ne l’est pas&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2233,7 +2257,7 @@
     </message>
     <message>
         <source>Errors: %1, warnings: %2, hints: %3</source>
-        <translation>Erreurs : %1, avertissements : %2, indications : %3</translation>
+        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, indications&#xa0;: %3</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -2245,7 +2269,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>counts</source>
@@ -2297,7 +2321,7 @@
     </message>
     <message>
         <source>The model; empty where the file names none</source>
-        <translation>Le modèle ; vide si le fichier n’en indique aucun</translation>
+        <translation>Le modèle&#x202f;; vide si le fichier n’en indique aucun</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2380,30 +2404,30 @@
     </message>
     <message>
         <source>New name of the file:</source>
-        <translation>Nouveau nom du fichier :</translation>
+        <translation>Nouveau nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>“%1” is no name for a file.</source>
-        <translation>« %1 » n’est pas un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de fichier.</translation>
     </message>
     <message>
         <source>“%1” could not be renamed.</source>
-        <translation>« %1 » n’a pas pu être renommé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être renommé.</translation>
     </message>
     <message>
         <source>Not moved to the trash: %1</source>
-        <translation>Non mis à la corbeille : %1</translation>
+        <translation>Non mis à la corbeille&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -2430,7 +2454,7 @@
     </message>
     <message>
         <source>Open a folder to see all agents below it: a project, your own agents, plugins.</source>
-        <translation>Ouvrez un dossier pour voir tous les agents qu’il contient : un projet, vos propres agents, des plugins.</translation>
+        <translation>Ouvrez un dossier pour voir tous les agents qu’il contient&#xa0;: un projet, vos propres agents, des plugins.</translation>
     </message>
     <message>
         <source>Open Folder…</source>
@@ -2442,7 +2466,7 @@
     </message>
     <message>
         <source>Filter: words, tools:Bash, -color:*</source>
-        <translation>Filtre : mots, tools:Bash, -color:*</translation>
+        <translation>Filtre&#xa0;: mots, tools:Bash, -color:*</translation>
     </message>
     <message>
         <source>Filter the library</source>
@@ -2502,7 +2526,7 @@
     </message>
     <message>
         <source>Name; one that is there already is replaced:</source>
-        <translation>Nom ; un nom déjà présent est remplacé :</translation>
+        <translation>Nom&#x202f;; un nom déjà présent est remplacé&#xa0;:</translation>
     </message>
     <message>
         <source>The filter knows names, descriptions, models, colours, tools and paths. The search looks into files.</source>
@@ -2510,19 +2534,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There are more files than the system can watch: Refresh shows what has changed.</source>
-        <translation>Il y a plus de fichiers que le système ne peut en surveiller : Actualiser montre ce qui a changé.</translation>
+        <translation>Il y a plus de fichiers que le système ne peut en surveiller&#xa0;: Actualiser montre ce qui a changé.</translation>
     </message>
     <message>
         <source>Definitions: %1</source>
-        <translation>Définitions : %1</translation>
+        <translation>Définitions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Definitions: %1 of %2</source>
-        <translation>Définitions : %1 sur %2</translation>
+        <translation>Définitions&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -2567,7 +2591,7 @@
     </message>
     <message>
         <source>Add: names, separated by commas</source>
-        <translation>Ajouter : des noms, séparés par des virgules</translation>
+        <translation>Ajouter&#xa0;: des noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2629,7 +2653,7 @@
     <name>Agentwright::App::MainWindow</name>
     <message>
         <source>Definitions written: %1.</source>
-        <translation>Définitions écrites : %1.</translation>
+        <translation>Définitions écrites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The clipboard holds an agent of %1.</source>
@@ -2697,7 +2721,7 @@
     </message>
     <message>
         <source>Problems removed: %1. Undo takes all of it back.</source>
-        <translation>Problèmes éliminés : %1. Annuler défait le tout.</translation>
+        <translation>Problèmes éliminés&#xa0;: %1. Annuler défait le tout.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2740,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Manage Templates</source>
@@ -2732,7 +2756,7 @@
     </message>
     <message>
         <source>&amp;Templates and blocks:</source>
-        <translation>&amp;Modèles et blocs :</translation>
+        <translation>&amp;Modèles et blocs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2788,35 +2812,35 @@
     </message>
     <message>
         <source>Comes with the program; duplicate it to change it.</source>
-        <translation>Fourni avec le programme ; dupliquez-le pour le modifier.</translation>
+        <translation>Fourni avec le programme&#x202f;; dupliquez-le pour le modifier.</translation>
     </message>
     <message>
         <source>Copied to “%1”.</source>
-        <translation>Copié vers « %1 ».</translation>
+        <translation>Copié vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>“%1” could not be deleted: %2</source>
-        <translation>« %1 » n’a pas pu être supprimé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation>Écrit dans « %1 ».</translation>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was not imported: it is no template that can be used. %2</source>
-        <translation>« %1 » n’a pas été importé : ce n’est pas un modèle utilisable. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé&#xa0;: ce n’est pas un modèle utilisable. %2</translation>
     </message>
     <message>
         <source>“%1” was not imported: you have a template with the identifier “%2” already.</source>
-        <translation>« %1 » n’a pas été importé : vous avez déjà un modèle avec l’identifiant « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé&#xa0;: vous avez déjà un modèle avec l’identifiant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was imported.</source>
-        <translation>« %1 » a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
     </message>
 </context>
 <context>
@@ -2842,7 +2866,7 @@
     </message>
     <message>
         <source>You and another program changed the same lines of “%1”. What only one of you changed is merged by itself. Choose what becomes of the rest; undo takes all of it back.</source>
-        <translation>Vous et un autre programme avez modifié les mêmes lignes de « %1 ». Ce que seul l’un de vous a modifié est fusionné automatiquement. Choisissez ce qu’il advient du reste ; annuler défait le tout.</translation>
+        <translation>Vous et un autre programme avez modifié les mêmes lignes de «&#xa0;%1&#xa0;». Ce que seul l’un de vous a modifié est fusionné automatiquement. Choisissez ce qu’il advient du reste&#x202f;; annuler défait le tout.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2866,7 +2890,7 @@
     </message>
     <message>
         <source>&amp;Do with these lines:</source>
-        <translation>&amp;Que faire de ces lignes :</translation>
+        <translation>&amp;Que faire de ces lignes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -2882,7 +2906,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>mine, theirs</source>
@@ -2900,11 +2924,11 @@
     <name>Agentwright::App::NameField</name>
     <message>
         <source>Usual spelling: %1</source>
-        <translation>Graphie usuelle : %1</translation>
+        <translation>Graphie usuelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has this name too: only one of them is used.</source>
-        <translation>%1 porte aussi ce nom : un seul d’entre eux est utilisé.</translation>
+        <translation>%1 porte aussi ce nom&#xa0;: un seul d’entre eux est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2951,7 @@
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>&amp;Résultat :</translation>
+        <translation>&amp;Résultat&#xa0;:</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2939,7 +2963,7 @@
     </message>
     <message>
         <source>Start &amp;from:</source>
-        <translation>Partir &amp;de :</translation>
+        <translation>Partir &amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>* must be filled in</source>
@@ -2955,19 +2979,19 @@
     </message>
     <message>
         <source>What should the agent begin as?</source>
-        <translation>Comme quoi l’agent doit-il commencer ?</translation>
+        <translation>Comme quoi l’agent doit-il commencer&#x202f;?</translation>
     </message>
     <message>
         <source>What should it do, and how?</source>
-        <translation>Que doit-il faire, et comment ?</translation>
+        <translation>Que doit-il faire, et comment&#x202f;?</translation>
     </message>
     <message>
         <source>Where should it be saved?</source>
-        <translation>Où doit-il être enregistré ?</translation>
+        <translation>Où doit-il être enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Step %1 of 3: %2</source>
-        <translation>Étape %1 sur 3 : %2</translation>
+        <translation>Étape %1 sur 3&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Create</source>
@@ -2993,7 +3017,7 @@
     <name>Agentwright::App::OverlapView</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Descriptions that agree by at &amp;least</source>
@@ -3033,22 +3057,22 @@
     <message numerus="yes">
         <source>Descriptions: %n pair(s)</source>
         <translation>
-            <numerusform>Descriptions : %n paire</numerusform>
-            <numerusform>Descriptions : %n paires</numerusform>
+            <numerusform>Descriptions&#xa0;: %n paire</numerusform>
+            <numerusform>Descriptions&#xa0;: %n paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompts: %n pair(s)</source>
         <translation>
-            <numerusform>Prompts : %n paire</numerusform>
-            <numerusform>Prompts : %n paires</numerusform>
+            <numerusform>Prompts&#xa0;: %n paire</numerusform>
+            <numerusform>Prompts&#xa0;: %n paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names taken twice: %n</source>
         <translation>
-            <numerusform>Noms en double : %n</numerusform>
-            <numerusform>Noms en double : %n</numerusform>
+            <numerusform>Noms en double&#xa0;: %n</numerusform>
+            <numerusform>Noms en double&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3157,7 +3181,7 @@
     </message>
     <message>
         <source>Wrap in a &amp;marketplace:</source>
-        <translation>Envelopper dans une &amp;marketplace :</translation>
+        <translation>Envelopper dans une &amp;marketplace&#xa0;:</translation>
     </message>
     <message>
         <source>SPDX identifier. For MIT and 0BSD of a named author the text is written to LICENSE.</source>
@@ -3177,23 +3201,23 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation>&amp;Version :</translation>
+        <translation>&amp;Version&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Description :</translation>
+        <translation>&amp;Description&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;uthor:</source>
-        <translation>A&amp;uteur :</translation>
+        <translation>A&amp;uteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;License:</source>
-        <translation>&amp;Licence :</translation>
+        <translation>&amp;Licence&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3280,7 @@
     </message>
     <message>
         <source>Gro&amp;up:</source>
-        <translation>Gro&amp;uper :</translation>
+        <translation>Gro&amp;uper&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
@@ -3284,7 +3308,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3349,7 @@
     </message>
     <message>
         <source>&amp;Add “%1” to the Dictionary</source>
-        <translation>&amp;Ajouter « %1 » au dictionnaire</translation>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Spelling &amp;Language</source>
@@ -3344,7 +3368,7 @@
     </message>
     <message>
         <source>“%1” has changes that were not saved. Save them?</source>
-        <translation>« %1 » contient des modifications non enregistrées. Les enregistrer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées. Les enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
@@ -3364,7 +3388,7 @@
     </message>
     <message>
         <source>“%1” holds files with other content. Replace them?</source>
-        <translation>« %1 » contient des fichiers au contenu différent. Les remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des fichiers au contenu différent. Les remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -3376,7 +3400,7 @@
     </message>
     <message>
         <source>“%1” exists already. Replace it? What it holds now is lost.</source>
-        <translation>« %1 » existe déjà. Le remplacer ? Son contenu actuel sera perdu.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;? Son contenu actuel sera perdu.</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
@@ -3388,11 +3412,11 @@
     </message>
     <message>
         <source>Move “%1” to the trash?</source>
-        <translation>Mettre « %1 » à la corbeille ?</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» à la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>Move %1 files to the trash?</source>
-        <translation>Mettre %1 fichiers à la corbeille ?</translation>
+        <translation>Mettre %1 fichiers à la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>Delete File</source>
@@ -3400,7 +3424,7 @@
     </message>
     <message>
         <source>Delete “%1”? This cannot be undone.</source>
-        <translation>Supprimer « %1 » ? Cette action est irréversible.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3438,7 +3462,7 @@
     </message>
     <message>
         <source>File name, or &gt; for commands, @ for headings, : for lines</source>
-        <translation>Nom de fichier, ou &gt; pour les commandes, @ pour les titres, : pour les lignes</translation>
+        <translation>Nom de fichier, ou &gt; pour les commandes, @ pour les titres,&#xa0;: pour les lignes</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3480,7 +3504,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 more tools</source>
@@ -3495,7 +3519,7 @@
     </message>
     <message>
         <source>Differs from what is written: underlined is what the tool has instead of what is struck through.</source>
-        <translation>Diffère de ce qui est écrit : souligné, ce que l’outil a à la place de ce qui est barré.</translation>
+        <translation>Diffère de ce qui est écrit&#xa0;: souligné, ce que l’outil a à la place de ce qui est barré.</translation>
     </message>
     <message>
         <source>%1 → %2 (renamed)</source>
@@ -3571,7 +3595,7 @@
     </message>
     <message>
         <source>Inferred for %1: may be wrong</source>
-        <translation>Déduit pour %1 : peut être faux</translation>
+        <translation>Déduit pour %1&#xa0;: peut être faux</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3622,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3675,7 @@
     </message>
     <message>
         <source>What somebody asks for: which agent would answer?</source>
-        <translation>Ce que quelqu’un demande : quel agent répondrait ?</translation>
+        <translation>Ce que quelqu’un demande&#xa0;: quel agent répondrait&#x202f;?</translation>
     </message>
     <message>
         <source>Ask each example&apos;s request of the agents without that example</source>
@@ -3702,8 +3726,8 @@
     <message numerus="yes">
         <source>Estimated from the words of %n description(s): a model may decide otherwise.</source>
         <translation>
-            <numerusform>Estimé d’après les mots de %n description : un modèle peut décider autrement.</numerusform>
-            <numerusform>Estimé d’après les mots de %n descriptions : un modèle peut décider autrement.</numerusform>
+            <numerusform>Estimé d’après les mots de %n description&#xa0;: un modèle peut décider autrement.</numerusform>
+            <numerusform>Estimé d’après les mots de %n descriptions&#xa0;: un modèle peut décider autrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3713,8 +3737,8 @@
     <message numerus="yes">
         <source>%n example(s): the right agent comes first for %1, among the first three for %2. By names alone: %3 and %4. By guessing: %5 and %6.</source>
         <translation>
-            <numerusform>%n exemple : le bon agent vient en premier pour %1, parmi les trois premiers pour %2. D’après les noms seuls : %3 et %4. Au hasard : %5 et %6.</numerusform>
-            <numerusform>%n exemples : le bon agent vient en premier pour %1, parmi les trois premiers pour %2. D’après les noms seuls : %3 et %4. Au hasard : %5 et %6.</numerusform>
+            <numerusform>%n exemple&#xa0;: le bon agent vient en premier pour %1, parmi les trois premiers pour %2. D’après les noms seuls&#xa0;: %3 et %4. Au hasard&#xa0;: %5 et %6.</numerusform>
+            <numerusform>%n exemples&#xa0;: le bon agent vient en premier pour %1, parmi les trois premiers pour %2. D’après les noms seuls&#xa0;: %3 et %4. Au hasard&#xa0;: %5 et %6.</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,7 +3754,7 @@
     </message>
     <message>
         <source>the one: %1; the other: %2</source>
-        <translation>l’un : %1 ; l’autre : %2</translation>
+        <translation>l’un&#xa0;: %1&#x202f;; l’autre&#xa0;: %2</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -3769,23 +3793,23 @@
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Identifier:</source>
-        <translation>&amp;Identifiant :</translation>
+        <translation>&amp;Identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ummary:</source>
-        <translation>&amp;Résumé :</translation>
+        <translation>&amp;Résumé&#xa0;:</translation>
     </message>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation>Caté&amp;gorie :</translation>
+        <translation>Caté&amp;gorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation>P&amp;our :</translation>
+        <translation>P&amp;our&#xa0;:</translation>
     </message>
     <message>
         <source>What agents made from it do, in one sentence</source>
@@ -3813,11 +3837,11 @@
     </message>
     <message>
         <source>&amp;Parameters (whoever uses the template is asked for the ticked ones):</source>
-        <translation>&amp;Paramètres (les paramètres cochés sont demandés à qui utilise le modèle) :</translation>
+        <translation>&amp;Paramètres (les paramètres cochés sont demandés à qui utilise le modèle)&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;emplate:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3840,11 +3864,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3899,7 @@
     </message>
     <message>
         <source>Replace with; $1 is the first group of an expression</source>
-        <translation>Remplacer par ; $1 est le premier groupe d’une expression</translation>
+        <translation>Remplacer par&#x202f;; $1 est le premier groupe d’une expression</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -3887,11 +3911,11 @@
     </message>
     <message>
         <source>Problems: %1, in files: %2.</source>
-        <translation>Problèmes : %1, dans des fichiers : %2.</translation>
+        <translation>Problèmes&#xa0;: %1, dans des fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing to search: open a folder or a definition first.</source>
-        <translation>Il n’y a rien où rechercher : ouvrez d’abord un dossier ou une définition.</translation>
+        <translation>Il n’y a rien où rechercher&#xa0;: ouvrez d’abord un dossier ou une définition.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3903,22 +3927,22 @@
     </message>
     <message>
         <source>Lines found: %1, in files: %2.</source>
-        <translation>Lignes trouvées : %1, dans des fichiers : %2.</translation>
+        <translation>Lignes trouvées&#xa0;: %1, dans des fichiers&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are more; they are left out.</source>
-        <translation>Il y en a d’autres ; elles sont omises.</translation>
+        <translation>Il y en a d’autres&#x202f;; elles sont omises.</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::App::SectionLine</name>
     <message>
         <source>The section at the top of the text; click to go to its start</source>
-        <translation>La section en haut du texte ; cliquer pour aller à son début</translation>
+        <translation>La section en haut du texte&#x202f;; cliquer pour aller à son début</translation>
     </message>
     <message>
         <source>Section: %1</source>
-        <translation>Section : %1</translation>
+        <translation>Section&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3929,11 +3953,11 @@
     </message>
     <message>
         <source>The program did not end properly. This definition was never saved; its text from %1 is here.</source>
-        <translation>Le programme ne s’est pas terminé correctement. Cette définition n’a jamais été enregistrée ; son texte du %1 est ici.</translation>
+        <translation>Le programme ne s’est pas terminé correctement. Cette définition n’a jamais été enregistrée&#x202f;; son texte du %1 est ici.</translation>
     </message>
     <message>
         <source>The program did not end properly, and “%2” cannot be read any more. Its unsaved text from %1 is here.</source>
-        <translation>Le programme ne s’est pas terminé correctement, et « %2 » ne peut plus être lu. Son texte non enregistré du %1 est ici.</translation>
+        <translation>Le programme ne s’est pas terminé correctement, et «&#xa0;%2&#xa0;» ne peut plus être lu. Son texte non enregistré du %1 est ici.</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -3957,7 +3981,7 @@
     </message>
     <message>
         <source>The program did not end properly. Unsaved changes were kept of: %1. Each tab offers its own.</source>
-        <translation>Le programme ne s’est pas terminé correctement. Des modifications non enregistrées ont été conservées de : %1. Chaque onglet propose les siennes.</translation>
+        <translation>Le programme ne s’est pas terminé correctement. Des modifications non enregistrées ont été conservées de&#xa0;: %1. Chaque onglet propose les siennes.</translation>
     </message>
     <message>
         <source>Restore All</source>
@@ -3969,7 +3993,7 @@
     </message>
     <message>
         <source>What the text that was kept (+) has other than the present one (−):</source>
-        <translation>Ce que le texte conservé a (+) à la place du texte actuel (−) :</translation>
+        <translation>Ce que le texte conservé a (+) à la place du texte actuel (−)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -4004,7 +4028,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4048,7 +4072,7 @@
     </message>
     <message>
         <source>Checks and the status bar go by these. None chosen means all; what a project&apos;s .agentwright.yaml says counts more.</source>
-        <translation>Les vérifications et la barre d’état s’y conforment. Aucun choix signifie tous ; ce que dit le .agentwright.yaml d’un projet l’emporte.</translation>
+        <translation>Les vérifications et la barre d’état s’y conforment. Aucun choix signifie tous&#x202f;; ce que dit le .agentwright.yaml d’un projet l’emporte.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4108,7 +4132,7 @@
     </message>
     <message>
         <source>Also with new definitions that were never saved; without this you are asked about them</source>
-        <translation>Y compris les nouvelles définitions jamais enregistrées ; sinon, la question vous est posée</translation>
+        <translation>Y compris les nouvelles définitions jamais enregistrées&#x202f;; sinon, la question vous est posée</translation>
     </message>
     <message>
         <source>Severities</source>
@@ -4135,7 +4159,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4209,7 @@
     </message>
     <message>
         <source>&amp;Keys of this command:</source>
-        <translation>&amp;Touches de cette commande :</translation>
+        <translation>&amp;Touches de cette commande&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
@@ -4201,11 +4225,11 @@
     </message>
     <message>
         <source>“%1” are the keys of “%2” already. Change those first.</source>
-        <translation>« %1 » sont déjà les touches de « %2 ». Changez d’abord celles-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» sont déjà les touches de «&#xa0;%2&#xa0;». Changez d’abord celles-là.</translation>
     </message>
     <message>
         <source>“%1” are the keys of “%2” now. Change those first.</source>
-        <translation>« %1 » sont maintenant les touches de « %2 ». Changez d’abord celles-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» sont maintenant les touches de «&#xa0;%2&#xa0;». Changez d’abord celles-là.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4333,7 @@
     </message>
     <message>
         <source>Stands in the text %1 times; say what stands there instead.</source>
-        <translation>Figure %1 fois dans le texte ; dites ce qui doit s’y trouver à la place.</translation>
+        <translation>Figure %1 fois dans le texte&#x202f;; dites ce qui doit s’y trouver à la place.</translation>
     </message>
 </context>
 <context>
@@ -4336,11 +4360,11 @@
     </message>
     <message>
         <source>Problems: %1 · Errors: %2</source>
-        <translation>Problèmes : %1 · Erreurs : %2</translation>
+        <translation>Problèmes&#xa0;: %1 · Erreurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation>Problèmes : %1</translation>
+        <translation>Problèmes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4383,7 @@
     </message>
     <message>
         <source>The template was saved as “%1”.</source>
-        <translation>Le modèle a été enregistré dans « %1 ».</translation>
+        <translation>Le modèle a été enregistré dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open It</source>
@@ -4393,15 +4417,15 @@
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>Rec&amp;hercher :</translation>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation>Caté&amp;gorie :</translation>
+        <translation>Caté&amp;gorie&#xa0;:</translation>
     </message>
     <message>
         <source>Templates that cannot be used: %1. “Manage Templates” says why.</source>
-        <translation>Modèles inutilisables : %1. « Gérer les modèles » dit pourquoi.</translation>
+        <translation>Modèles inutilisables&#xa0;: %1. «&#xa0;Gérer les modèles&#xa0;» dit pourquoi.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4412,7 +4436,7 @@
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>Rechercher, ou nommer un outil : mcp__server, Bash(git:*)</translation>
+        <translation>Rechercher, ou nommer un outil&#xa0;: mcp__server, Bash(git:*)</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>
@@ -4436,11 +4460,11 @@
     </message>
     <message>
         <source>A tick puts a tool into the list; at a group, all of its tools.</source>
-        <translation>Une coche met un outil dans la liste ; sur un groupe, tous ses outils.</translation>
+        <translation>Une coche met un outil dans la liste&#x202f;; sur un groupe, tous ses outils.</translation>
     </message>
     <message>
         <source>Return adds “%1”. %2</source>
-        <translation>Entrée ajoute « %1 ». %2</translation>
+        <translation>Entrée ajoute «&#xa0;%1&#xa0;». %2</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4524,11 @@
     </message>
     <message>
         <source>Not written yet. Line %1: %2</source>
-        <translation>Pas encore écrit. Ligne %1 : %2</translation>
+        <translation>Pas encore écrit. Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not written yet: this cannot stand below a key.</source>
-        <translation>Pas encore écrit : cela ne peut pas figurer sous une clé.</translation>
+        <translation>Pas encore écrit&#xa0;: cela ne peut pas figurer sous une clé.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4531,7 +4555,7 @@
     </message>
     <message>
         <source>Its “%1” is not YAML and cannot be read</source>
-        <translation>Son « %1 » n’est pas du YAML et ne peut pas être lu</translation>
+        <translation>Son «&#xa0;%1&#xa0;» n’est pas du YAML et ne peut pas être lu</translation>
     </message>
     <message>
         <source>Is there again further down, which counts</source>
@@ -4543,7 +4567,7 @@
     </message>
     <message>
         <source>Claude Code ends the frontmatter at three hyphens inside a line and takes the rest for the prompt; here it counts as frontmatter up to its closing line</source>
-        <translation>Claude Code termine le frontmatter à trois tirets à l’intérieur d’une ligne et prend le reste pour le prompt ; ici, il s’étend jusqu’à sa ligne de fermeture</translation>
+        <translation>Claude Code termine le frontmatter à trois tirets à l’intérieur d’une ligne et prend le reste pour le prompt&#x202f;; ici, il s’étend jusqu’à sa ligne de fermeture</translation>
     </message>
     <message>
         <source>There is none, so a general one is written</source>
@@ -4559,19 +4583,19 @@
     </message>
     <message>
         <source>Without a name the agent is called “%1”, like its file</source>
-        <translation>Sans nom, l’agent s’appelle « %1 », comme son fichier</translation>
+        <translation>Sans nom, l’agent s’appelle «&#xa0;%1&#xa0;», comme son fichier</translation>
     </message>
     <message>
         <source>%1 takes other names: it is called “%2” there</source>
-        <translation>%1 accepte d’autres noms : il s’y appelle « %2 »</translation>
+        <translation>%1 accepte d’autres noms&#xa0;: il s’y appelle «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 does not hold this limit; it stands in the prompt, where nothing enforces it</source>
-        <translation>%1 ne connaît pas cette limite ; elle figure dans le prompt, où rien ne l’impose</translation>
+        <translation>%1 ne connaît pas cette limite&#x202f;; elle figure dans le prompt, où rien ne l’impose</translation>
     </message>
     <message>
         <source>%1 takes %2 characters: it is shortened, and the whole stands in the prompt</source>
-        <translation>%1 accepte %2 caractères : elle est raccourcie, et le texte complet figure dans le prompt</translation>
+        <translation>%1 accepte %2 caractères&#xa0;: elle est raccourcie, et le texte complet figure dans le prompt</translation>
     </message>
     <message>
         <source>The prompt begins with the description</source>
@@ -4579,15 +4603,15 @@
     </message>
     <message>
         <source>%1 does not load an agent with so short a prompt: its name and description stand in it</source>
-        <translation>%1 ne charge pas un agent au prompt aussi court : son nom et sa description y figurent</translation>
+        <translation>%1 ne charge pas un agent au prompt aussi court&#xa0;: son nom et sa description y figurent</translation>
     </message>
     <message>
         <source>%1 replaces “%2” in a prompt and fails where it knows no such name: written as “${ %3 }”</source>
-        <translation>%1 remplace « %2 » dans un prompt et échoue s’il ne connaît pas ce nom : écrit « ${ %3 } »</translation>
+        <translation>%1 remplace «&#xa0;%2&#xa0;» dans un prompt et échoue s’il ne connaît pas ce nom&#xa0;: écrit «&#xa0;${ %3 }&#xa0;»</translation>
     </message>
     <message>
         <source>It is left out: it defines the agent “%1”, as “%2” does, and only one of them would be loaded</source>
-        <translation>Il est omis : il définit l’agent « %1 », comme le fait « %2 », et un seul d’entre eux serait chargé</translation>
+        <translation>Il est omis&#xa0;: il définit l’agent «&#xa0;%1&#xa0;», comme le fait «&#xa0;%2&#xa0;», et un seul d’entre eux serait chargé</translation>
     </message>
     <message>
         <source>Claude Code does not know this key either</source>
@@ -4603,7 +4627,7 @@
     </message>
     <message>
         <source>%1 has nothing for it: the agent may do more than it should</source>
-        <translation>%1 n’a rien d’équivalent : l’agent peut faire plus qu’il ne devrait</translation>
+        <translation>%1 n’a rien d’équivalent&#xa0;: l’agent peut faire plus qu’il ne devrait</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4639,7 +4663,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4687,7 +4711,7 @@
     </message>
     <message>
         <source>Where %1 looks for agents of a user is not known; export into a project</source>
-        <translation>On ne sait pas où %1 cherche les agents d’un utilisateur ; exportez dans un projet</translation>
+        <translation>On ne sait pas où %1 cherche les agents d’un utilisateur&#x202f;; exportez dans un projet</translation>
     </message>
     <message>
         <source>kept</source>
@@ -4727,7 +4751,7 @@
     </message>
     <message>
         <source>%1 as %2:</source>
-        <translation>%1 en %2 :</translation>
+        <translation>%1 en %2&#xa0;:</translation>
     </message>
     <message>
         <source>everything is kept</source>
@@ -4739,7 +4763,7 @@
     </message>
     <message>
         <source>The model that “%1” stood for in Claude Code 2.1.329; %2 does not move on to newer ones, and needs access to Anthropic&apos;s models</source>
-        <translation>Le modèle que « %1 » désignait dans Claude Code 2.1.329 ; %2 ne passe pas aux plus récents, et a besoin d’un accès aux modèles d’Anthropic</translation>
+        <translation>Le modèle que «&#xa0;%1&#xa0;» désignait dans Claude Code 2.1.329&#x202f;; %2 ne passe pas aux plus récents, et a besoin d’un accès aux modèles d’Anthropic</translation>
     </message>
     <message>
         <source>A model that %1 can run, while Claude Code fails to call it</source>
@@ -4751,31 +4775,31 @@
     </message>
     <message>
         <source>%1 takes other names of models: the agent runs with that of its caller or the default</source>
-        <translation>%1 accepte d’autres noms de modèles : l’agent utilise celui de son appelant ou le modèle par défaut</translation>
+        <translation>%1 accepte d’autres noms de modèles&#xa0;: l’agent utilise celui de son appelant ou le modèle par défaut</translation>
     </message>
     <message>
         <source>The plugin name “%1” is not made of lower-case letters, digits and single hyphens, 128 at most</source>
-        <translation>Le nom de plugin « %1 » n’est pas fait de lettres minuscules, de chiffres et de traits d’union simples, 128 caractères au plus</translation>
+        <translation>Le nom de plugin «&#xa0;%1&#xa0;» n’est pas fait de lettres minuscules, de chiffres et de traits d’union simples, 128 caractères au plus</translation>
     </message>
     <message>
         <source>Claude Code refuses the plugin name “%1”, which passes as one of Anthropic&apos;s own</source>
-        <translation>Claude Code refuse le nom de plugin « %1 », qui se fait passer pour l’un de ceux d’Anthropic</translation>
+        <translation>Claude Code refuse le nom de plugin «&#xa0;%1&#xa0;», qui se fait passer pour l’un de ceux d’Anthropic</translation>
     </message>
     <message>
         <source>The marketplace name “%1” is not made of lower-case letters, digits and single hyphens, 128 at most</source>
-        <translation>Le nom de marketplace « %1 » n’est pas fait de lettres minuscules, de chiffres et de traits d’union simples, 128 caractères au plus</translation>
+        <translation>Le nom de marketplace «&#xa0;%1&#xa0;» n’est pas fait de lettres minuscules, de chiffres et de traits d’union simples, 128 caractères au plus</translation>
     </message>
     <message>
         <source>The marketplace name “%1” is reserved</source>
-        <translation>Le nom de marketplace « %1 » est réservé</translation>
+        <translation>Le nom de marketplace «&#xa0;%1&#xa0;» est réservé</translation>
     </message>
     <message>
         <source>Moves to hooks/hooks.json, where it holds for the whole session; scripts that it calls are not packed</source>
-        <translation>Passe dans hooks/hooks.json, où cela vaut pour toute la session ; les scripts appelés ne sont pas joints</translation>
+        <translation>Passe dans hooks/hooks.json, où cela vaut pour toute la session&#x202f;; les scripts appelés ne sont pas joints</translation>
     </message>
     <message>
         <source>Another agent of the plugin sets up a server of the same name differently, which counts: %1</source>
-        <translation>Un autre agent du plugin configure autrement un serveur du même nom, et c’est ce qui compte : %1</translation>
+        <translation>Un autre agent du plugin configure autrement un serveur du même nom, et c’est ce qui compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Moves to .mcp.json, where it is there for the whole session</source>
@@ -4783,27 +4807,27 @@
     </message>
     <message>
         <source>Is ignored in agents of plugins; servers that are only named have to be set up by whoever uses the plugin: %1</source>
-        <translation>Est ignoré dans les agents de plugins ; les serveurs seulement nommés doivent être configurés par qui utilise le plugin : %1</translation>
+        <translation>Est ignoré dans les agents de plugins&#x202f;; les serveurs seulement nommés doivent être configurés par qui utilise le plugin&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has no frontmatter; from a plugin it would load with all tools and no description</source>
-        <translation>Il n’a pas de frontmatter ; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
+        <translation>Il n’a pas de frontmatter&#x202f;; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
     </message>
     <message>
         <source>Its frontmatter has no end; from a plugin it would load with all tools and no description</source>
-        <translation>Son frontmatter n’a pas de fin ; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
+        <translation>Son frontmatter n’a pas de fin&#x202f;; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
     </message>
     <message>
         <source>Its frontmatter is not valid YAML and cannot be rewritten without guessing; from a plugin it would load with all tools and no description</source>
-        <translation>Son frontmatter n’est pas du YAML valide et ne peut pas être réécrit sans deviner ; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
+        <translation>Son frontmatter n’est pas du YAML valide et ne peut pas être réécrit sans deviner&#x202f;; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
     </message>
     <message>
         <source>Its frontmatter is YAML that Claude Code does not read; from a plugin it would load with all tools and no description</source>
-        <translation>Son frontmatter est du YAML que Claude Code ne lit pas ; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
+        <translation>Son frontmatter est du YAML que Claude Code ne lit pas&#x202f;; depuis un plugin, il se chargerait avec tous les outils et sans description</translation>
     </message>
     <message>
         <source>Its “%1” is not a text</source>
-        <translation>Son « %1 » n’est pas un texte</translation>
+        <translation>Son «&#xa0;%1&#xa0;» n’est pas un texte</translation>
     </message>
     <message>
         <source>It holds half a character (%1)</source>
@@ -4831,7 +4855,7 @@
     </message>
     <message>
         <source>Claude Code does not load it: %1</source>
-        <translation>Claude Code ne le charge pas : %1</translation>
+        <translation>Claude Code ne le charge pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -4843,15 +4867,15 @@
     </message>
     <message>
         <source>Claude Code ignores hooks in agents of plugins; in hooks/hooks.json of the plugin they would hold for the whole session</source>
-        <translation>Claude Code ignore les hooks dans les agents de plugins ; dans le hooks/hooks.json du plugin, ils vaudraient pour toute la session</translation>
+        <translation>Claude Code ignore les hooks dans les agents de plugins&#x202f;; dans le hooks/hooks.json du plugin, ils vaudraient pour toute la session</translation>
     </message>
     <message>
         <source>Claude Code ignores MCP servers in agents of plugins; in .mcp.json of the plugin they would be there for the whole session</source>
-        <translation>Claude Code ignore les serveurs MCP dans les agents de plugins ; dans le .mcp.json du plugin, ils seraient là pour toute la session</translation>
+        <translation>Claude Code ignore les serveurs MCP dans les agents de plugins&#x202f;; dans le .mcp.json du plugin, ils seraient là pour toute la session</translation>
     </message>
     <message>
         <source>Claude Code ignores the permission mode in agents of plugins; the agent runs in that of its caller</source>
-        <translation>Claude Code ignore le mode d’autorisation dans les agents de plugins ; l’agent s’exécute dans celui de son appelant</translation>
+        <translation>Claude Code ignore le mode d’autorisation dans les agents de plugins&#x202f;; l’agent s’exécute dans celui de son appelant</translation>
     </message>
     <message>
         <source>Claude Code ignores the first prompt in agents of plugins</source>
@@ -4859,7 +4883,7 @@
     </message>
     <message>
         <source>Claude Code takes no isolation but “worktree” in agents of plugins</source>
-        <translation>Claude Code n’accepte d’autre isolation que « worktree » dans les agents de plugins</translation>
+        <translation>Claude Code n’accepte d’autre isolation que «&#xa0;worktree&#xa0;» dans les agents de plugins</translation>
     </message>
     <message>
         <source>Was not valid YAML, and is written as YAML now</source>
@@ -4867,11 +4891,11 @@
     </message>
     <message>
         <source>In a plugin Claude Code replaces “%1” in the prompt</source>
-        <translation>Dans un plugin, Claude Code remplace « %1 » dans le prompt</translation>
+        <translation>Dans un plugin, Claude Code remplace «&#xa0;%1&#xa0;» dans le prompt</translation>
     </message>
     <message>
         <source>Without a description Claude Code gives the agent this one: “%1”</source>
-        <translation>Sans description, Claude Code donne celle-ci à l’agent : « %1 »</translation>
+        <translation>Sans description, Claude Code donne celle-ci à l’agent&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code plugin</source>
@@ -4879,7 +4903,7 @@
     </message>
     <message>
         <source>A plugin with its manifest, README and, if wanted, a marketplace. Hooks and MCP servers of the agents hold for the whole session there; the permission mode and the first prompt are ignored.</source>
-        <translation>Un plugin avec son manifeste, son README et, si voulu, une marketplace. Les hooks et serveurs MCP des agents y valent pour toute la session ; le mode d’autorisation et le premier prompt sont ignorés.</translation>
+        <translation>Un plugin avec son manifeste, son README et, si voulu, une marketplace. Les hooks et serveurs MCP des agents y valent pour toute la session&#x202f;; le mode d’autorisation et le premier prompt sont ignorés.</translation>
     </message>
     <message>
         <source>Cline</source>
@@ -4899,11 +4923,11 @@
     </message>
     <message>
         <source>%1 has no list of tools: a read-only sandbox keeps it from changing anything, but it may use other tools for reading</source>
-        <translation>%1 n’a pas de liste d’outils : un bac à sable en lecture seule l’empêche de modifier quoi que ce soit, mais il peut utiliser d’autres outils pour lire</translation>
+        <translation>%1 n’a pas de liste d’outils&#xa0;: un bac à sable en lecture seule l’empêche de modifier quoi que ce soit, mais il peut utiliser d’autres outils pour lire</translation>
     </message>
     <message>
         <source>Files for .codex/agents. There are no tool lists: what only reads gets a read-only sandbox.</source>
-        <translation>Fichiers pour .codex/agents. Il n’y a pas de listes d’outils : ce qui ne fait que lire reçoit un bac à sable en lecture seule.</translation>
+        <translation>Fichiers pour .codex/agents. Il n’y a pas de listes d’outils&#xa0;: ce qui ne fait que lire reçoit un bac à sable en lecture seule.</translation>
     </message>
     <message>
         <source>GitHub Copilot</source>
@@ -4911,15 +4935,15 @@
     </message>
     <message>
         <source>On github.com agents have neither “web” nor “todo”; the other readers have</source>
-        <translation>Sur github.com, les agents n’ont ni « web » ni « todo » ; les autres lecteurs les ont</translation>
+        <translation>Sur github.com, les agents n’ont ni «&#xa0;web&#xa0;» ni «&#xa0;todo&#xa0;»&#x202f;; les autres lecteurs les ont</translation>
     </message>
     <message>
         <source>The command line has no level above “%1”</source>
-        <translation>La ligne de commande n’a pas de niveau au-dessus de « %1 »</translation>
+        <translation>La ligne de commande n’a pas de niveau au-dessus de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Settings are taken over as they stand; VS Code does not read them, and servers that are only named are left out</source>
-        <translation>Les réglages sont repris tels quels ; VS Code ne les lit pas, et les serveurs seulement nommés sont omis</translation>
+        <translation>Les réglages sont repris tels quels&#x202f;; VS Code ne les lit pas, et les serveurs seulement nommés sont omis</translation>
     </message>
     <message>
         <source>github.com takes prompts of at most 30,000 characters</source>
@@ -4927,7 +4951,7 @@
     </message>
     <message>
         <source>VS Code takes “%1” in the prompt for a reference</source>
-        <translation>VS Code prend « %1 » dans le prompt pour une référence</translation>
+        <translation>VS Code prend «&#xa0;%1&#xa0;» dans le prompt pour une référence</translation>
     </message>
     <message>
         <source>Files for .github/agents, read by github.com, Copilot CLI and VS Code. Names of models are left out.</source>
@@ -4939,11 +4963,11 @@
     </message>
     <message>
         <source>%1 has no list of tools: “readonly” keeps it from writing, but it may use other tools for reading</source>
-        <translation>%1 n’a pas de liste d’outils : « readonly » l’empêche d’écrire, mais il peut utiliser d’autres outils pour lire</translation>
+        <translation>%1 n’a pas de liste d’outils&#xa0;: «&#xa0;readonly&#xa0;» l’empêche d’écrire, mais il peut utiliser d’autres outils pour lire</translation>
     </message>
     <message>
         <source>“readonly” keeps it from writing</source>
-        <translation>« readonly » l’empêche d’écrire</translation>
+        <translation>«&#xa0;readonly&#xa0;» l’empêche d’écrire</translation>
     </message>
     <message>
         <source>Is written on one line, without its line breaks</source>
@@ -4951,7 +4975,7 @@
     </message>
     <message>
         <source>Files for .cursor/agents. There are no tool lists: what only reads is marked read-only.</source>
-        <translation>Fichiers pour .cursor/agents. Il n’y a pas de listes d’outils : ce qui ne fait que lire est marqué en lecture seule.</translation>
+        <translation>Fichiers pour .cursor/agents. Il n’y a pas de listes d’outils&#xa0;: ce qui ne fait que lire est marqué en lecture seule.</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -4987,7 +5011,7 @@
     </message>
     <message>
         <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>Le prompt contient « {{ » ou « {% », qu’une recette prend pour le début d’un modèle</translation>
+        <translation>Le prompt contient «&#xa0;{{&#xa0;» ou «&#xa0;{%&#xa0;», qu’une recette prend pour le début d’un modèle</translation>
     </message>
     <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
@@ -4999,7 +5023,7 @@
     </message>
     <message>
         <source>%1 cannot forbid: %2</source>
-        <translation>%1 ne peut pas interdire : %2</translation>
+        <translation>%1 ne peut pas interdire&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 forbids whole groups, so more may be forbidden than before</source>
@@ -5063,23 +5087,23 @@
     </message>
     <message>
         <source>%1 can only allow more than that: %2</source>
-        <translation>%1 ne peut qu’autoriser plus que cela : %2</translation>
+        <translation>%1 ne peut qu’autoriser plus que cela&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has nothing like: %2</source>
-        <translation>%1 n’a rien de semblable à : %2</translation>
+        <translation>%1 n’a rien de semblable à&#xa0;: %2</translation>
     </message>
     <message>
         <source>These come along, as %1 does not tell them from the others: %2</source>
-        <translation>Ceux-ci viennent avec, car %1 ne les distingue pas des autres : %2</translation>
+        <translation>Ceux-ci viennent avec, car %1 ne les distingue pas des autres&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot forbid a part of an allowed tool: %2</source>
-        <translation>%1 ne peut pas interdire une partie d’un outil autorisé : %2</translation>
+        <translation>%1 ne peut pas interdire une partie d’un outil autorisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Is taken out of the list of allowed tools; %1 has no list of forbidden ones</source>
-        <translation>Est retiré de la liste des outils autorisés ; %1 n’a pas de liste d’outils interdits</translation>
+        <translation>Est retiré de la liste des outils autorisés&#x202f;; %1 n’a pas de liste d’outils interdits</translation>
     </message>
     <message>
         <source>In %1 an empty list means all tools, so it cannot be said that there are none</source>
@@ -5087,11 +5111,11 @@
     </message>
     <message>
         <source>It is named after its file or key, “%1”</source>
-        <translation>Il porte le nom de son fichier ou de sa clé, « %1 »</translation>
+        <translation>Il porte le nom de son fichier ou de sa clé, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code takes other names: it is called “%1” there</source>
-        <translation>Claude Code accepte d’autres noms : il s’y appelle « %1 »</translation>
+        <translation>Claude Code accepte d’autres noms&#xa0;: il s’y appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The first of the list that Claude Code takes</source>
@@ -5103,11 +5127,11 @@
     </message>
     <message>
         <source>Claude Code takes other names of models: the agent runs with that of its caller</source>
-        <translation>Claude Code accepte d’autres noms de modèles : l’agent utilise celui de son appelant</translation>
+        <translation>Claude Code accepte d’autres noms de modèles&#xa0;: l’agent utilise celui de son appelant</translation>
     </message>
     <message>
         <source>“%1” takes no such value</source>
-        <translation>« %1 » n’accepte pas une telle valeur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas une telle valeur</translation>
     </message>
     <message>
         <source>The nearest level that Claude Code has</source>
@@ -5135,7 +5159,7 @@
     </message>
     <message>
         <source>Outside of a plugin nothing replaces “%1” in the prompt</source>
-        <translation>Hors d’un plugin, rien ne remplace « %1 » dans le prompt</translation>
+        <translation>Hors d’un plugin, rien ne remplace «&#xa0;%1&#xa0;» dans le prompt</translation>
     </message>
     <message>
         <source>Claude Code has its own provider</source>
@@ -5147,7 +5171,7 @@
     </message>
     <message>
         <source>It acts without asking; a sandbox is a setting of the session in Claude Code</source>
-        <translation>Il agit sans demander ; dans Claude Code, un bac à sable est un réglage de la session</translation>
+        <translation>Il agit sans demander&#x202f;; dans Claude Code, un bac à sable est un réglage de la session</translation>
     </message>
     <message>
         <source>The same for another of its readers</source>
@@ -5171,11 +5195,11 @@
     </message>
     <message>
         <source>The prompt holds “{{” or “{%”, the start of a template there and plain text here</source>
-        <translation>Le prompt contient « {{ » ou « {% », là-bas le début d’un modèle et ici du texte simple</translation>
+        <translation>Le prompt contient «&#xa0;{{&#xa0;» ou «&#xa0;{%&#xa0;», là-bas le début d’un modèle et ici du texte simple</translation>
     </message>
     <message>
         <source>What is forbidden in part only is not forbidden here: %1</source>
-        <translation>Ce qui n’est interdit qu’en partie ne l’est pas ici : %1</translation>
+        <translation>Ce qui n’est interdit qu’en partie ne l’est pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permissions that are granted or asked for are settings of the session here</source>
@@ -5183,11 +5207,11 @@
     </message>
     <message>
         <source>Rules for a part of these have no like here: %1</source>
-        <translation>Les règles pour une partie de ceux-ci n’ont pas d’équivalent ici : %1</translation>
+        <translation>Les règles pour une partie de ceux-ci n’ont pas d’équivalent ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was one that users talk to; here others call it</source>
-        <translation>C’était un agent auquel parlent les utilisateurs ; ici, d’autres l’appellent</translation>
+        <translation>C’était un agent auquel parlent les utilisateurs&#x202f;; ici, d’autres l’appellent</translation>
     </message>
     <message>
         <source>It acts without asking</source>
@@ -5199,11 +5223,11 @@
     </message>
     <message>
         <source>All that a mode can have: is left out, which means all tools</source>
-        <translation>Tout ce qu’un mode peut avoir : est omis, ce qui signifie tous les outils</translation>
+        <translation>Tout ce qu’un mode peut avoir&#xa0;: est omis, ce qui signifie tous les outils</translation>
     </message>
     <message>
         <source>What narrows these to certain files is lost: %1</source>
-        <translation>Ce qui les restreint à certains fichiers est perdu : %1</translation>
+        <translation>Ce qui les restreint à certains fichiers est perdu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stands behind the definition of the role</source>
@@ -5211,7 +5235,7 @@
     </message>
     <message>
         <source>A mode is a role of the main agent; a sub-agent has a conversation of its own</source>
-        <translation>Un mode est un rôle de l’agent principal ; un sous-agent a sa propre conversation</translation>
+        <translation>Un mode est un rôle de l’agent principal&#x202f;; un sous-agent a sa propre conversation</translation>
     </message>
     <message>
         <source>Is added to the description</source>
@@ -5223,11 +5247,11 @@
     </message>
     <message>
         <source>A skill is read in the conversation of its caller; an agent has one of its own, and files beside the skill stay where they are</source>
-        <translation>Un skill est lu dans la conversation de son appelant ; un agent a la sienne, et les fichiers à côté du skill restent où ils sont</translation>
+        <translation>Un skill est lu dans la conversation de son appelant&#x202f;; un agent a la sienne, et les fichiers à côté du skill restent où ils sont</translation>
     </message>
     <message>
         <source>Claude Code has nothing for it: the agent may do more than it should</source>
-        <translation>Claude Code n’a rien d’équivalent : l’agent peut faire plus qu’il ne devrait</translation>
+        <translation>Claude Code n’a rien d’équivalent&#xa0;: l’agent peut faire plus qu’il ne devrait</translation>
     </message>
     <message>
         <source>%1 knows no such key, so it had no effect there</source>
@@ -5239,7 +5263,7 @@
     </message>
     <message>
         <source>Is kept as “%1”, which Claude Code ignores</source>
-        <translation>Est conservé sous « %1 », que Claude Code ignore</translation>
+        <translation>Est conservé sous «&#xa0;%1&#xa0;», que Claude Code ignore</translation>
     </message>
     <message>
         <source>Claude Code reads a backslash followed by n as a line break</source>
@@ -5247,11 +5271,11 @@
     </message>
     <message>
         <source>Its header was not valid YAML and is read as it was meant; it is written as YAML</source>
-        <translation>Son en-tête n’était pas du YAML valide et est lu tel qu’il était voulu ; il est écrit en YAML</translation>
+        <translation>Son en-tête n’était pas du YAML valide et est lu tel qu’il était voulu&#x202f;; il est écrit en YAML</translation>
     </message>
     <message>
         <source>Claude Code has nothing like: %1</source>
-        <translation>Claude Code n’a rien de semblable à : %1</translation>
+        <translation>Claude Code n’a rien de semblable à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5286,7 @@
     </message>
     <message>
         <source>What the agent is called and mentioned by; the file name does not matter. Use lower-case letters, digits and hyphens. Without a name, or with a number, a colon or a leading hyphen in its place, the file is skipped.</source>
-        <translation>Le nom de l’agent, par lequel on le désigne ; le nom du fichier ne compte pas. Utilisez des lettres minuscules, des chiffres et des traits d’union. Sans nom, ou avec un nombre, un deux-points ou un trait d’union au début, le fichier est ignoré.</translation>
+        <translation>Le nom de l’agent, par lequel on le désigne&#x202f;; le nom du fichier ne compte pas. Utilisez des lettres minuscules, des chiffres et des traits d’union. Sans nom, ou avec un nombre, un deux-points ou un trait d’union au début, le fichier est ignoré.</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -5270,7 +5294,7 @@
     </message>
     <message>
         <source>Tells the calling model when to hand work to this agent, so it decides whether the agent is ever used. A sentence that begins with “Use this agent when” and two to four examples do well. Without it, or with anything but text, the file is skipped.</source>
-        <translation>Dit au modèle appelant quand confier du travail à cet agent, et décide donc s’il est jamais utilisé. Une phrase commençant par « Use this agent when » et deux à quatre exemples conviennent bien. Sans elle, ou avec autre chose qu’un texte, le fichier est ignoré.</translation>
+        <translation>Dit au modèle appelant quand confier du travail à cet agent, et décide donc s’il est jamais utilisé. Une phrase commençant par «&#xa0;Use this agent when&#xa0;» et deux à quatre exemples conviennent bien. Sans elle, ou avec autre chose qu’un texte, le fichier est ignoré.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5278,7 +5302,7 @@
     </message>
     <message>
         <source>The only tools the agent may use; * stands for all. Leave the key out to inherit everything: present but empty means no tools at all. Unknown names are dropped without a word.</source>
-        <translation>Les seuls outils que l’agent peut utiliser ; * les représente tous. Omettez la clé pour tout hériter : présente mais vide, elle signifie aucun outil. Les noms inconnus sont abandonnés sans avertissement.</translation>
+        <translation>Les seuls outils que l’agent peut utiliser&#x202f;; * les représente tous. Omettez la clé pour tout hériter&#xa0;: présente mais vide, elle signifie aucun outil. Les noms inconnus sont abandonnés sans avertissement.</translation>
     </message>
     <message>
         <source>Inherits all tools</source>
@@ -5306,7 +5330,7 @@
     </message>
     <message>
         <source>The model that runs the agent: an alias, a full model id, or inherit for that of the main conversation, which is also the default. Any other text is passed on as it is and fails when the agent is called.</source>
-        <translation>Le modèle qui exécute l’agent : un alias, un identifiant de modèle complet, ou inherit pour celui de la conversation principale, qui est aussi la valeur par défaut. Tout autre texte est transmis tel quel et échoue à l’appel de l’agent.</translation>
+        <translation>Le modèle qui exécute l’agent&#xa0;: un alias, un identifiant de modèle complet, ou inherit pour celui de la conversation principale, qui est aussi la valeur par défaut. Tout autre texte est transmis tel quel et échoue à l’appel de l’agent.</translation>
     </message>
     <message>
         <source>Permission mode</source>
@@ -5314,7 +5338,7 @@
     </message>
     <message>
         <source>How the agent asks before it acts; manual is a newer word for default. A caller that runs in bypassPermissions, acceptEdits or auto overrides it, and plugins may not set it. An unknown value is ignored.</source>
-        <translation>Comment l’agent demande avant d’agir ; manual est un mot plus récent pour default. Un appelant en bypassPermissions, acceptEdits ou auto l’emporte, et les plugins ne peuvent pas le définir. Une valeur inconnue est ignorée.</translation>
+        <translation>Comment l’agent demande avant d’agir&#x202f;; manual est un mot plus récent pour default. Un appelant en bypassPermissions, acceptEdits ou auto l’emporte, et les plugins ne peuvent pas le définir. Une valeur inconnue est ignorée.</translation>
     </message>
     <message>
         <source>Turn limit</source>
@@ -5322,7 +5346,7 @@
     </message>
     <message>
         <source>The agent stops after this many turns. A positive whole number; anything else is ignored.</source>
-        <translation>L’agent s’arrête après ce nombre de tours. Un nombre entier positif ; toute autre valeur est ignorée.</translation>
+        <translation>L’agent s’arrête après ce nombre de tours. Un nombre entier positif&#x202f;; toute autre valeur est ignorée.</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5338,7 +5362,7 @@
     </message>
     <message>
         <source>Servers that only this agent is connected to: names of configured ones, or a name with its own settings. Ignored in plugins.</source>
-        <translation>Serveurs auxquels seul cet agent est connecté : des noms de serveurs configurés, ou un nom avec ses propres réglages. Ignoré dans les plugins.</translation>
+        <translation>Serveurs auxquels seul cet agent est connecté&#xa0;: des noms de serveurs configurés, ou un nom avec ses propres réglages. Ignoré dans les plugins.</translation>
     </message>
     <message>
         <source>Hooks</source>
@@ -5354,7 +5378,7 @@
     </message>
     <message>
         <source>Gives the agent a folder of notes that it keeps between runs: for you everywhere, for the project, or for the project on this machine only. It switches Read, Write and Edit on. An unknown value is ignored.</source>
-        <translation>Donne à l’agent un dossier de notes qu’il garde d’une exécution à l’autre : pour vous partout, pour le projet, ou pour le projet sur cette machine seulement. Active Read, Write et Edit. Une valeur inconnue est ignorée.</translation>
+        <translation>Donne à l’agent un dossier de notes qu’il garde d’une exécution à l’autre&#xa0;: pour vous partout, pour le projet, ou pour le projet sur cette machine seulement. Active Read, Write et Edit. Une valeur inconnue est ignorée.</translation>
     </message>
     <message>
         <source>Run in the background</source>
@@ -5362,7 +5386,7 @@
     </message>
     <message>
         <source>The agent runs as a background task, with a smaller set of tools. true or false; anything else is ignored.</source>
-        <translation>L’agent s’exécute comme tâche en arrière-plan, avec un ensemble d’outils réduit. true ou false ; toute autre valeur est ignorée.</translation>
+        <translation>L’agent s’exécute comme tâche en arrière-plan, avec un ensemble d’outils réduit. true ou false&#x202f;; toute autre valeur est ignorée.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5370,7 +5394,7 @@
     </message>
     <message>
         <source>How hard the model thinks: a level or a whole number. Without it, or with another word, the session&apos;s own setting counts.</source>
-        <translation>L’intensité de réflexion du modèle : un niveau ou un nombre entier. Sans elle, ou avec un autre mot, le réglage de la session compte.</translation>
+        <translation>L’intensité de réflexion du modèle&#xa0;: un niveau ou un nombre entier. Sans elle, ou avec un autre mot, le réglage de la session compte.</translation>
     </message>
     <message>
         <source>Isolation</source>
@@ -5386,7 +5410,7 @@
     </message>
     <message>
         <source>The colour the agent is shown in. Eight names are known; hex values and other names are ignored without notice.</source>
-        <translation>La couleur dans laquelle l’agent est affiché. Huit noms sont connus ; les valeurs hexadécimales et les autres noms sont ignorés sans avertissement.</translation>
+        <translation>La couleur dans laquelle l’agent est affiché. Huit noms sont connus&#x202f;; les valeurs hexadécimales et les autres noms sont ignorés sans avertissement.</translation>
     </message>
     <message>
         <source>Initial prompt</source>
@@ -5402,7 +5426,7 @@
     </message>
     <message>
         <source>Number of tokens at which a sub-agent&apos;s conversation is compacted. A whole number of 100000 or more; anything else is ignored.</source>
-        <translation>Nombre de jetons à partir duquel la conversation d’un sous-agent est compactée. Un nombre entier d’au moins 100000 ; toute autre valeur est ignorée.</translation>
+        <translation>Nombre de jetons à partir duquel la conversation d’un sous-agent est compactée. Un nombre entier d’au moins 100000&#x202f;; toute autre valeur est ignorée.</translation>
     </message>
     <message>
         <source>Leave CLAUDE.md out</source>
@@ -5430,59 +5454,59 @@
     </message>
     <message>
         <source>Qwen Code: how the agent asks before it acts. Anything else keeps it from loading.</source>
-        <translation>Qwen Code : comment l’agent demande avant d’agir. Toute autre valeur l’empêche de se charger.</translation>
+        <translation>Qwen Code&#xa0;: comment l’agent demande avant d’agir. Toute autre valeur l’empêche de se charger.</translation>
     </message>
     <message>
         <source>VS Code: a hint in the box for the request.</source>
-        <translation>VS Code : une indication dans le champ de la demande.</translation>
+        <translation>VS Code&#xa0;: une indication dans le champ de la demande.</translation>
     </message>
     <message>
         <source>OpenCode: true switches the agent off.</source>
-        <translation>OpenCode : true désactive l’agent.</translation>
+        <translation>OpenCode&#xa0;: true désactive l’agent.</translation>
     </message>
     <message>
         <source>VS Code and Copilot: with true only the user starts the agent.</source>
-        <translation>VS Code et Copilot : avec true, seul l’utilisateur démarre l’agent.</translation>
+        <translation>VS Code et Copilot&#xa0;: avec true, seul l’utilisateur démarre l’agent.</translation>
     </message>
     <message>
         <source>Gemini CLI: the name that people see.</source>
-        <translation>Gemini CLI : le nom que les gens voient.</translation>
+        <translation>Gemini CLI&#xa0;: le nom que les gens voient.</translation>
     </message>
     <message>
         <source>VS Code: buttons that go on with another agent; a list of label, agent, prompt and send.</source>
-        <translation>VS Code : boutons qui continuent avec un autre agent ; une liste de label, agent, prompt et send.</translation>
+        <translation>VS Code&#xa0;: boutons qui continuent avec un autre agent&#x202f;; une liste de label, agent, prompt et send.</translation>
     </message>
     <message>
         <source>OpenCode: true keeps the agent out of lists.</source>
-        <translation>OpenCode : true garde l’agent hors des listes.</translation>
+        <translation>OpenCode&#xa0;: true garde l’agent hors des listes.</translation>
     </message>
     <message>
         <source>Copilot CLI: gives the repository&apos;s instructions to the agent.</source>
-        <translation>Copilot CLI : donne à l’agent les instructions du dépôt.</translation>
+        <translation>Copilot CLI&#xa0;: donne à l’agent les instructions du dépôt.</translation>
     </message>
     <message>
         <source>Kiro: also loads the servers of the general MCP file.</source>
-        <translation>Kiro : charge aussi les serveurs du fichier MCP général.</translation>
+        <translation>Kiro&#xa0;: charge aussi les serveurs du fichier MCP général.</translation>
     </message>
     <message>
         <source>Kiro: also loads powers.</source>
-        <translation>Kiro : charge aussi les powers.</translation>
+        <translation>Kiro&#xa0;: charge aussi les powers.</translation>
     </message>
     <message>
         <source>Copilot, retired: whether the model may start the agent by itself.</source>
-        <translation>Copilot, abandonné : si le modèle peut démarrer l’agent de lui-même.</translation>
+        <translation>Copilot, abandonné&#xa0;: si le modèle peut démarrer l’agent de lui-même.</translation>
     </message>
     <message>
         <source>Cursor: runs in the background.</source>
-        <translation>Cursor : s’exécute en arrière-plan.</translation>
+        <translation>Cursor&#xa0;: s’exécute en arrière-plan.</translation>
     </message>
     <message>
         <source>Kiro: the keys that choose the agent.</source>
-        <translation>Kiro : les touches qui choisissent l’agent.</translation>
+        <translation>Kiro&#xa0;: les touches qui choisissent l’agent.</translation>
     </message>
     <message>
         <source>Agent Skills: the licence of the skill.</source>
-        <translation>Agent Skills : la licence du skill.</translation>
+        <translation>Agent Skills&#xa0;: la licence du skill.</translation>
     </message>
     <message>
         <source>OpenCode, older spelling of steps.</source>
@@ -5490,87 +5514,87 @@
     </message>
     <message>
         <source>OpenCode: who can start the agent. Without it, both the user and other agents.</source>
-        <translation>OpenCode : qui peut démarrer l’agent. Sans elle, l’utilisateur comme les autres agents.</translation>
+        <translation>OpenCode&#xa0;: qui peut démarrer l’agent. Sans elle, l’utilisateur comme les autres agents.</translation>
     </message>
     <message>
         <source>Qwen Code: temperature and the like.</source>
-        <translation>Qwen Code : température et réglages semblables.</translation>
+        <translation>Qwen Code&#xa0;: température et réglages semblables.</translation>
     </message>
     <message>
         <source>Copilot CLI: whether it may fall back to another model.</source>
-        <translation>Copilot CLI : s’il peut se rabattre sur un autre modèle.</translation>
+        <translation>Copilot CLI&#xa0;: s’il peut se rabattre sur un autre modèle.</translation>
     </message>
     <message>
         <source>Copilot CLI: models in order of preference.</source>
-        <translation>Copilot CLI : modèles par ordre de préférence.</translation>
+        <translation>Copilot CLI&#xa0;: modèles par ordre de préférence.</translation>
     </message>
     <message>
         <source>OpenCode: ask, allow or deny for each tool.</source>
-        <translation>OpenCode : ask, allow ou deny pour chaque outil.</translation>
+        <translation>OpenCode&#xa0;: ask, allow ou deny pour chaque outil.</translation>
     </message>
     <message>
         <source>Kiro: a list of capability, effect and match.</source>
-        <translation>Kiro : une liste de capability, effect et match.</translation>
+        <translation>Kiro&#xa0;: une liste de capability, effect et match.</translation>
     </message>
     <message>
         <source>Cursor: true keeps the agent from writing.</source>
-        <translation>Cursor : true empêche l’agent d’écrire.</translation>
+        <translation>Cursor&#xa0;: true empêche l’agent d’écrire.</translation>
     </message>
     <message>
         <source>Copilot CLI and Factory: how hard the model thinks.</source>
-        <translation>Copilot CLI et Factory : l’intensité de réflexion du modèle.</translation>
+        <translation>Copilot CLI et Factory&#xa0;: l’intensité de réflexion du modèle.</translation>
     </message>
     <message>
         <source>Junie: how hard the model thinks.</source>
-        <translation>Junie : l’intensité de réflexion du modèle.</translation>
+        <translation>Junie&#xa0;: l’intensité de réflexion du modèle.</translation>
     </message>
     <message>
         <source>Qwen Code: limits of turns and minutes.</source>
-        <translation>Qwen Code : limites de tours et de minutes.</translation>
+        <translation>Qwen Code&#xa0;: limites de tours et de minutes.</translation>
     </message>
     <message>
         <source>Codex: what the agent may touch.</source>
-        <translation>Codex : ce à quoi l’agent peut toucher.</translation>
+        <translation>Codex&#xa0;: ce à quoi l’agent peut toucher.</translation>
     </message>
     <message>
         <source>OpenCode: the agent stops after this many steps.</source>
-        <translation>OpenCode : l’agent s’arrête après ce nombre d’étapes.</translation>
+        <translation>OpenCode&#xa0;: l’agent s’arrête après ce nombre d’étapes.</translation>
     </message>
     <message>
         <source>VS Code and Copilot: where the agent is offered. Without it, in both.</source>
-        <translation>VS Code et Copilot : où l’agent est proposé. Sans elle, dans les deux.</translation>
+        <translation>VS Code et Copilot&#xa0;: où l’agent est proposé. Sans elle, dans les deux.</translation>
     </message>
     <message>
         <source>OpenCode and Gemini CLI: how freely the model chooses its words.</source>
-        <translation>OpenCode et Gemini CLI : la liberté du modèle dans le choix de ses mots.</translation>
+        <translation>OpenCode et Gemini CLI&#xa0;: la liberté du modèle dans le choix de ses mots.</translation>
     </message>
     <message>
         <source>Gemini CLI: the agent stops after this many minutes.</source>
-        <translation>Gemini CLI : l’agent s’arrête après ce nombre de minutes.</translation>
+        <translation>Gemini CLI&#xa0;: l’agent s’arrête après ce nombre de minutes.</translation>
     </message>
     <message>
         <source>Kiro: other names for tools.</source>
-        <translation>Kiro : autres noms d’outils.</translation>
+        <translation>Kiro&#xa0;: autres noms d’outils.</translation>
     </message>
     <message>
         <source>Kiro: settings for each tool.</source>
-        <translation>Kiro : réglages pour chaque outil.</translation>
+        <translation>Kiro&#xa0;: réglages pour chaque outil.</translation>
     </message>
     <message>
         <source>OpenCode: how many words the model chooses from.</source>
-        <translation>OpenCode : parmi combien de mots le modèle choisit.</translation>
+        <translation>OpenCode&#xa0;: parmi combien de mots le modèle choisit.</translation>
     </message>
     <message>
         <source>VS Code and Copilot: false keeps the agent out of the user&apos;s list.</source>
-        <translation>VS Code et Copilot : false garde l’agent hors de la liste de l’utilisateur.</translation>
+        <translation>VS Code et Copilot&#xa0;: false garde l’agent hors de la liste de l’utilisateur.</translation>
     </message>
     <message>
         <source>OpenCode: a variant of the model.</source>
-        <translation>OpenCode : une variante du modèle.</translation>
+        <translation>OpenCode&#xa0;: une variante du modèle.</translation>
     </message>
     <message>
         <source>Kiro: what the agent says at the start.</source>
-        <translation>Kiro : ce que l’agent dit au début.</translation>
+        <translation>Kiro&#xa0;: ce que l’agent dit au début.</translation>
     </message>
 </context>
 <context>
@@ -5581,15 +5605,15 @@
     </message>
     <message>
         <source>Its “%1” is not YAML and cannot be read</source>
-        <translation>Son « %1 » n’est pas du YAML et ne peut pas être lu</translation>
+        <translation>Son «&#xa0;%1&#xa0;» n’est pas du YAML et ne peut pas être lu</translation>
     </message>
     <message>
         <source>It holds no “key: value” entries</source>
-        <translation>Il ne contient pas d’entrées « clé: valeur »</translation>
+        <translation>Il ne contient pas d’entrées «&#xa0;clé: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>It is not valid %1: %2</source>
-        <translation>Ce n’est pas du %1 valide : %2</translation>
+        <translation>Ce n’est pas du %1 valide&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its agent runs on another machine and has no prompt</source>
@@ -5597,11 +5621,11 @@
     </message>
     <message>
         <source>Its prompt stands in another file, which is not read: %1</source>
-        <translation>Son prompt se trouve dans un autre fichier, qui n’est pas lu : %1</translation>
+        <translation>Son prompt se trouve dans un autre fichier, qui n’est pas lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be written so that Claude Code loads it</source>
-        <translation>« %1 » ne peut pas être écrit de façon que Claude Code le charge</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit de façon que Claude Code le charge</translation>
     </message>
     <message>
         <source>It is no agent of this format</source>
@@ -5613,7 +5637,7 @@
     </message>
     <message>
         <source>It may be one of several formats, so the right one has to be named: %1</source>
-        <translation>Il peut s’agir de plusieurs formats, il faut donc indiquer le bon : %1</translation>
+        <translation>Il peut s’agir de plusieurs formats, il faut donc indiquer le bon&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no agent in it</source>
@@ -5621,46 +5645,46 @@
     </message>
     <message>
         <source>Another agent is called “%1” already, that of %2</source>
-        <translation>Un autre agent s’appelle déjà « %1 », celui de %2</translation>
+        <translation>Un autre agent s’appelle déjà «&#xa0;%1&#xa0;», celui de %2</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Readings</name>
     <message>
         <source>Ignored for its value: %1</source>
-        <translation>Ignoré pour sa valeur : %1</translation>
+        <translation>Ignoré pour sa valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown and ignored: %1</source>
-        <translation>Inconnu et ignoré : %1</translation>
+        <translation>Inconnu et ignoré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known and dropped without a word: %1</source>
-        <translation>Inconnu et abandonné sans avertissement : %1</translation>
+        <translation>Inconnu et abandonné sans avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Never available to sub-agents: %1</source>
-        <translation>Jamais disponible pour les sous-agents : %1</translation>
+        <translation>Jamais disponible pour les sous-agents&#xa0;: %1</translation>
     </message>
     <message>
         <source>The kind of session decides whether it is there: %1</source>
-        <translation>Le type de session décide de sa présence : %1</translation>
+        <translation>Le type de session décide de sa présence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken away by disallowedTools: %1</source>
-        <translation>Retiré par disallowedTools : %1</translation>
+        <translation>Retiré par disallowedTools&#xa0;: %1</translation>
     </message>
     <message>
         <source>No entry of the tool list is known: the agent is listed but refused when it is called</source>
-        <translation>Aucune entrée de la liste d’outils n’est connue : l’agent est listé, mais refusé à l’appel</translation>
+        <translation>Aucune entrée de la liste d’outils n’est connue&#xa0;: l’agent est listé, mais refusé à l’appel</translation>
     </message>
     <message>
         <source>All tools except: %1</source>
-        <translation>Tous les outils sauf : %1</translation>
+        <translation>Tous les outils sauf&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tool list is there but empty: no tools. Only an absent key gives all of them</source>
-        <translation>La liste d’outils est présente mais vide : aucun outil. Seule l’absence de la clé les donne tous</translation>
+        <translation>La liste d’outils est présente mais vide&#xa0;: aucun outil. Seule l’absence de la clé les donne tous</translation>
     </message>
     <message>
         <source>Loads.</source>
@@ -5668,27 +5692,27 @@
     </message>
     <message>
         <source>The header holds no “key: value” entries.</source>
-        <translation>L’en-tête ne contient pas d’entrées « clé: valeur ».</translation>
+        <translation>L’en-tête ne contient pas d’entrées «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is required.</source>
-        <translation>« %1 » est obligatoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire.</translation>
     </message>
     <message>
         <source>The value of “%1” is not one the tool takes.</source>
-        <translation>La valeur de « %1 » n’est pas de celles que l’outil accepte.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas de celles que l’outil accepte.</translation>
     </message>
     <message>
         <source>“%1” is no key of this tool, and one unknown key is enough to refuse the file.</source>
-        <translation>« %1 » n’est pas une clé de cet outil, et une seule clé inconnue suffit à refuser le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de cet outil, et une seule clé inconnue suffit à refuser le fichier.</translation>
     </message>
     <message>
         <source>Only files whose name ends in “.md”, in lower case, are looked at.</source>
-        <translation>Seuls les fichiers dont le nom se termine par « .md », en minuscules, sont examinés.</translation>
+        <translation>Seuls les fichiers dont le nom se termine par «&#xa0;.md&#xa0;», en minuscules, sont examinés.</translation>
     </message>
     <message>
         <source>The file is UTF-16; it is read as UTF-8, and then has no header.</source>
-        <translation>Le fichier est en UTF-16 ; il est lu comme de l’UTF-8, et n’a alors pas d’en-tête.</translation>
+        <translation>Le fichier est en UTF-16&#x202f;; il est lu comme de l’UTF-8, et n’a alors pas d’en-tête.</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and Claude Code&apos;s repair does not work with CRLF line ends.</source>
@@ -5716,7 +5740,7 @@
     </message>
     <message>
         <source>The name is not text: quote it if it should be.</source>
-        <translation>Le nom n’est pas un texte : mettez-le entre guillemets s’il doit l’être.</translation>
+        <translation>Le nom n’est pas un texte&#xa0;: mettez-le entre guillemets s’il doit l’être.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -5740,7 +5764,7 @@
     </message>
     <message>
         <source>The description is not text: quote it if it should be.</source>
-        <translation>La description n’est pas un texte : mettez-la entre guillemets si elle doit l’être.</translation>
+        <translation>La description n’est pas un texte&#xa0;: mettez-la entre guillemets si elle doit l’être.</translation>
     </message>
     <message>
         <source>The description is empty.</source>
@@ -5756,7 +5780,7 @@
     </message>
     <message>
         <source>The header ends at the first three hyphens, which stand inside a line: the rest has become part of the prompt</source>
-        <translation>L’en-tête finit aux trois premiers tirets, qui se trouvent à l’intérieur d’une ligne : le reste est devenu une partie du prompt</translation>
+        <translation>L’en-tête finit aux trois premiers tirets, qui se trouvent à l’intérieur d’une ligne&#xa0;: le reste est devenu une partie du prompt</translation>
     </message>
     <message>
         <source>A backslash followed by n in the description is read as a line break</source>
@@ -5764,19 +5788,19 @@
     </message>
     <message>
         <source>The name has more than 256 characters: the file name is used</source>
-        <translation>Le nom a plus de 256 caractères : le nom du fichier est utilisé</translation>
+        <translation>Le nom a plus de 256 caractères&#xa0;: le nom du fichier est utilisé</translation>
     </message>
     <message>
         <source>There is no description: a general one with the plugin&apos;s name takes its place</source>
-        <translation>Il n’y a pas de description : une description générale avec le nom du plugin prend sa place</translation>
+        <translation>Il n’y a pas de description&#xa0;: une description générale avec le nom du plugin prend sa place</translation>
     </message>
     <message>
         <source>Ignored in plugins: %1</source>
-        <translation>Ignoré dans les plugins : %1</translation>
+        <translation>Ignoré dans les plugins&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loads without its header, which cannot be read: under the file name, with a general description and all tools.</source>
-        <translation>Se charge sans son en-tête, qui ne peut pas être lu : sous le nom du fichier, avec une description générale et tous les outils.</translation>
+        <translation>Se charge sans son en-tête, qui ne peut pas être lu&#xa0;: sous le nom du fichier, avec une description générale et tous les outils.</translation>
     </message>
     <message>
         <source>Loads because Claude Code repairs the header, which is not valid YAML.</source>
@@ -5788,7 +5812,7 @@
     </message>
     <message>
         <source>Only files whose name ends in “.yaml” or “.yml” are looked at.</source>
-        <translation>Seuls les fichiers dont le nom se termine par « .yaml » ou « .yml » sont examinés.</translation>
+        <translation>Seuls les fichiers dont le nom se termine par «&#xa0;.yaml&#xa0;» ou «&#xa0;.yml&#xa0;» sont examinés.</translation>
     </message>
     <message>
         <source>There is no header that is valid YAML between two lines of three hyphens.</source>
@@ -5804,7 +5828,7 @@
     </message>
     <message>
         <source>Codex reads roles from TOML files; a Markdown file in its folder is not looked at.</source>
-        <translation>Codex lit les rôles dans des fichiers TOML ; un fichier Markdown dans son dossier n’est pas examiné.</translation>
+        <translation>Codex lit les rôles dans des fichiers TOML&#x202f;; un fichier Markdown dans son dossier n’est pas examiné.</translation>
     </message>
     <message>
         <source>The prompt is longer than the documented 30,000 characters</source>
@@ -5816,7 +5840,7 @@
     </message>
     <message>
         <source>There are no tool lists here: the agent gets the tools of its caller</source>
-        <translation>Il n’y a pas de listes d’outils ici : l’agent reçoit les outils de son appelant</translation>
+        <translation>Il n’y a pas de listes d’outils ici&#xa0;: l’agent reçoit les outils de son appelant</translation>
     </message>
     <message>
         <source>The name may hold only lower-case letters, digits, hyphens and underscores.</source>
@@ -5824,7 +5848,7 @@
     </message>
     <message>
         <source>“%1” is no tool here, and one unknown tool is enough to refuse the file.</source>
-        <translation>« %1 » n’est pas un outil ici, et un seul outil inconnu suffit à refuser le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un outil ici, et un seul outil inconnu suffit à refuser le fichier.</translation>
     </message>
     <message>
         <source>The description is longer than the documented 500 characters</source>
@@ -5848,11 +5872,11 @@
     </message>
     <message>
         <source>There is no description: a general one takes its place</source>
-        <translation>Il n’y a pas de description : une description générale prend sa place</translation>
+        <translation>Il n’y a pas de description&#xa0;: une description générale prend sa place</translation>
     </message>
     <message>
         <source>The value of “%1” makes the whole configuration invalid: OpenCode does not start.</source>
-        <translation>La valeur de « %1 » rend toute la configuration invalide : OpenCode ne démarre pas.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» rend toute la configuration invalide&#xa0;: OpenCode ne démarre pas.</translation>
     </message>
     <message>
         <source>Permissions decide which tools may be used</source>
@@ -5860,19 +5884,19 @@
     </message>
     <message>
         <source>The model is not written as “provider/model”</source>
-        <translation>Le modèle n’est pas écrit « fournisseur/modèle »</translation>
+        <translation>Le modèle n’est pas écrit «&#xa0;fournisseur/modèle&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown and sent to the model provider: %1</source>
-        <translation>Inconnu et envoyé au fournisseur du modèle : %1</translation>
+        <translation>Inconnu et envoyé au fournisseur du modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no header: the whole file is the prompt</source>
-        <translation>Il n’y a pas d’en-tête : tout le fichier est le prompt</translation>
+        <translation>Il n’y a pas d’en-tête&#xa0;: tout le fichier est le prompt</translation>
     </message>
     <message>
         <source>Loads without its header, which is not valid YAML: the whole file, header included, becomes the prompt.</source>
-        <translation>Se charge sans son en-tête, qui n’est pas du YAML valide : tout le fichier, en-tête compris, devient le prompt.</translation>
+        <translation>Se charge sans son en-tête, qui n’est pas du YAML valide&#xa0;: tout le fichier, en-tête compris, devient le prompt.</translation>
     </message>
     <message>
         <source>The header is not valid YAML (%1), and the repair does not help.</source>
@@ -5892,7 +5916,7 @@
     </message>
     <message>
         <source>The name “%1” is reserved.</source>
-        <translation>Le nom « %1 » est réservé.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est réservé.</translation>
     </message>
     <message>
         <source>The prompt has fewer than 10 characters.</source>
@@ -5900,7 +5924,7 @@
     </message>
     <message>
         <source>The permission mode is translated to: %1</source>
-        <translation>Le mode d’autorisation est traduit en : %1</translation>
+        <translation>Le mode d’autorisation est traduit en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Qwen Code warns of the length of the description or the prompt</source>
@@ -5924,7 +5948,7 @@
     </message>
     <message>
         <source>Modes are read from “.roomodes” only; a Markdown file is not looked at.</source>
-        <translation>Les modes sont lus dans « .roomodes » seulement ; un fichier Markdown n’est pas examiné.</translation>
+        <translation>Les modes sont lus dans «&#xa0;.roomodes&#xa0;» seulement&#x202f;; un fichier Markdown n’est pas examiné.</translation>
     </message>
     <message>
         <source>The file is not valid YAML (%1).</source>
@@ -5932,11 +5956,11 @@
     </message>
     <message>
         <source>There is no list “customModes”.</source>
-        <translation>Il n’y a pas de liste « customModes ».</translation>
+        <translation>Il n’y a pas de liste «&#xa0;customModes&#xa0;».</translation>
     </message>
     <message>
         <source>The file holds %1 modes; this is the first one</source>
-        <translation>Le fichier contient %1 modes ; celui-ci est le premier</translation>
+        <translation>Le fichier contient %1 modes&#x202f;; celui-ci est le premier</translation>
     </message>
     <message>
         <source>Dashes, curly quotes and special blanks are turned into ASCII in the whole file</source>
@@ -5948,7 +5972,7 @@
     </message>
     <message>
         <source>The name is not that of the folder, “%1”.</source>
-        <translation>Le nom n’est pas celui du dossier, « %1 ».</translation>
+        <translation>Le nom n’est pas celui du dossier, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The description is longer than 1,024 characters.</source>
@@ -5956,11 +5980,11 @@
     </message>
     <message>
         <source>Skills are read from files named “SKILL.md” only.</source>
-        <translation>Les skills ne sont lus que dans des fichiers nommés « SKILL.md ».</translation>
+        <translation>Les skills ne sont lus que dans des fichiers nommés «&#xa0;SKILL.md&#xa0;».</translation>
     </message>
     <message>
         <source>This is what the specification and its validator ask for; single tools are kinder</source>
-        <translation>C’est ce que demandent la spécification et son validateur ; certains outils sont plus indulgents</translation>
+        <translation>C’est ce que demandent la spécification et son validateur&#x202f;; certains outils sont plus indulgents</translation>
     </message>
     <message>
         <source>Which of these tools exist depends on the extensions that are installed</source>
@@ -5968,15 +5992,15 @@
     </message>
     <message>
         <source>Loads without a header: the whole file is the prompt, all tools are allowed.</source>
-        <translation>Se charge sans en-tête : tout le fichier est le prompt, tous les outils sont autorisés.</translation>
+        <translation>Se charge sans en-tête&#xa0;: tout le fichier est le prompt, tous les outils sont autorisés.</translation>
     </message>
     <message>
         <source>What stands behind a line that is no “key: value” is lost, with it perhaps the tool list</source>
-        <translation>Ce qui suit une ligne qui n’est pas « clé: valeur » est perdu, et avec cela peut-être la liste d’outils</translation>
+        <translation>Ce qui suit une ligne qui n’est pas «&#xa0;clé: valeur&#xa0;» est perdu, et avec cela peut-être la liste d’outils</translation>
     </message>
     <message>
         <source>Inferred: the reader of this product is not public, strict YAML is assumed</source>
-        <translation>Déduit : le lecteur de ce produit n’est pas public, un YAML strict est supposé</translation>
+        <translation>Déduit&#xa0;: le lecteur de ce produit n’est pas public, un YAML strict est supposé</translation>
     </message>
 </context>
 <context>
@@ -6027,7 +6051,7 @@
     </message>
     <message>
         <source>The frontmatter that begins here is never closed: no tool loads the file</source>
-        <translation>Le frontmatter qui commence ici n’est jamais fermé : aucun outil ne charge le fichier</translation>
+        <translation>Le frontmatter qui commence ici n’est jamais fermé&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Close the frontmatter</source>
@@ -6039,43 +6063,43 @@
     </message>
     <message>
         <source>“%1” begins with a quote that is never closed: Claude Code and other tools skip the file</source>
-        <translation>« %1 » commence par un guillemet jamais fermé : Claude Code et d’autres outils ignorent le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» commence par un guillemet jamais fermé&#xa0;: Claude Code et d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>“%1” goes on over unindented lines, which is not YAML: Claude Code and other tools skip the file</source>
-        <translation>« %1 » continue sur des lignes sans retrait, ce qui n’est pas du YAML : Claude Code et d’autres outils ignorent le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» continue sur des lignes sans retrait, ce qui n’est pas du YAML&#xa0;: Claude Code et d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and no tolerant reading helps: Claude Code and other tools skip the file</source>
-        <translation>« %1 » n’est pas du YAML valide, et aucune lecture tolérante n’y remédie : Claude Code et d’autres outils ignorent le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du YAML valide, et aucune lecture tolérante n’y remédie&#xa0;: Claude Code et d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML: Claude Code reads it tolerantly, most other tools skip the file</source>
-        <translation>« %1 » n’est pas du YAML valide : Claude Code le lit avec tolérance, la plupart des autres outils ignorent le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du YAML valide&#xa0;: Claude Code le lit avec tolérance, la plupart des autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and with CRLF line ends Claude Code does not read it tolerantly either: the file is skipped</source>
-        <translation>« %1 » n’est pas du YAML valide, et avec des fins de ligne CRLF, Claude Code ne le lit pas non plus avec tolérance : le fichier est ignoré</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du YAML valide, et avec des fins de ligne CRLF, Claude Code ne le lit pas non plus avec tolérance&#xa0;: le fichier est ignoré</translation>
     </message>
     <message>
         <source>“%1” is not valid YAML, and with a block of text (| or &gt;) in another key Claude Code does not read it tolerantly either: the file is skipped</source>
-        <translation>« %1 » n’est pas du YAML valide, et avec un bloc de texte (| ou &gt;) dans une autre clé, Claude Code ne le lit pas non plus avec tolérance : le fichier est ignoré</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du YAML valide, et avec un bloc de texte (| ou &gt;) dans une autre clé, Claude Code ne le lit pas non plus avec tolérance&#xa0;: le fichier est ignoré</translation>
     </message>
     <message>
         <source>Indent the text of “%1” as a block</source>
-        <translation>Mettre le texte de « %1 » en retrait comme un bloc</translation>
+        <translation>Mettre le texte de «&#xa0;%1&#xa0;» en retrait comme un bloc</translation>
     </message>
     <message>
         <source>Put “%1” in quotes</source>
-        <translation>Mettre « %1 » entre guillemets</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets</translation>
     </message>
     <message>
         <source>This line belongs to no key: Claude Code reads the frontmatter tolerantly, most other tools skip the file</source>
-        <translation>Cette ligne n’appartient à aucune clé : Claude Code lit le frontmatter avec tolérance, la plupart des autres outils ignorent le fichier</translation>
+        <translation>Cette ligne n’appartient à aucune clé&#xa0;: Claude Code lit le frontmatter avec tolérance, la plupart des autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>This line belongs to no key, so that the frontmatter is not valid YAML: Claude Code and other tools skip the file</source>
-        <translation>Cette ligne n’appartient à aucune clé, si bien que le frontmatter n’est pas du YAML valide : Claude Code et d’autres outils ignorent le fichier</translation>
+        <translation>Cette ligne n’appartient à aucune clé, si bien que le frontmatter n’est pas du YAML valide&#xa0;: Claude Code et d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>Claude Code cannot read the frontmatter from here on (%1) and skips the file, although it is valid YAML</source>
@@ -6083,11 +6107,11 @@
     </message>
     <message>
         <source>The frontmatter is not valid YAML here (%1): most tools other than Claude Code skip the file</source>
-        <translation>Ici, le frontmatter n’est pas du YAML valide (%1) : la plupart des outils autres que Claude Code ignorent le fichier</translation>
+        <translation>Ici, le frontmatter n’est pas du YAML valide (%1)&#xa0;: la plupart des outils autres que Claude Code ignorent le fichier</translation>
     </message>
     <message>
         <source>The frontmatter is not valid YAML here (%1): Claude Code and other tools skip the file</source>
-        <translation>Ici, le frontmatter n’est pas du YAML valide (%1) : Claude Code et d’autres outils ignorent le fichier</translation>
+        <translation>Ici, le frontmatter n’est pas du YAML valide (%1)&#xa0;: Claude Code et d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>A key is given more than once.</source>
@@ -6095,11 +6119,11 @@
     </message>
     <message>
         <source>“%1” is given again further down: Claude Code ignores this one, other tools skip the file</source>
-        <translation>« %1 » est donné de nouveau plus bas : Claude Code ignore celui-ci, d’autres outils ignorent le fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» est donné de nouveau plus bas&#xa0;: Claude Code ignore celui-ci, d’autres outils ignorent le fichier</translation>
     </message>
     <message>
         <source>Remove this “%1”</source>
-        <translation>Retirer ce « %1 »</translation>
+        <translation>Retirer ce «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code does not know the key.</source>
@@ -6107,23 +6131,23 @@
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it; “%2” is there too</source>
-        <translation>Claude Code ne connaît pas « %1 » et l’ignore ; « %2 » est présent aussi</translation>
+        <translation>Claude Code ne connaît pas «&#xa0;%1&#xa0;» et l’ignore&#x202f;; «&#xa0;%2&#xa0;» est présent aussi</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and skips the file, which has no “%2”</source>
-        <translation>Claude Code ne connaît pas « %1 » et ignore le fichier, qui n’a pas de « %2 »</translation>
+        <translation>Claude Code ne connaît pas «&#xa0;%1&#xa0;» et ignore le fichier, qui n’a pas de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it; did you mean “%2”?</source>
-        <translation>Claude Code ne connaît pas « %1 » et l’ignore ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Claude Code ne connaît pas «&#xa0;%1&#xa0;» et l’ignore&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code does not know “%1” and ignores it</source>
-        <translation>Claude Code ne connaît pas « %1 » et l’ignore</translation>
+        <translation>Claude Code ne connaît pas «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>The file has no frontmatter, so it is no agent.</source>
@@ -6131,11 +6155,11 @@
     </message>
     <message>
         <source>The file has no frontmatter: no tool takes it for an agent</source>
-        <translation>Le fichier n’a pas de frontmatter : aucun outil ne le prend pour un agent</translation>
+        <translation>Le fichier n’a pas de frontmatter&#xa0;: aucun outil ne le prend pour un agent</translation>
     </message>
     <message>
         <source>Insert a frontmatter with the name “%1”</source>
-        <translation>Insérer un frontmatter avec le nom « %1 »</translation>
+        <translation>Insérer un frontmatter avec le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The file holds bytes that are not UTF-8.</source>
@@ -6143,11 +6167,11 @@
     </message>
     <message>
         <source>The byte %1 is not UTF-8: tools read it as U+FFFD</source>
-        <translation>L’octet %1 n’est pas de l’UTF-8 : les outils le lisent comme U+FFFD</translation>
+        <translation>L’octet %1 n’est pas de l’UTF-8&#xa0;: les outils le lisent comme U+FFFD</translation>
     </message>
     <message>
         <source>%1 bytes are not UTF-8, the first is %2: tools read them as U+FFFD</source>
-        <translation>%1 octets ne sont pas de l’UTF-8, le premier est %2 : les outils les lisent comme U+FFFD</translation>
+        <translation>%1 octets ne sont pas de l’UTF-8, le premier est %2&#xa0;: les outils les lisent comme U+FFFD</translation>
     </message>
     <message>
         <source>Read them as Latin-1</source>
@@ -6159,7 +6183,7 @@
     </message>
     <message>
         <source>Line ends are mixed: %1 differ from the others</source>
-        <translation>Les fins de ligne sont mélangées : %1 diffèrent des autres</translation>
+        <translation>Les fins de ligne sont mélangées&#xa0;: %1 diffèrent des autres</translation>
     </message>
     <message>
         <source>Make all line ends equal</source>
@@ -6171,7 +6195,7 @@
     </message>
     <message>
         <source>The file begins with a byte-order mark: VS Code and Gemini CLI do not read its frontmatter</source>
-        <translation>Le fichier commence par une marque d’ordre des octets : VS Code et Gemini CLI ne lisent pas son frontmatter</translation>
+        <translation>Le fichier commence par une marque d’ordre des octets&#xa0;: VS Code et Gemini CLI ne lisent pas son frontmatter</translation>
     </message>
     <message>
         <source>Remove the byte-order mark</source>
@@ -6183,11 +6207,11 @@
     </message>
     <message>
         <source>These dashes close the frontmatter in the middle of the text of “%1”</source>
-        <translation>Ces tirets ferment le frontmatter au milieu du texte de « %1 »</translation>
+        <translation>Ces tirets ferment le frontmatter au milieu du texte de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The frontmatter is not closed by exactly ---: only Claude Code reads it so</source>
-        <translation>Le frontmatter n’est pas fermé exactement par --- : seul Claude Code le lit ainsi</translation>
+        <translation>Le frontmatter n’est pas fermé exactement par ---&#xa0;: seul Claude Code le lit ainsi</translation>
     </message>
     <message>
         <source>Close it by a line of three dashes</source>
@@ -6199,7 +6223,7 @@
     </message>
     <message>
         <source>The frontmatter does not begin on the first line: no tool loads the file</source>
-        <translation>Le frontmatter ne commence pas à la première ligne : aucun outil ne charge le fichier</translation>
+        <translation>Le frontmatter ne commence pas à la première ligne&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Remove the blanks in front of it</source>
@@ -6211,7 +6235,7 @@
     </message>
     <message>
         <source>A comment stands in front of the frontmatter: no tool loads the file</source>
-        <translation>Un commentaire précède le frontmatter : aucun outil ne charge le fichier</translation>
+        <translation>Un commentaire précède le frontmatter&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Move the text behind the frontmatter</source>
@@ -6219,11 +6243,11 @@
     </message>
     <message>
         <source>Text stands in front of the frontmatter: no tool loads the file</source>
-        <translation>Du texte précède le frontmatter : aucun outil ne charge le fichier</translation>
+        <translation>Du texte précède le frontmatter&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>The frontmatter stands in a code block: no tool loads the file</source>
-        <translation>Le frontmatter se trouve dans un bloc de code : aucun outil ne charge le fichier</translation>
+        <translation>Le frontmatter se trouve dans un bloc de code&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Remove the code fence</source>
@@ -6235,7 +6259,7 @@
     </message>
     <message>
         <source>The line --- in front of the first key is missing: no tool loads the file</source>
-        <translation>La ligne --- avant la première clé manque : aucun outil ne charge le fichier</translation>
+        <translation>La ligne --- avant la première clé manque&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Insert the opening line</source>
@@ -6243,7 +6267,7 @@
     </message>
     <message>
         <source>The first line is not exactly ---: no tool loads the file</source>
-        <translation>La première ligne n’est pas exactement --- : aucun outil ne charge le fichier</translation>
+        <translation>La première ligne n’est pas exactement ---&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>Make it three dashes</source>
@@ -6259,7 +6283,7 @@
     </message>
     <message>
         <source>YAML readers find no keys in this frontmatter: no tool loads the file</source>
-        <translation>Les lecteurs YAML ne trouvent pas de clés dans ce frontmatter : aucun outil ne charge le fichier</translation>
+        <translation>Les lecteurs YAML ne trouvent pas de clés dans ce frontmatter&#xa0;: aucun outil ne charge le fichier</translation>
     </message>
     <message>
         <source>The file is UTF-16 or has CR line ends, which no tool reads.</source>
@@ -6267,11 +6291,11 @@
     </message>
     <message>
         <source>The file is UTF-16: Claude Code does not load it</source>
-        <translation>Le fichier est en UTF-16 : Claude Code ne le charge pas</translation>
+        <translation>Le fichier est en UTF-16&#xa0;: Claude Code ne le charge pas</translation>
     </message>
     <message>
         <source>Lines end in a lone carriage return: Claude Code does not load the file</source>
-        <translation>Les lignes finissent par un retour chariot seul : Claude Code ne charge pas le fichier</translation>
+        <translation>Les lignes finissent par un retour chariot seul&#xa0;: Claude Code ne charge pas le fichier</translation>
     </message>
     <message>
         <source>Write it as UTF-8 with usual line ends</source>
@@ -6291,11 +6315,11 @@
     </message>
     <message>
         <source>The frontmatter has no keys: Claude Code skips the file</source>
-        <translation>Le frontmatter n’a pas de clés : Claude Code ignore le fichier</translation>
+        <translation>Le frontmatter n’a pas de clés&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>Name it “%1” after its file</source>
-        <translation>Le nommer « %1 » d’après son fichier</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;» d’après son fichier</translation>
     </message>
     <message>
         <source>YAML takes a part of the text for something else.</source>
@@ -6303,23 +6327,23 @@
     </message>
     <message>
         <source>This belongs to “%1” only as long as the frontmatter is not valid YAML: Claude Code reads it tolerantly</source>
-        <translation>Cela n’appartient à « %1 » que tant que le frontmatter n’est pas du YAML valide : Claude Code le lit avec tolérance</translation>
+        <translation>Cela n’appartient à «&#xa0;%1&#xa0;» que tant que le frontmatter n’est pas du YAML valide&#xa0;: Claude Code le lit avec tolérance</translation>
     </message>
     <message>
         <source>Put “%1” in quotes with it</source>
-        <translation>Mettre « %1 » entre guillemets avec cela</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets avec cela</translation>
     </message>
     <message>
         <source>What follows # is a comment and not part of “%1”; is it meant so?</source>
-        <translation>Ce qui suit # est un commentaire et ne fait pas partie de « %1 » ; est-ce voulu ?</translation>
+        <translation>Ce qui suit # est un commentaire et ne fait pas partie de «&#xa0;%1&#xa0;»&#x202f;; est-ce voulu&#x202f;?</translation>
     </message>
     <message>
         <source>YAML takes “%1” for a comment: it is lost from the text of “%2”</source>
-        <translation>YAML prend « %1 » pour un commentaire : cela manque au texte de « %2 »</translation>
+        <translation>YAML prend «&#xa0;%1&#xa0;» pour un commentaire&#xa0;: cela manque au texte de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>YAML drops “%1” from the text of “%2”, for it takes it for an anchor or a tag</source>
-        <translation>YAML retire « %1 » du texte de « %2 », car il le prend pour une ancre ou une étiquette</translation>
+        <translation>YAML retire «&#xa0;%1&#xa0;» du texte de «&#xa0;%2&#xa0;», car il le prend pour une ancre ou une étiquette</translation>
     </message>
     <message>
         <source>The description spells line ends as backslash and n.</source>
@@ -6327,7 +6351,7 @@
     </message>
     <message>
         <source>Claude Code reads the \n in “%1” as a line end</source>
-        <translation>Claude Code lit le \n dans « %1 » comme une fin de ligne</translation>
+        <translation>Claude Code lit le \n dans «&#xa0;%1&#xa0;» comme une fin de ligne</translation>
     </message>
     <message>
         <source>Write the path with slashes</source>
@@ -6347,7 +6371,7 @@
     </message>
     <message>
         <source>Blanks behind the dashes: some tools do not take this line for a fence</source>
-        <translation>Blancs après les tirets : certains outils ne prennent pas cette ligne pour une délimitation</translation>
+        <translation>Blancs après les tirets&#xa0;: certains outils ne prennent pas cette ligne pour une délimitation</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
@@ -6359,7 +6383,7 @@
     </message>
     <message>
         <source>No tool loads the file under the name “%1”: it should be “%2”</source>
-        <translation>Aucun outil ne charge le fichier sous le nom « %1 » : ce devrait être « %2 »</translation>
+        <translation>Aucun outil ne charge le fichier sous le nom «&#xa0;%1&#xa0;»&#xa0;: ce devrait être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt holds a second frontmatter.</source>
@@ -6367,11 +6391,11 @@
     </message>
     <message>
         <source>A second frontmatter begins here: it is text of the prompt</source>
-        <translation>Un second frontmatter commence ici : c’est du texte du prompt</translation>
+        <translation>Un second frontmatter commence ici&#xa0;: c’est du texte du prompt</translation>
     </message>
     <message>
         <source>A second frontmatter begins here: only the first one counts</source>
-        <translation>Un second frontmatter commence ici : seul le premier compte</translation>
+        <translation>Un second frontmatter commence ici&#xa0;: seul le premier compte</translation>
     </message>
     <message>
         <source>Remove the second frontmatter</source>
@@ -6383,7 +6407,7 @@
     </message>
     <message>
         <source>The file has %1 bytes, more than %2: every call sends all of it</source>
-        <translation>Le fichier a %1 octets, plus de %2 : chaque appel l’envoie en entier</translation>
+        <translation>Le fichier a %1 octets, plus de %2&#xa0;: chaque appel l’envoie en entier</translation>
     </message>
     <message>
         <source>The last line has no line end.</source>
@@ -6403,15 +6427,15 @@
     </message>
     <message>
         <source>The agent has no name: Claude Code skips the file</source>
-        <translation>L’agent n’a pas de nom : Claude Code ignore le fichier</translation>
+        <translation>L’agent n’a pas de nom&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name is empty: Claude Code skips the file</source>
-        <translation>Le nom est vide : Claude Code ignore le fichier</translation>
+        <translation>Le nom est vide&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name %1 is not text but a number or boolean: Claude Code skips the file</source>
-        <translation>Le nom %1 n’est pas un texte, mais un nombre ou un booléen : Claude Code ignore le fichier</translation>
+        <translation>Le nom %1 n’est pas un texte, mais un nombre ou un booléen&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
@@ -6419,7 +6443,7 @@
     </message>
     <message>
         <source>The name is not text but a list or a map: Claude Code skips the file</source>
-        <translation>Le nom n’est pas un texte, mais une liste ou une table : Claude Code ignore le fichier</translation>
+        <translation>Le nom n’est pas un texte, mais une liste ou une table&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name is not made of lower-case words joined by hyphens.</source>
@@ -6427,15 +6451,15 @@
     </message>
     <message>
         <source>The name “%1” has letters outside a–z, which some other tools refuse</source>
-        <translation>Le nom « %1 » a des lettres hors de a–z, que certains autres outils refusent</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» a des lettres hors de a–z, que certains autres outils refusent</translation>
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by hyphens</source>
-        <translation>Le nom « %1 » n’est pas fait de mots en minuscules joints par des traits d’union</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas fait de mots en minuscules joints par des traits d’union</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation>Le renommer en « %1 »</translation>
+        <translation>Le renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code refuses the name.</source>
@@ -6443,15 +6467,15 @@
     </message>
     <message>
         <source>The name is longer than %1 characters: Claude Code skips the file</source>
-        <translation>Le nom dépasse %1 caractères : Claude Code ignore le fichier</translation>
+        <translation>Le nom dépasse %1 caractères&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name “%1” has a colon: Claude Code skips the file</source>
-        <translation>Le nom « %1 » a un deux-points : Claude Code ignore le fichier</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» a un deux-points&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name “%1” begins with a hyphen: Claude Code skips the file</source>
-        <translation>Le nom « %1 » commence par un trait d’union : Claude Code ignore le fichier</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» commence par un trait d’union&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The name is too short or too long.</source>
@@ -6459,15 +6483,15 @@
     </message>
     <message>
         <source>The name “%1” is too short to say anything; three characters are the least that is advised</source>
-        <translation>Le nom « %1 » est trop court pour dire quoi que ce soit ; trois caractères sont le minimum conseillé</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est trop court pour dire quoi que ce soit&#x202f;; trois caractères sont le minimum conseillé</translation>
     </message>
     <message>
         <source>The name has %1 characters, more than %2: other tools refuse or cut it</source>
-        <translation>Le nom a %1 caractères, plus de %2 : d’autres outils le refusent ou le coupent</translation>
+        <translation>Le nom a %1 caractères, plus de %2&#xa0;: d’autres outils le refusent ou le coupent</translation>
     </message>
     <message>
         <source>The name has %1 characters: Qwen Code refuses more than %2</source>
-        <translation>Le nom a %1 caractères : Qwen Code en refuse plus de %2</translation>
+        <translation>Le nom a %1 caractères&#xa0;: Qwen Code en refuse plus de %2</translation>
     </message>
     <message>
         <source>The name is not that of the file.</source>
@@ -6475,7 +6499,7 @@
     </message>
     <message>
         <source>The name “%1” is not that of the file, “%2”</source>
-        <translation>Le nom « %1 » n’est pas celui du fichier, « %2 »</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas celui du fichier, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The name fits every agent.</source>
@@ -6483,7 +6507,7 @@
     </message>
     <message>
         <source>The name “%1” fits every agent: it should name the task</source>
-        <translation>Le nom « %1 » convient à n’importe quel agent : il devrait nommer la tâche</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» convient à n’importe quel agent&#xa0;: il devrait nommer la tâche</translation>
     </message>
     <message>
         <source>The name is reserved somewhere.</source>
@@ -6491,11 +6515,11 @@
     </message>
     <message>
         <source>The name “%1” holds a reserved word: skills and plugins of that name are refused on publication</source>
-        <translation>Le nom « %1 » contient un mot réservé : les skills et plugins de ce nom sont refusés à la publication</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient un mot réservé&#xa0;: les skills et plugins de ce nom sont refusés à la publication</translation>
     </message>
     <message>
         <source>Qwen Code keeps the name “%1” for itself and does not load the agent</source>
-        <translation>Qwen Code se réserve le nom « %1 » et ne charge pas l’agent</translation>
+        <translation>Qwen Code se réserve le nom «&#xa0;%1&#xa0;» et ne charge pas l’agent</translation>
     </message>
     <message>
         <source>Claude Code has an agent of that name itself.</source>
@@ -6503,11 +6527,11 @@
     </message>
     <message>
         <source>Claude Code has an agent “%1” itself: one of the two is not used</source>
-        <translation>Claude Code a lui-même un agent « %1 » : l’un des deux n’est pas utilisé</translation>
+        <translation>Claude Code a lui-même un agent «&#xa0;%1&#xa0;»&#xa0;: l’un des deux n’est pas utilisé</translation>
     </message>
     <message>
         <source>Claude Code has an agent “%2” itself; “%1” is easily taken for it</source>
-        <translation>Claude Code a lui-même un agent « %2 » ; « %1 » se confond facilement avec lui</translation>
+        <translation>Claude Code a lui-même un agent «&#xa0;%2&#xa0;»&#x202f;; «&#xa0;%1&#xa0;» se confond facilement avec lui</translation>
     </message>
     <message>
         <source>The name holds HTML or Markdown marks.</source>
@@ -6515,7 +6539,7 @@
     </message>
     <message>
         <source>The name “%1” holds marks that are taken as part of it</source>
-        <translation>Le nom « %1 » contient des marques qui sont prises comme en faisant partie</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient des marques qui sont prises comme en faisant partie</translation>
     </message>
     <message>
         <source>The name holds letters that only look like a to z.</source>
@@ -6523,7 +6547,7 @@
     </message>
     <message>
         <source>The name is not “%1”: it holds U+%2, which only looks so</source>
-        <translation>Le nom n’est pas « %1 » : il contient U+%2, qui en a seulement l’air</translation>
+        <translation>Le nom n’est pas «&#xa0;%1&#xa0;»&#xa0;: il contient U+%2, qui en a seulement l’air</translation>
     </message>
     <message>
         <source>The agent has no description, or one that is not text.</source>
@@ -6531,11 +6555,11 @@
     </message>
     <message>
         <source>The description %1 is not text but a number or boolean: Claude Code skips the file</source>
-        <translation>La description %1 n’est pas un texte, mais un nombre ou un booléen : Claude Code ignore le fichier</translation>
+        <translation>La description %1 n’est pas un texte, mais un nombre ou un booléen&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The agent has no description: Claude Code skips the file</source>
-        <translation>L’agent n’a pas de description : Claude Code ignore le fichier</translation>
+        <translation>L’agent n’a pas de description&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The description says nothing</source>
@@ -6543,11 +6567,11 @@
     </message>
     <message>
         <source>The description is empty: Claude Code skips the file</source>
-        <translation>La description est vide : Claude Code ignore le fichier</translation>
+        <translation>La description est vide&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The description is not text but a list or a map: Claude Code skips the file</source>
-        <translation>La description n’est pas un texte, mais une liste ou une table : Claude Code ignore le fichier</translation>
+        <translation>La description n’est pas un texte, mais une liste ou une table&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The description is too short to choose the agent by.</source>
@@ -6555,7 +6579,7 @@
     </message>
     <message>
         <source>The description has %1 characters only: it cannot tell when to call the agent</source>
-        <translation>La description n’a que %1 caractères : elle ne peut pas dire quand appeler l’agent</translation>
+        <translation>La description n’a que %1 caractères&#xa0;: elle ne peut pas dire quand appeler l’agent</translation>
     </message>
     <message>
         <source>The description is longer than a tool takes.</source>
@@ -6567,7 +6591,7 @@
     </message>
     <message>
         <source>The description has %1 characters: Agent Skills refuse more than %2</source>
-        <translation>La description a %1 caractères : Agent Skills en refuse plus de %2</translation>
+        <translation>La description a %1 caractères&#xa0;: Agent Skills en refuse plus de %2</translation>
     </message>
     <message>
         <source>The description has %1 characters, more than the %2 of %3</source>
@@ -6575,7 +6599,7 @@
     </message>
     <message>
         <source>The description has %1 characters, and every conversation carries it; %2 are the most that is advised</source>
-        <translation>La description a %1 caractères, et chaque conversation la porte ; %2 sont le maximum conseillé</translation>
+        <translation>La description a %1 caractères, et chaque conversation la porte&#x202f;; %2 sont le maximum conseillé</translation>
     </message>
     <message>
         <source>The description does not say when to call the agent.</source>
@@ -6591,11 +6615,11 @@
     </message>
     <message>
         <source>“%1” speaks to the agent; the description is read by the one that calls it</source>
-        <translation>« %1 » s’adresse à l’agent ; la description est lue par celui qui l’appelle</translation>
+        <translation>«&#xa0;%1&#xa0;» s’adresse à l’agent&#x202f;; la description est lue par celui qui l’appelle</translation>
     </message>
     <message>
         <source>“%1” speaks as the agent; the description is read by the one that calls it</source>
-        <translation>« %1 » parle comme l’agent ; la description est lue par celui qui l’appelle</translation>
+        <translation>«&#xa0;%1&#xa0;» parle comme l’agent&#x202f;; la description est lue par celui qui l’appelle</translation>
     </message>
     <message>
         <source>The description says no more than the name.</source>
@@ -6603,7 +6627,7 @@
     </message>
     <message>
         <source>The description says no more than the name “%1”</source>
-        <translation>La description ne dit rien de plus que le nom « %1 »</translation>
+        <translation>La description ne dit rien de plus que le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The description is too vague to choose the agent by.</source>
@@ -6611,7 +6635,7 @@
     </message>
     <message>
         <source>“%1” fits every agent: name the tasks</source>
-        <translation>« %1 » convient à n’importe quel agent : nommez les tâches</translation>
+        <translation>«&#xa0;%1&#xa0;» convient à n’importe quel agent&#xa0;: nommez les tâches</translation>
     </message>
     <message>
         <source>The description holds tags, which some tools refuse.</source>
@@ -6619,7 +6643,7 @@
     </message>
     <message>
         <source>The description holds the tag %1: Agent Skills refuse tags</source>
-        <translation>La description contient la balise %1 : Agent Skills refuse les balises</translation>
+        <translation>La description contient la balise %1&#xa0;: Agent Skills refuse les balises</translation>
     </message>
     <message>
         <source>Take the tags away</source>
@@ -6675,11 +6699,11 @@
     </message>
     <message>
         <source>The examples call “%1”, but this agent is “%2”</source>
-        <translation>Les exemples appellent « %1 », mais cet agent est « %2 »</translation>
+        <translation>Les exemples appellent «&#xa0;%1&#xa0;», mais cet agent est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Write “%1” in the examples</source>
-        <translation>Écrire « %1 » dans les exemples</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;» dans les exemples</translation>
     </message>
     <message>
         <source>The description makes a claim that a year will make wrong.</source>
@@ -6687,7 +6711,7 @@
     </message>
     <message>
         <source>“%1” will be wrong some day, and nobody will notice</source>
-        <translation>« %1 » sera faux un jour, et personne ne le remarquera</translation>
+        <translation>«&#xa0;%1&#xa0;» sera faux un jour, et personne ne le remarquera</translation>
     </message>
     <message>
         <source>The description shows no example of a call.</source>
@@ -6703,15 +6727,15 @@
     </message>
     <message>
         <source>“%1” is a comment, so that there is no colour</source>
-        <translation>« %1 » est un commentaire, si bien qu’il n’y a pas de couleur</translation>
+        <translation>«&#xa0;%1&#xa0;» est un commentaire, si bien qu’il n’y a pas de couleur</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Claude Code does not know the colour “%1” and ignores it</source>
-        <translation>Claude Code ne connaît pas la couleur « %1 » et l’ignore</translation>
+        <translation>Claude Code ne connaît pas la couleur «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>The model is one of another vendor.</source>
@@ -6719,7 +6743,7 @@
     </message>
     <message>
         <source>“%1” is no model of Claude: the agent fails when it is called</source>
-        <translation>« %1 » n’est pas un modèle de Claude : l’agent échoue à l’appel</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un modèle de Claude&#xa0;: l’agent échoue à l’appel</translation>
     </message>
     <message>
         <source>Claude Code does not know the model.</source>
@@ -6731,7 +6755,7 @@
     </message>
     <message>
         <source>“%1” is no model that Claude Code knows: it is passed on as it is</source>
-        <translation>« %1 » n’est pas un modèle que Claude Code connaisse : il est transmis tel quel</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un modèle que Claude Code connaisse&#xa0;: il est transmis tel quel</translation>
     </message>
     <message>
         <source>Claude Code does not know the permission mode.</source>
@@ -6739,7 +6763,7 @@
     </message>
     <message>
         <source>Claude Code does not know the permission mode “%1” and ignores it</source>
-        <translation>Claude Code ne connaît pas le mode d’autorisation « %1 » et l’ignore</translation>
+        <translation>Claude Code ne connaît pas le mode d’autorisation «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>The agent asks nobody before it acts.</source>
@@ -6759,11 +6783,11 @@
     </message>
     <message>
         <source>“%1” is no positive whole number: Claude Code ignores it and sets no limit</source>
-        <translation>« %1 » n’est pas un nombre entier positif : Claude Code l’ignore et ne fixe pas de limite</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier positif&#xa0;: Claude Code l’ignore et ne fixe pas de limite</translation>
     </message>
     <message>
         <source>“%1” is no whole number of 100000 or more: Claude Code ignores it</source>
-        <translation>« %1 » n’est pas un nombre entier d’au moins 100000 : Claude Code l’ignore</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier d’au moins 100000&#xa0;: Claude Code l’ignore</translation>
     </message>
     <message>
         <source>Claude Code does not know the scope of memory.</source>
@@ -6771,7 +6795,7 @@
     </message>
     <message>
         <source>Claude Code does not know the memory scope “%1” and ignores it</source>
-        <translation>Claude Code ne connaît pas la portée de mémoire « %1 » et l’ignore</translation>
+        <translation>Claude Code ne connaît pas la portée de mémoire «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>Claude Code does not know the effort.</source>
@@ -6779,7 +6803,7 @@
     </message>
     <message>
         <source>Claude Code does not know the effort “%1” and ignores it</source>
-        <translation>Claude Code ne connaît pas l’effort « %1 » et l’ignore</translation>
+        <translation>Claude Code ne connaît pas l’effort «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>Claude Code does not know the isolation.</source>
@@ -6787,7 +6811,7 @@
     </message>
     <message>
         <source>Claude Code does not know the isolation “%1” and ignores it: the agent works in your own files</source>
-        <translation>Claude Code ne connaît pas l’isolation « %1 » et l’ignore : l’agent travaille dans vos propres fichiers</translation>
+        <translation>Claude Code ne connaît pas l’isolation «&#xa0;%1&#xa0;» et l’ignore&#xa0;: l’agent travaille dans vos propres fichiers</translation>
     </message>
     <message>
         <source>A switch is neither true nor false.</source>
@@ -6795,7 +6819,7 @@
     </message>
     <message>
         <source>“%1” is neither true nor false, so that Claude Code ignores it</source>
-        <translation>« %1 » n’est ni true ni false, si bien que Claude Code l’ignore</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false, si bien que Claude Code l’ignore</translation>
     </message>
     <message>
         <source>Write %1</source>
@@ -6807,15 +6831,15 @@
     </message>
     <message>
         <source>The hooks are not well formed: Claude Code skips the file</source>
-        <translation>Les hooks sont mal formés : Claude Code ignore le fichier</translation>
+        <translation>Les hooks sont mal formés&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>Hooks must be a map from events to matchers: Claude Code skips the file</source>
-        <translation>Les hooks doivent être une table d’événements vers des filtres (matchers) : Claude Code ignore le fichier</translation>
+        <translation>Les hooks doivent être une table d’événements vers des filtres (matchers)&#xa0;: Claude Code ignore le fichier</translation>
     </message>
     <message>
         <source>The hook of “%1” is not well formed and never runs</source>
-        <translation>Le hook de « %1 » est mal formé et ne s’exécute jamais</translation>
+        <translation>Le hook de «&#xa0;%1&#xa0;» est mal formé et ne s’exécute jamais</translation>
     </message>
     <message>
         <source>Claude Code has no hook event of that name.</source>
@@ -6823,11 +6847,11 @@
     </message>
     <message>
         <source>Claude Code has no event “%1”: the hook never runs</source>
-        <translation>Claude Code n’a pas d’événement « %1 » : le hook ne s’exécute jamais</translation>
+        <translation>Claude Code n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: le hook ne s’exécute jamais</translation>
     </message>
     <message>
         <source>Claude Code has no event “%1”: the hook never runs; did you mean “%2”?</source>
-        <translation>Claude Code n’a pas d’événement « %1 » : le hook ne s’exécute jamais ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Claude Code n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: le hook ne s’exécute jamais&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>A field does not count in a plugin.</source>
@@ -6835,11 +6859,11 @@
     </message>
     <message>
         <source>Claude Code ignores “%1” in a plugin</source>
-        <translation>Claude Code ignore « %1 » dans un plugin</translation>
+        <translation>Claude Code ignore «&#xa0;%1&#xa0;» dans un plugin</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A key belongs to another product.</source>
@@ -6847,15 +6871,15 @@
     </message>
     <message>
         <source>“%1” belongs to %2: Claude Code ignores the limit; “%3” sets one here</source>
-        <translation>« %1 » appartient à %2 : Claude Code ignore la limite ; ici, « %3 » en fixe une</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2&#xa0;: Claude Code ignore la limite&#x202f;; ici, «&#xa0;%3&#xa0;» en fixe une</translation>
     </message>
     <message>
         <source>“%1” belongs to %2, Claude Code ignores it; the key is “%3” here</source>
-        <translation>« %1 » appartient à %2, Claude Code l’ignore ; ici, la clé est « %3 »</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2, Claude Code l’ignore&#x202f;; ici, la clé est «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” belongs to %2, Claude Code ignores it</source>
-        <translation>« %1 » appartient à %2, Claude Code l’ignore</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2, Claude Code l’ignore</translation>
     </message>
     <message>
         <source>Two settings contradict each other.</source>
@@ -6863,15 +6887,15 @@
     </message>
     <message>
         <source>“%1” is of no use in plan mode, which changes nothing</source>
-        <translation>« %1 » ne sert à rien en mode plan, qui ne modifie rien</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sert à rien en mode plan, qui ne modifie rien</translation>
     </message>
     <message>
         <source>An agent in the background does not get “%1”</source>
-        <translation>Un agent en arrière-plan ne reçoit pas « %1 »</translation>
+        <translation>Un agent en arrière-plan ne reçoit pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The agent has no tool that changes files: a checkout of its own is made for nothing</source>
-        <translation>L’agent n’a pas d’outil qui modifie des fichiers : une copie de travail lui est créée pour rien</translation>
+        <translation>L’agent n’a pas d’outil qui modifie des fichiers&#xa0;: une copie de travail lui est créée pour rien</translation>
     </message>
     <message>
         <source>The agent has more than four observers.</source>
@@ -6879,7 +6903,7 @@
     </message>
     <message>
         <source>%1 observers are named; Claude Code takes four at most</source>
-        <translation>%1 observateurs sont nommés ; Claude Code en accepte quatre au plus</translation>
+        <translation>%1 observateurs sont nommés&#x202f;; Claude Code en accepte quatre au plus</translation>
     </message>
     <message>
         <source>A value is not of the type that Claude Code wants.</source>
@@ -6887,7 +6911,7 @@
     </message>
     <message>
         <source>“%1” is not of the type that Claude Code wants: it is ignored</source>
-        <translation>« %1 » n’est pas du type qu’attend Claude Code : il est ignoré</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du type qu’attend Claude Code&#xa0;: il est ignoré</translation>
     </message>
     <message>
         <source>Put the value in quotes</source>
@@ -6899,15 +6923,15 @@
     </message>
     <message>
         <source>Claude Code has no tool “%1”, and the list names no other: the agent cannot be called</source>
-        <translation>Claude Code n’a pas d’outil « %1 », et la liste n’en nomme pas d’autre : l’agent ne peut pas être appelé</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;», et la liste n’en nomme pas d’autre&#xa0;: l’agent ne peut pas être appelé</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it</source>
-        <translation>Claude Code n’a pas d’outil « %1 » et l’ignore</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;» et l’ignore</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it; did you mean “%2”?</source>
-        <translation>Claude Code n’a pas d’outil « %1 » et l’ignore ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;» et l’ignore&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>A tool is written with wrong capitals.</source>
@@ -6915,7 +6939,7 @@
     </message>
     <message>
         <source>Claude Code takes “%1” only as “%2” and ignores this one</source>
-        <translation>Claude Code n’accepte « %1 » que sous la forme « %2 » et ignore celui-ci</translation>
+        <translation>Claude Code n’accepte «&#xa0;%1&#xa0;» que sous la forme «&#xa0;%2&#xa0;» et ignore celui-ci</translation>
     </message>
     <message>
         <source>A tool list names a tool of another product.</source>
@@ -6923,11 +6947,11 @@
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it: it belongs to %3</source>
-        <translation>Claude Code n’a pas d’outil « %1 » et l’ignore : il appartient à %3</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;» et l’ignore&#xa0;: il appartient à %3</translation>
     </message>
     <message>
         <source>Claude Code has no tool “%1” and ignores it: it belongs to %3 and is “%2” here</source>
-        <translation>Claude Code n’a pas d’outil « %1 » et l’ignore : il appartient à %3 et s’appelle ici « %2 »</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;» et l’ignore&#xa0;: il appartient à %3 et s’appelle ici «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>A tool list has a name from before.</source>
@@ -6935,15 +6959,15 @@
     </message>
     <message>
         <source>The tool “%1” is called “%2” today</source>
-        <translation>L’outil « %1 » s’appelle aujourd’hui « %2 »</translation>
+        <translation>L’outil «&#xa0;%1&#xa0;» s’appelle aujourd’hui «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The tool “%1” does not exist any more and is ignored</source>
-        <translation>L’outil « %1 » n’existe plus et est ignoré</translation>
+        <translation>L’outil «&#xa0;%1&#xa0;» n’existe plus et est ignoré</translation>
     </message>
     <message>
         <source>The tool “%1” does not exist any more and is ignored; “%2” took its place</source>
-        <translation>L’outil « %1 » n’existe plus et est ignoré ; « %2 » a pris sa place</translation>
+        <translation>L’outil «&#xa0;%1&#xa0;» n’existe plus et est ignoré&#x202f;; «&#xa0;%2&#xa0;» a pris sa place</translation>
     </message>
     <message>
         <source>A tool list names a tool that no sub-agent gets.</source>
@@ -6951,7 +6975,7 @@
     </message>
     <message>
         <source>No sub-agent ever gets the tool “%1”</source>
-        <translation>Aucun sous-agent ne reçoit jamais l’outil « %1 »</translation>
+        <translation>Aucun sous-agent ne reçoit jamais l’outil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A tool is listed twice.</source>
@@ -6959,7 +6983,7 @@
     </message>
     <message>
         <source>“%1” is in the list already</source>
-        <translation>« %1 » figure déjà dans la liste</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste</translation>
     </message>
     <message>
         <source>A tool is allowed and denied at once.</source>
@@ -6967,7 +6991,7 @@
     </message>
     <message>
         <source>“%1” is taken away again by disallowedTools</source>
-        <translation>« %1 » est de nouveau retiré par disallowedTools</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau retiré par disallowedTools</translation>
     </message>
     <message>
         <source>The settings leave the agent no tool.</source>
@@ -6975,19 +6999,19 @@
     </message>
     <message>
         <source>Claude Code wants a list of tools and takes this map for an empty one: the agent has no tools</source>
-        <translation>Claude Code attend une liste d’outils et prend cette table pour une liste vide : l’agent n’a pas d’outils</translation>
+        <translation>Claude Code attend une liste d’outils et prend cette table pour une liste vide&#xa0;: l’agent n’a pas d’outils</translation>
     </message>
     <message>
         <source>The agent has no tools: only a definition without “tools” inherits all of them</source>
-        <translation>L’agent n’a pas d’outils : seule une définition sans « tools » hérite de tous</translation>
+        <translation>L’agent n’a pas d’outils&#xa0;: seule une définition sans «&#xa0;tools&#xa0;» hérite de tous</translation>
     </message>
     <message>
         <source>Remove “tools”, so that all are inherited</source>
-        <translation>Retirer « tools », pour que tous soient hérités</translation>
+        <translation>Retirer «&#xa0;tools&#xa0;», pour que tous soient hérités</translation>
     </message>
     <message>
         <source>This takes away every tool that “tools” allows</source>
-        <translation>Cela retire tous les outils que « tools » autorise</translation>
+        <translation>Cela retire tous les outils que «&#xa0;tools&#xa0;» autorise</translation>
     </message>
     <message>
         <source>Tools are limited under a key that Claude Code does not know.</source>
@@ -6995,11 +7019,11 @@
     </message>
     <message>
         <source>Claude Code ignores “%1”: only “%2” limits the tools</source>
-        <translation>Claude Code ignore « %1 » : seul « %2 » limite les outils</translation>
+        <translation>Claude Code ignore «&#xa0;%1&#xa0;»&#xa0;: seul «&#xa0;%2&#xa0;» limite les outils</translation>
     </message>
     <message>
         <source>Claude Code ignores “%1”, so that nothing is limited: the key is “%2”</source>
-        <translation>Claude Code ignore « %1 », si bien que rien n’est limité : la clé est « %2 »</translation>
+        <translation>Claude Code ignore «&#xa0;%1&#xa0;», si bien que rien n’est limité&#xa0;: la clé est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The agent inherits every tool.</source>
@@ -7019,7 +7043,7 @@
     </message>
     <message>
         <source>With “%1” the agent may run any command</source>
-        <translation>Avec « %1 », l’agent peut exécuter n’importe quelle commande</translation>
+        <translation>Avec «&#xa0;%1&#xa0;», l’agent peut exécuter n’importe quelle commande</translation>
     </message>
     <message>
         <source>A pattern behind a tool does not narrow it.</source>
@@ -7027,7 +7051,7 @@
     </message>
     <message>
         <source>“%1” gives the agent all of “%2”: the pattern does not narrow it</source>
-        <translation>« %1 » donne à l’agent tout « %2 » : le motif ne le restreint pas</translation>
+        <translation>«&#xa0;%1&#xa0;» donne à l’agent tout «&#xa0;%2&#xa0;»&#xa0;: le motif ne le restreint pas</translation>
     </message>
     <message>
         <source>An MCP tool is not written as Claude Code names it.</source>
@@ -7035,7 +7059,7 @@
     </message>
     <message>
         <source>Claude Code does not find “%1”: MCP tools are written “mcp__server__tool”, a whole server “mcp__server”</source>
-        <translation>Claude Code ne trouve pas « %1 » : les outils MCP s’écrivent « mcp__server__tool », un serveur entier « mcp__server »</translation>
+        <translation>Claude Code ne trouve pas «&#xa0;%1&#xa0;»&#xa0;: les outils MCP s’écrivent «&#xa0;mcp__server__tool&#xa0;», un serveur entier «&#xa0;mcp__server&#xa0;»</translation>
     </message>
     <message>
         <source>An MCP pattern in the tool list selects nothing.</source>
@@ -7043,11 +7067,11 @@
     </message>
     <message>
         <source>“%1” selects nothing: write single tools or a whole server</source>
-        <translation>« %1 » ne sélectionne rien : écrivez des outils isolés ou un serveur entier</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sélectionne rien&#xa0;: écrivez des outils isolés ou un serveur entier</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt asks for a tool that the agent does not have.</source>
@@ -7055,11 +7079,11 @@
     </message>
     <message>
         <source>The prompt asks for the tool “%1”, which the agent does not have</source>
-        <translation>Le prompt demande l’outil « %1 », que l’agent n’a pas</translation>
+        <translation>Le prompt demande l’outil «&#xa0;%1&#xa0;», que l’agent n’a pas</translation>
     </message>
     <message>
         <source>Add “%1” to the tools</source>
-        <translation>Ajouter « %1 » aux outils</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» aux outils</translation>
     </message>
     <message>
         <source>An agent that says it only reads may write.</source>
@@ -7067,11 +7091,11 @@
     </message>
     <message>
         <source>The prompt says that the agent only reads, but “%1” lets it write</source>
-        <translation>Le prompt dit que l’agent ne fait que lire, mais « %1 » lui permet d’écrire</translation>
+        <translation>Le prompt dit que l’agent ne fait que lire, mais «&#xa0;%1&#xa0;» lui permet d’écrire</translation>
     </message>
     <message>
         <source>The prompt says nothing of writing, for which the agent has “%1”</source>
-        <translation>Le prompt ne parle pas d’écrire, ce pour quoi l’agent a « %1 »</translation>
+        <translation>Le prompt ne parle pas d’écrire, ce pour quoi l’agent a «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt says that the agent only reads, but nothing keeps it from writing</source>
@@ -7087,11 +7111,11 @@
     </message>
     <message>
         <source>“%1” does not separate tools: only commas and blanks do</source>
-        <translation>« %1 » ne sépare pas les outils : seuls les virgules et les blancs le font</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sépare pas les outils&#xa0;: seuls les virgules et les blancs le font</translation>
     </message>
     <message>
         <source>Claude Code takes “%1” for one name and ignores it: separate tools by commas</source>
-        <translation>Claude Code prend « %1 » pour un seul nom et l’ignore : séparez les outils par des virgules</translation>
+        <translation>Claude Code prend «&#xa0;%1&#xa0;» pour un seul nom et l’ignore&#xa0;: séparez les outils par des virgules</translation>
     </message>
     <message>
         <source>An entry of a tool list is no text.</source>
@@ -7099,7 +7123,7 @@
     </message>
     <message>
         <source>YAML does not read “%1” as text, so that Claude Code skips the entry</source>
-        <translation>YAML ne lit pas « %1 » comme un texte, si bien que Claude Code ignore l’entrée</translation>
+        <translation>YAML ne lit pas «&#xa0;%1&#xa0;» comme un texte, si bien que Claude Code ignore l’entrée</translation>
     </message>
     <message>
         <source>Put the entry in quotes</source>
@@ -7119,7 +7143,7 @@
     </message>
     <message>
         <source>This code fence closes nothing: an earlier block ended sooner than meant</source>
-        <translation>Ce délimiteur de code ne ferme rien : un bloc précédent a fini plus tôt que voulu</translation>
+        <translation>Ce délimiteur de code ne ferme rien&#xa0;: un bloc précédent a fini plus tôt que voulu</translation>
     </message>
     <message>
         <source>The code block that begins here is never closed</source>
@@ -7143,15 +7167,15 @@
     </message>
     <message>
         <source>The prompt has %1 characters: Copilot on github.com takes 30000</source>
-        <translation>Le prompt a %1 caractères : Copilot sur github.com en accepte 30000</translation>
+        <translation>Le prompt a %1 caractères&#xa0;: Copilot sur github.com en accepte 30000</translation>
     </message>
     <message>
         <source>The prompt has %1 characters: 8192 is what Codex reads well</source>
-        <translation>Le prompt a %1 caractères : 8192 est ce que Codex lit bien</translation>
+        <translation>Le prompt a %1 caractères&#xa0;: 8192 est ce que Codex lit bien</translation>
     </message>
     <message>
         <source>The prompt has %1 lines: more than %2 are followed less well</source>
-        <translation>Le prompt a %1 lignes : au-delà de %2, elles sont moins bien suivies</translation>
+        <translation>Le prompt a %1 lignes&#xa0;: au-delà de %2, elles sont moins bien suivies</translation>
     </message>
     <message>
         <source>The prompt speaks as the agent instead of to it.</source>
@@ -7159,7 +7183,7 @@
     </message>
     <message>
         <source>The prompt speaks as the agent: speak to it (“You are …”)</source>
-        <translation>Le prompt parle comme l’agent : adressez-vous à lui (« You are … »)</translation>
+        <translation>Le prompt parle comme l’agent&#xa0;: adressez-vous à lui («&#xa0;You are …&#xa0;»)</translation>
     </message>
     <message>
         <source>A section says what the description says already.</source>
@@ -7167,7 +7191,7 @@
     </message>
     <message>
         <source>“%1” comes too late here: the description is what is read before the agent is called</source>
-        <translation>« %1 » vient trop tard ici : c’est la description qui est lue avant l’appel de l’agent</translation>
+        <translation>«&#xa0;%1&#xa0;» vient trop tard ici&#xa0;: c’est la description qui est lue avant l’appel de l’agent</translation>
     </message>
     <message>
         <source>Text that was meant to be replaced is still there.</source>
@@ -7175,11 +7199,11 @@
     </message>
     <message>
         <source>“%1” was never filled in</source>
-        <translation>« %1 » n’a jamais été rempli</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a jamais été rempli</translation>
     </message>
     <message>
         <source>%2 places were never filled in, the first is “%1”</source>
-        <translation>%2 emplacements n’ont jamais été remplis, le premier est « %1 »</translation>
+        <translation>%2 emplacements n’ont jamais été remplis, le premier est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A variable of a template was never replaced.</source>
@@ -7187,11 +7211,11 @@
     </message>
     <message>
         <source>Nothing replaces “%1” in an agent: the model reads it as it is</source>
-        <translation>Rien ne remplace « %1 » dans un agent : le modèle le lit tel quel</translation>
+        <translation>Rien ne remplace «&#xa0;%1&#xa0;» dans un agent&#xa0;: le modèle le lit tel quel</translation>
     </message>
     <message>
         <source>Nothing replaces “%1” and the other variables (%2) in an agent: the model reads them as they are</source>
-        <translation>Rien ne remplace « %1 » et les autres variables (%2) dans un agent : le modèle les lit telles quelles</translation>
+        <translation>Rien ne remplace «&#xa0;%1&#xa0;» et les autres variables (%2) dans un agent&#xa0;: le modèle les lit telles quelles</translation>
     </message>
     <message>
         <source>A tag that marks a part of the prompt has no partner.</source>
@@ -7223,11 +7247,11 @@
     </message>
     <message>
         <source>“%1” skips a level</source>
-        <translation>« %1 » saute un niveau</translation>
+        <translation>«&#xa0;%1&#xa0;» saute un niveau</translation>
     </message>
     <message>
         <source>%2 headings skip a level, the first is “%1”</source>
-        <translation>%2 titres sautent un niveau, le premier est « %1 »</translation>
+        <translation>%2 titres sautent un niveau, le premier est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write the level that fits</source>
@@ -7239,7 +7263,7 @@
     </message>
     <message>
         <source>There is a part “%1” already</source>
-        <translation>Il y a déjà une partie « %1 »</translation>
+        <translation>Il y a déjà une partie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A long prompt has no structure.</source>
@@ -7255,11 +7279,11 @@
     </message>
     <message>
         <source>“%1” is a very long part</source>
-        <translation>« %1 » est une partie très longue</translation>
+        <translation>«&#xa0;%1&#xa0;» est une partie très longue</translation>
     </message>
     <message>
         <source>%2 parts are very long, the first is “%1”</source>
-        <translation>%2 parties sont très longues, la première est « %1 »</translation>
+        <translation>%2 parties sont très longues, la première est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A path leads into the home folder of one person.</source>
@@ -7279,7 +7303,7 @@
     </message>
     <message>
         <source>%1 is no path on Linux and macOS: write %2</source>
-        <translation>%1 n’est pas un chemin sous Linux et macOS : écrivez %2</translation>
+        <translation>%1 n’est pas un chemin sous Linux et macOS&#xa0;: écrivez %2</translation>
     </message>
     <message>
         <source>Write forward slashes</source>
@@ -7291,11 +7315,11 @@
     </message>
     <message>
         <source>“%1” leaves it open whether to do it</source>
-        <translation>« %1 » laisse ouvert s’il faut le faire</translation>
+        <translation>«&#xa0;%1&#xa0;» laisse ouvert s’il faut le faire</translation>
     </message>
     <message>
         <source>“%1” and the like, %2 times, leave it open whether to do it</source>
-        <translation>« %1 » et semblables, %2 fois, laissent ouvert s’il faut le faire</translation>
+        <translation>«&#xa0;%1&#xa0;» et semblables, %2 fois, laissent ouvert s’il faut le faire</translation>
     </message>
     <message>
         <source>The prompt leaves amounts and limits open.</source>
@@ -7303,11 +7327,11 @@
     </message>
     <message>
         <source>“%1” leaves open what is meant</source>
-        <translation>« %1 » laisse ouvert ce qui est voulu</translation>
+        <translation>«&#xa0;%1&#xa0;» laisse ouvert ce qui est voulu</translation>
     </message>
     <message>
         <source>“%1” and the like, %2 times, leave open what is meant</source>
-        <translation>« %1 » et semblables, %2 fois, laissent ouvert ce qui est voulu</translation>
+        <translation>«&#xa0;%1&#xa0;» et semblables, %2 fois, laissent ouvert ce qui est voulu</translation>
     </message>
     <message>
         <source>A sentence asks for what every model does anyway.</source>
@@ -7315,11 +7339,11 @@
     </message>
     <message>
         <source>“%1” says nothing that the model does not do anyway</source>
-        <translation>« %1 » ne dit rien que le modèle ne fasse de toute façon</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien que le modèle ne fasse de toute façon</translation>
     </message>
     <message>
         <source>“%1” and the like (%2) say nothing that the model does not do anyway</source>
-        <translation>« %1 » et semblables (%2) ne disent rien que le modèle ne fasse de toute façon</translation>
+        <translation>«&#xa0;%1&#xa0;» et semblables (%2) ne disent rien que le modèle ne fasse de toute façon</translation>
     </message>
     <message>
         <source>The prompt demands and forbids the same.</source>
@@ -7327,7 +7351,7 @@
     </message>
     <message>
         <source>“%1” is the opposite of “%2”</source>
-        <translation>« %1 » est le contraire de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est le contraire de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The same sentence stands in the prompt more than once.</source>
@@ -7335,11 +7359,11 @@
     </message>
     <message>
         <source>“%1” stands further up already</source>
-        <translation>« %1 » figure déjà plus haut</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà plus haut</translation>
     </message>
     <message>
         <source>%2 sentences stand further up already, the first is “%1”</source>
-        <translation>%2 phrases figurent déjà plus haut, la première est « %1 »</translation>
+        <translation>%2 phrases figurent déjà plus haut, la première est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Two paragraphs say nearly the same.</source>
@@ -7347,7 +7371,7 @@
     </message>
     <message>
         <source>Says nearly the same as “%1”</source>
-        <translation>Dit presque la même chose que « %1 »</translation>
+        <translation>Dit presque la même chose que «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt has very many demands and prohibitions.</source>
@@ -7355,11 +7379,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%2 demands and prohibitions: the more there are, the more are missed</source>
-        <translation>%2 exigences et interdictions : plus il y en a, plus il en est oublié</translation>
+        <translation>%2 exigences et interdictions&#xa0;: plus il y en a, plus il en est oublié</translation>
     </message>
     <message>
         <source>Nearly everything is written in capitals.</source>
@@ -7367,7 +7391,7 @@
     </message>
     <message>
         <source>%2 words in capitals, the first is %1: where all is important, nothing is</source>
-        <translation>%2 mots en majuscules, le premier est %1 : où tout est important, rien ne l’est</translation>
+        <translation>%2 mots en majuscules, le premier est %1&#xa0;: où tout est important, rien ne l’est</translation>
     </message>
     <message>
         <source>The prompt points to something above or below that is not there.</source>
@@ -7375,11 +7399,11 @@
     </message>
     <message>
         <source>“%1”: there is nothing</source>
-        <translation>« %1 » : il n’y a rien</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’y a rien</translation>
     </message>
     <message>
         <source>“%1”: there is nothing (%2 places)</source>
-        <translation>« %1 » : il n’y a rien (%2 endroits)</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’y a rien (%2 endroits)</translation>
     </message>
     <message>
         <source>The agent is told to go on without an end that it can see.</source>
@@ -7387,11 +7411,11 @@
     </message>
     <message>
         <source>“%1” is no end that the agent can see</source>
-        <translation>« %1 » n’est pas une fin que l’agent puisse reconnaître</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fin que l’agent puisse reconnaître</translation>
     </message>
     <message>
         <source>“%1” and the like (%2) are no end that the agent can see</source>
-        <translation>« %1 » et semblables (%2) ne sont pas une fin que l’agent puisse reconnaître</translation>
+        <translation>«&#xa0;%1&#xa0;» et semblables (%2) ne sont pas une fin que l’agent puisse reconnaître</translation>
     </message>
     <message>
         <source>The prompt names a model that is no longer offered.</source>
@@ -7411,11 +7435,11 @@
     </message>
     <message>
         <source>“%1” and a date: this becomes wrong by itself</source>
-        <translation>« %1 » et une date : cela devient faux de soi-même</translation>
+        <translation>«&#xa0;%1&#xa0;» et une date&#xa0;: cela devient faux de soi-même</translation>
     </message>
     <message>
         <source>“%1” and a date, at %2 places: this becomes wrong by itself</source>
-        <translation>« %1 » et une date, à %2 endroits : cela devient faux de soi-même</translation>
+        <translation>«&#xa0;%1&#xa0;» et une date, à %2 endroits&#xa0;: cela devient faux de soi-même</translation>
     </message>
     <message>
         <source>A mention that only another product resolves.</source>
@@ -7423,7 +7447,7 @@
     </message>
     <message>
         <source>Only VS Code resolves %1: here it is plain text</source>
-        <translation>Seul VS Code résout %1 : ici, c’est du texte simple</translation>
+        <translation>Seul VS Code résout %1&#xa0;: ici, c’est du texte simple</translation>
     </message>
     <message>
         <source>Write the bare name</source>
@@ -7435,7 +7459,7 @@
     </message>
     <message>
         <source>The prompt never says “you”: speak to the agent</source>
-        <translation>Le prompt ne dit jamais « you » : adressez-vous à l’agent</translation>
+        <translation>Le prompt ne dit jamais «&#xa0;you&#xa0;»&#xa0;: adressez-vous à l’agent</translation>
     </message>
     <message>
         <source>The file holds what looks like a live key, token or password.</source>
@@ -7443,7 +7467,7 @@
     </message>
     <message>
         <source>This looks like a live secret (%1): revoke it and take it out</source>
-        <translation>Cela ressemble à un vrai secret (%1) : révoquez-le et retirez-le</translation>
+        <translation>Cela ressemble à un vrai secret (%1)&#xa0;: révoquez-le et retirez-le</translation>
     </message>
     <message>
         <source>Mask it</source>
@@ -7455,11 +7479,11 @@
     </message>
     <message>
         <source>Invisible characters spell a hidden text: %1</source>
-        <translation>Des caractères invisibles forment un texte caché : %1</translation>
+        <translation>Des caractères invisibles forment un texte caché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invisible here: %1</source>
-        <translation>Invisible ici : %1</translation>
+        <translation>Invisible ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invisible characters at %2 places, here %1</source>
@@ -7475,7 +7499,7 @@
     </message>
     <message>
         <source>Readers do not see this, the model does: “%1”</source>
-        <translation>Les lecteurs ne voient pas ceci, le modèle oui : « %1 »</translation>
+        <translation>Les lecteurs ne voient pas ceci, le modèle oui&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt holds a phrase that is used to take over an agent.</source>
@@ -7483,7 +7507,7 @@
     </message>
     <message>
         <source>“%1” is a phrase that takes over agents: what is it for?</source>
-        <translation>« %1 » est une formule qui prend le contrôle d’agents : à quoi sert-elle ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est une formule qui prend le contrôle d’agents&#xa0;: à quoi sert-elle&#x202f;?</translation>
     </message>
     <message>
         <source>A long encoded text that nobody can read.</source>
@@ -7491,7 +7515,7 @@
     </message>
     <message>
         <source>%1 characters of encoded text: nobody can see what they say</source>
-        <translation>%1 caractères de texte encodé : personne ne voit ce qu’ils disent</translation>
+        <translation>%1 caractères de texte encodé&#xa0;: personne ne voit ce qu’ils disent</translation>
     </message>
     <message>
         <source>A command runs what it has just downloaded.</source>
@@ -7499,7 +7523,7 @@
     </message>
     <message>
         <source>Runs what it downloads, unseen: %1</source>
-        <translation>Exécute sans examen ce qu’elle télécharge : %1</translation>
+        <translation>Exécute sans examen ce qu’elle télécharge&#xa0;: %1</translation>
     </message>
     <message>
         <source>A link to a public host without encryption.</source>
@@ -7519,7 +7543,7 @@
     </message>
     <message>
         <source>Can destroy more than is meant: %1</source>
-        <translation>Peut détruire plus que voulu : %1</translation>
+        <translation>Peut détruire plus que voulu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A command that runs while the file is loaded, or only looks as if it did.</source>
@@ -7527,11 +7551,11 @@
     </message>
     <message>
         <source>Runs while the file is loaded, before anybody is asked: %1</source>
-        <translation>S’exécute au chargement du fichier, avant toute question : %1</translation>
+        <translation>S’exécute au chargement du fichier, avant toute question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Is not run in an agent&apos;s prompt: the model reads “!%1”</source>
-        <translation>N’est pas exécuté dans le prompt d’un agent : le modèle lit « !%1 »</translation>
+        <translation>N’est pas exécuté dans le prompt d’un agent&#xa0;: le modèle lit «&#xa0;!%1&#xa0;»</translation>
     </message>
     <message>
         <source>The prompt has the agent read credentials.</source>
@@ -7539,7 +7563,7 @@
     </message>
     <message>
         <source>Has the agent read secrets: %1</source>
-        <translation>Fait lire des secrets à l’agent : %1</translation>
+        <translation>Fait lire des secrets à l’agent&#xa0;: %1</translation>
     </message>
     <message>
         <source>HTML that loads or runs something when it is shown.</source>
@@ -7547,7 +7571,7 @@
     </message>
     <message>
         <source>Loads or runs something when it is shown: %1</source>
-        <translation>Charge ou exécute quelque chose à l’affichage : %1</translation>
+        <translation>Charge ou exécute quelque chose à l’affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name of a skill is missing, malformed, or not that of its folder.</source>
@@ -7555,7 +7579,7 @@
     </message>
     <message>
         <source>The skill has no frontmatter: no tool loads it</source>
-        <translation>Le skill n’a pas de frontmatter : aucun outil ne le charge</translation>
+        <translation>Le skill n’a pas de frontmatter&#xa0;: aucun outil ne le charge</translation>
     </message>
     <message>
         <source>The skill has no name</source>
@@ -7567,15 +7591,15 @@
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by single hyphens</source>
-        <translation>Le nom « %1 » n’est pas fait de mots en minuscules joints par des traits d’union simples</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas fait de mots en minuscules joints par des traits d’union simples</translation>
     </message>
     <message>
         <source>The name “%1” is not that of the folder, “%2”</source>
-        <translation>Le nom « %1 » n’est pas celui du dossier, « %2 »</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas celui du dossier, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Name it “%1” as the folder</source>
-        <translation>Le nommer « %1 » comme le dossier</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;» comme le dossier</translation>
     </message>
     <message>
         <source>The description of a skill is too long or holds markup.</source>
@@ -7587,7 +7611,7 @@
     </message>
     <message>
         <source>The description of a skill must not hold tags such as “%1”</source>
-        <translation>La description d’un skill ne doit pas contenir de balises comme « %1 »</translation>
+        <translation>La description d’un skill ne doit pas contenir de balises comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A field of a skill has a value that the standard does not take.</source>
@@ -7595,15 +7619,15 @@
     </message>
     <message>
         <source>“%1” wants a text of 1 to 500 characters</source>
-        <translation>« %1 » attend un texte de 1 à 500 caractères</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un texte de 1 à 500 caractères</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation>« %1 » est vide</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>The value of “%1” in “metadata” is no text: put it in quotes</source>
-        <translation>La valeur de « %1 » dans « metadata » n’est pas un texte : mettez-la entre guillemets</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» dans «&#xa0;metadata&#xa0;» n’est pas un texte&#xa0;: mettez-la entre guillemets</translation>
     </message>
     <message>
         <source>A skill allows tools in a way that does not arrive.</source>
@@ -7615,7 +7639,7 @@
     </message>
     <message>
         <source>Claude Code has no tool “%1”</source>
-        <translation>Claude Code n’a pas d’outil « %1 »</translation>
+        <translation>Claude Code n’a pas d’outil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A skill has a key that neither the standard nor Claude Code knows.</source>
@@ -7623,7 +7647,7 @@
     </message>
     <message>
         <source>Neither the standard nor Claude Code knows “%1”</source>
-        <translation>Ni le standard ni Claude Code ne connaissent « %1 »</translation>
+        <translation>Ni le standard ni Claude Code ne connaissent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The switches of a skill leave nobody to call it, or are no switches.</source>
@@ -7631,7 +7655,7 @@
     </message>
     <message>
         <source>“%1” wants true or false</source>
-        <translation>« %1 » attend true ou false</translation>
+        <translation>«&#xa0;%1&#xa0;» attend true ou false</translation>
     </message>
     <message>
         <source>Neither the model nor the user may call this skill</source>
@@ -7643,15 +7667,15 @@
     </message>
     <message>
         <source>“%1” is no context that Claude Code knows; it is “fork”</source>
-        <translation>« %1 » n’est pas un contexte que Claude Code connaisse ; c’est « fork »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un contexte que Claude Code connaisse&#x202f;; c’est «&#xa0;fork&#xa0;»</translation>
     </message>
     <message>
         <source>“agent” has no effect without “context: fork”</source>
-        <translation>« agent » n’a pas d’effet sans « context: fork »</translation>
+        <translation>«&#xa0;agent&#xa0;» n’a pas d’effet sans «&#xa0;context: fork&#xa0;»</translation>
     </message>
     <message>
         <source>The agent is given nothing to do: the body is empty</source>
-        <translation>L’agent n’a rien à faire : le corps est vide</translation>
+        <translation>L’agent n’a rien à faire&#xa0;: le corps est vide</translation>
     </message>
     <message>
         <source>A skill’s arguments and its hint do not fit together.</source>
@@ -7659,7 +7683,7 @@
     </message>
     <message>
         <source>The skill takes arguments and has no “argument-hint”</source>
-        <translation>Le skill prend des arguments et n’a pas d’« argument-hint »</translation>
+        <translation>Le skill prend des arguments et n’a pas d’«&#xa0;argument-hint&#xa0;»</translation>
     </message>
     <message>
         <source>The body uses no argument</source>
@@ -7687,11 +7711,11 @@
     </message>
     <message>
         <source>Nobody reads the manifest here: it belongs into .claude-plugin</source>
-        <translation>Personne ne lit le manifeste ici : sa place est dans .claude-plugin</translation>
+        <translation>Personne ne lit le manifeste ici&#xa0;: sa place est dans .claude-plugin</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation>Ce n’est pas du JSON : %1</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The manifest is no object</source>
@@ -7703,7 +7727,7 @@
     </message>
     <message>
         <source>The folder “%1” lies in .claude-plugin, where nothing but the manifest is read</source>
-        <translation>Le dossier « %1 » se trouve dans .claude-plugin, où seul le manifeste est lu</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» se trouve dans .claude-plugin, où seul le manifeste est lu</translation>
     </message>
     <message>
         <source>The name of a plugin or marketplace is missing or refused.</source>
@@ -7715,11 +7739,11 @@
     </message>
     <message>
         <source>The name “%1” is not lower-case words joined by hyphens, or too long</source>
-        <translation>Le nom « %1 » n’est pas fait de mots en minuscules joints par des traits d’union, ou est trop long</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas fait de mots en minuscules joints par des traits d’union, ou est trop long</translation>
     </message>
     <message>
         <source>The vendor keeps names like “%1” for itself</source>
-        <translation>Le fournisseur se réserve des noms comme « %1 »</translation>
+        <translation>Le fournisseur se réserve des noms comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The version of a plugin is missing or not a semantic one.</source>
@@ -7727,7 +7751,7 @@
     </message>
     <message>
         <source>The plugin has no version: updates do not arrive</source>
-        <translation>Le plugin n’a pas de version : les mises à jour n’arrivent pas</translation>
+        <translation>Le plugin n’a pas de version&#xa0;: les mises à jour n’arrivent pas</translation>
     </message>
     <message>
         <source>The version is a number, not a text</source>
@@ -7735,7 +7759,7 @@
     </message>
     <message>
         <source>“%1” is no semantic version such as 1.2.0</source>
-        <translation>« %1 » n’est pas une version sémantique comme 1.2.0</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version sémantique comme 1.2.0</translation>
     </message>
     <message>
         <source>A field of a plugin’s manifest has the wrong type.</source>
@@ -7743,15 +7767,15 @@
     </message>
     <message>
         <source>“%1” wants a text</source>
-        <translation>« %1 » attend un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un texte</translation>
     </message>
     <message>
         <source>“%1” wants a list of texts</source>
-        <translation>« %1 » attend une liste de textes</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une liste de textes</translation>
     </message>
     <message>
         <source>“%1” wants an object with a name</source>
-        <translation>« %1 » attend un objet avec un nom</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un objet avec un nom</translation>
     </message>
     <message>
         <source>Make it an object with that name</source>
@@ -7763,11 +7787,11 @@
     </message>
     <message>
         <source>“%1” leads out of the plugin</source>
-        <translation>« %1 » mène hors du plugin</translation>
+        <translation>«&#xa0;%1&#xa0;» mène hors du plugin</translation>
     </message>
     <message>
         <source>“%1” does not begin with ./</source>
-        <translation>« %1 » ne commence pas par ./</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par ./</translation>
     </message>
     <message>
         <source>Put ./ in front</source>
@@ -7775,11 +7799,11 @@
     </message>
     <message>
         <source>“%1” is not there</source>
-        <translation>« %1 » n’est pas là</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là</translation>
     </message>
     <message>
         <source>“agents” wants files that end in .md, not the folder “%1”</source>
-        <translation>« agents » attend des fichiers finissant par .md, pas le dossier « %1 »</translation>
+        <translation>«&#xa0;agents&#xa0;» attend des fichiers finissant par .md, pas le dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A hook or server of a plugin starts a relative path.</source>
@@ -7787,7 +7811,7 @@
     </message>
     <message>
         <source>“%1” is looked for in the user’s project, not in the plugin</source>
-        <translation>« %1 » est cherché dans le projet de l’utilisateur, pas dans le plugin</translation>
+        <translation>«&#xa0;%1&#xa0;» est cherché dans le projet de l’utilisateur, pas dans le plugin</translation>
     </message>
     <message>
         <source>Put ${CLAUDE_PLUGIN_ROOT}/ in front</source>
@@ -7799,7 +7823,7 @@
     </message>
     <message>
         <source>Claude Code knows no key “%1” here</source>
-        <translation>Claude Code ne connaît pas de clé « %1 » ici</translation>
+        <translation>Claude Code ne connaît pas de clé «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>A marketplace lacks what Claude Code wants.</source>
@@ -7811,7 +7835,7 @@
     </message>
     <message>
         <source>The entry “%1” has no source</source>
-        <translation>L’entrée « %1 » n’a pas de source</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a pas de source</translation>
     </message>
     <message>
         <source>The marketplace names no owner</source>
@@ -7831,7 +7855,7 @@
     </message>
     <message>
         <source>“%1” leads out of the marketplace</source>
-        <translation>« %1 » mène hors de la marketplace</translation>
+        <translation>«&#xa0;%1&#xa0;» mène hors de la marketplace</translation>
     </message>
     <message>
         <source>No entry of the marketplace lists this plugin</source>
@@ -7843,7 +7867,7 @@
     </message>
     <message>
         <source>The plugin’s own %1 is another: “%2”</source>
-        <translation>La valeur %1 du plugin lui-même est autre : « %2 »</translation>
+        <translation>La valeur %1 du plugin lui-même est autre&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -7875,11 +7899,11 @@
     </message>
     <message>
         <source>“%1” is the name of %2 too: only one of them is loaded</source>
-        <translation>« %1 » est aussi le nom de %2 : un seul d’entre eux est chargé</translation>
+        <translation>«&#xa0;%1&#xa0;» est aussi le nom de %2&#xa0;: un seul d’entre eux est chargé</translation>
     </message>
     <message>
         <source>“%1” is the name of %2 and others too: only one of %3 is loaded</source>
-        <translation>« %1 » est aussi le nom de %2 et d’autres : un seul des %3 est chargé</translation>
+        <translation>«&#xa0;%1&#xa0;» est aussi le nom de %2 et d’autres&#xa0;: un seul des %3 est chargé</translation>
     </message>
     <message>
         <source>An agent of a nearer project hides this one.</source>
@@ -7887,7 +7911,7 @@
     </message>
     <message>
         <source>In %2 another agent “%1” counts instead of this one</source>
-        <translation>Dans %2, un autre agent « %1 » compte à la place de celui-ci</translation>
+        <translation>Dans %2, un autre agent «&#xa0;%1&#xa0;» compte à la place de celui-ci</translation>
     </message>
     <message>
         <source>Two descriptions claim the same work.</source>
@@ -7895,7 +7919,7 @@
     </message>
     <message>
         <source>The descriptions of “%1” and “%2” agree by %3 per cent: either may be called for the same work</source>
-        <translation>Les descriptions de « %1 » et « %2 » concordent à %3 pour cent : l’un ou l’autre peut être appelé pour le même travail</translation>
+        <translation>Les descriptions de «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» concordent à %3 pour cent&#xa0;: l’un ou l’autre peut être appelé pour le même travail</translation>
     </message>
     <message>
         <source>All descriptions of a scope together are too long.</source>
@@ -7903,7 +7927,7 @@
     </message>
     <message>
         <source>The descriptions of %1 agents take about %2 tokens of every conversation, more than %3; this is the longest</source>
-        <translation>Les descriptions de %1 agents prennent environ %2 jetons de chaque conversation, plus de %3 ; celle-ci est la plus longue</translation>
+        <translation>Les descriptions de %1 agents prennent environ %2 jetons de chaque conversation, plus de %3&#x202f;; celle-ci est la plus longue</translation>
     </message>
     <message>
         <source>A relative link or import leads to no file.</source>
@@ -7911,7 +7935,7 @@
     </message>
     <message>
         <source>“%1” leads to no file</source>
-        <translation>« %1 » ne mène à aucun fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène à aucun fichier</translation>
     </message>
     <message>
         <source>Files import each other in a circle.</source>
@@ -7919,7 +7943,7 @@
     </message>
     <message>
         <source>“%1” imports files that import each other in a circle</source>
-        <translation>« %1 » importe des fichiers qui s’importent en cercle</translation>
+        <translation>«&#xa0;%1&#xa0;» importe des fichiers qui s’importent en cercle</translation>
     </message>
     <message>
         <source>An agent is named that does not exist.</source>
@@ -7927,7 +7951,7 @@
     </message>
     <message>
         <source>There is no agent “%1” here</source>
-        <translation>Il n’y a pas d’agent « %1 » ici</translation>
+        <translation>Il n’y a pas d’agent «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>Agents hand work over to each other in a circle.</source>
@@ -7935,11 +7959,11 @@
     </message>
     <message>
         <source>“%2” may call itself</source>
-        <translation>« %2 » peut s’appeler lui-même</translation>
+        <translation>«&#xa0;%2&#xa0;» peut s’appeler lui-même</translation>
     </message>
     <message>
         <source>“%1” may call “%2”, which may call it again</source>
-        <translation>« %1 » peut appeler « %2 », qui peut l’appeler à son tour</translation>
+        <translation>«&#xa0;%1&#xa0;» peut appeler «&#xa0;%2&#xa0;», qui peut l’appeler à son tour</translation>
     </message>
     <message>
         <source>A skill is named that the project does not have.</source>
@@ -7947,7 +7971,7 @@
     </message>
     <message>
         <source>The project has no skill “%1”: nothing is loaded</source>
-        <translation>Le projet n’a pas de skill « %1 » : rien n’est chargé</translation>
+        <translation>Le projet n’a pas de skill «&#xa0;%1&#xa0;»&#xa0;: rien n’est chargé</translation>
     </message>
     <message>
         <source>An MCP server is named that the project does not configure.</source>
@@ -7955,7 +7979,7 @@
     </message>
     <message>
         <source>The project configures no MCP server “%1”</source>
-        <translation>Le projet ne configure pas de serveur MCP « %1 »</translation>
+        <translation>Le projet ne configure pas de serveur MCP «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A comment allows a finding and does not say why.</source>
@@ -7963,7 +7987,7 @@
     </message>
     <message>
         <source>The comment does not say why: write “because” and the reason</source>
-        <translation>Le commentaire ne dit pas pourquoi : écrivez « because » et la raison</translation>
+        <translation>Le commentaire ne dit pas pourquoi&#xa0;: écrivez «&#xa0;because&#xa0;» et la raison</translation>
     </message>
     <message>
         <source>A comment allows the findings of a rule that does not exist.</source>
@@ -7971,7 +7995,7 @@
     </message>
     <message>
         <source>There is no rule “%1”</source>
-        <translation>Il n’y a pas de règle « %1 »</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A comment allows a finding that is not there.</source>
@@ -7991,7 +8015,7 @@
     </message>
     <message>
         <source>%1 refuses the file: %2</source>
-        <translation>%1 refuse le fichier : %2</translation>
+        <translation>%1 refuse le fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>A tool that the project is meant for drops part of the file.</source>
@@ -7999,19 +8023,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is no text: its settings do not count</source>
-        <translation>Ce n’est pas du texte : ses réglages ne comptent pas</translation>
+        <translation>Ce n’est pas du texte&#xa0;: ses réglages ne comptent pas</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
-        <translation>Ce n’est pas du YAML : %1</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” stands here a second time</source>
-        <translation>« %1 » figure ici une seconde fois</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici une seconde fois</translation>
     </message>
     <message>
         <source>A byte from here on is not UTF-8</source>
@@ -8019,67 +8043,67 @@
     </message>
     <message>
         <source>A configuration is made of lines such as “rules:”</source>
-        <translation>Une configuration est faite de lignes comme « rules: »</translation>
+        <translation>Une configuration est faite de lignes comme «&#xa0;rules:&#xa0;»</translation>
     </message>
     <message>
         <source>A second document begins in front of this line: from here on nothing counts</source>
-        <translation>Un second document commence avant cette ligne : à partir d’ici, rien ne compte</translation>
+        <translation>Un second document commence avant cette ligne&#xa0;: à partir d’ici, rien ne compte</translation>
     </message>
     <message>
         <source>The value of “%1” cannot be read</source>
-        <translation>La valeur de « %1 » ne peut pas être lue</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» ne peut pas être lue</translation>
     </message>
     <message>
         <source>There is no setting “%1”</source>
-        <translation>Il n’y a pas de réglage « %1 »</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no setting “%1”; “%2” is near</source>
-        <translation>Il n’y a pas de réglage « %1 » ; « %2 » est proche</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» est proche</translation>
     </message>
     <message>
         <source>There is no target “%1”</source>
-        <translation>Il n’y a pas de cible « %1 »</translation>
+        <translation>Il n’y a pas de cible «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no target “%1”; “%2” is near</source>
-        <translation>Il n’y a pas de cible « %1 » ; « %2 » est proche</translation>
+        <translation>Il n’y a pas de cible «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» est proche</translation>
     </message>
     <message>
         <source>“%1” is no pattern of file names</source>
-        <translation>« %1 » n’est pas un motif de noms de fichiers</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de noms de fichiers</translation>
     </message>
     <message>
         <source>“%1” wants keys with values</source>
-        <translation>« %1 » attend des clés avec des valeurs</translation>
+        <translation>«&#xa0;%1&#xa0;» attend des clés avec des valeurs</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “%2” is near</source>
-        <translation>Il n’y a pas de règle « %1 » ; « %2 » est proche</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» est proche</translation>
     </message>
     <message>
         <source>“%1” stands here a second time: it is %2, or “%3” by name</source>
-        <translation>« %1 » figure ici une seconde fois : c’est %2, ou « %3 » par son nom</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici une seconde fois&#xa0;: c’est %2, ou «&#xa0;%3&#xa0;» par son nom</translation>
     </message>
     <message>
         <source>“%1” wants one of %2, not “%3”</source>
-        <translation>« %1 » attend l’une des valeurs %2, pas « %3 »</translation>
+        <translation>«&#xa0;%1&#xa0;» attend l’une des valeurs %2, pas «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>There is no limit “%1”</source>
-        <translation>Il n’y a pas de limite « %1 »</translation>
+        <translation>Il n’y a pas de limite «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no limit “%1”; “%2” is near</source>
-        <translation>Il n’y a pas de limite « %1 » ; « %2 » est proche</translation>
+        <translation>Il n’y a pas de limite «&#xa0;%1&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» est proche</translation>
     </message>
     <message>
         <source>“%1” wants a positive whole number, not “%2”</source>
-        <translation>« %1 » attend un nombre entier positif, pas « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier positif, pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” wants a list</source>
-        <translation>« %1 » attend une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une liste</translation>
     </message>
     <message>
         <source>Loads and means what is written</source>
@@ -8091,14 +8115,14 @@
     </message>
     <message>
         <source>The configuration cannot be read: its settings do not count</source>
-        <translation>La configuration ne peut pas être lue : ses réglages ne comptent pas</translation>
+        <translation>La configuration ne peut pas être lue&#xa0;: ses réglages ne comptent pas</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>
     <message>
         <source>A template begins with a header between two lines “---”</source>
-        <translation>Un modèle commence par un en-tête entre deux lignes « --- »</translation>
+        <translation>Un modèle commence par un en-tête entre deux lignes «&#xa0;---&#xa0;»</translation>
     </message>
     <message>
         <source>The header is not valid YAML</source>
@@ -8106,27 +8130,27 @@
     </message>
     <message>
         <source>“%1” is no kind of template: it is “agent” or “block”</source>
-        <translation>« %1 » n’est pas un type de modèle : c’est « agent » ou « block »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de modèle&#xa0;: c’est «&#xa0;agent&#xa0;» ou «&#xa0;block&#xa0;»</translation>
     </message>
     <message>
         <source>The header knows no key “%1”</source>
-        <translation>L’en-tête ne connaît pas de clé « %1 »</translation>
+        <translation>L’en-tête ne connaît pas de clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has to be text</source>
-        <translation>« %1 » doit être un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
     </message>
     <message>
         <source>The header has no “%1”</source>
-        <translation>L’en-tête n’a pas de « %1 »</translation>
+        <translation>L’en-tête n’a pas de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>An id has lower-case letters, digits and single hyphens: “%1”</source>
-        <translation>Un identifiant est fait de lettres minuscules, de chiffres et de traits d’union simples : « %1 »</translation>
+        <translation>Un identifiant est fait de lettres minuscules, de chiffres et de traits d’union simples&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has to be a list</source>
-        <translation>« %1 » doit être une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>A parameter is a map with a name, a label, a type and so on</source>
@@ -8134,15 +8158,15 @@
     </message>
     <message>
         <source>“%1” is true or false</source>
-        <translation>« %1 » est true ou false</translation>
+        <translation>«&#xa0;%1&#xa0;» est true ou false</translation>
     </message>
     <message>
         <source>“%1” is no type: there are text, multiline, choice, flag and list</source>
-        <translation>« %1 » n’est pas un type : il y a text, multiline, choice, flag et list</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type&#xa0;: il y a text, multiline, choice, flag et list</translation>
     </message>
     <message>
         <source>A parameter knows no key “%1”</source>
-        <translation>Un paramètre ne connaît pas de clé « %1 »</translation>
+        <translation>Un paramètre ne connaît pas de clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The default has to be text</source>
@@ -8150,31 +8174,31 @@
     </message>
     <message>
         <source>“%1” is no name for a parameter: lower-case letters, digits and _, and no word of the format</source>
-        <translation>« %1 » n’est pas un nom de paramètre : lettres minuscules, chiffres et _, et aucun mot du format</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paramètre&#xa0;: lettres minuscules, chiffres et _, et aucun mot du format</translation>
     </message>
     <message>
         <source>There are two parameters called “%1”</source>
-        <translation>Deux paramètres s’appellent « %1 »</translation>
+        <translation>Deux paramètres s’appellent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has no choices</source>
-        <translation>« %1 » n’a pas de choix</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de choix</translation>
     </message>
     <message>
         <source>The pattern is no regular expression: %1</source>
-        <translation>Le motif n’est pas une expression régulière : %1</translation>
+        <translation>Le motif n’est pas une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing uses the parameter “%1”</source>
-        <translation>Rien n’utilise le paramètre « %1 »</translation>
+        <translation>Rien n’utilise le paramètre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The default of “%1” is refused: %2</source>
-        <translation>La valeur par défaut de « %1 » est refusée : %2</translation>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est refusée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The definition has no “%1”</source>
-        <translation>La définition n’a pas de « %1 »</translation>
+        <translation>La définition n’a pas de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The body begins with a rule, which some tools take for a fence</source>
@@ -8186,43 +8210,43 @@
     </message>
     <message>
         <source>“%1” without a section that it belongs to</source>
-        <translation>« %1 » sans section à laquelle il appartienne</translation>
+        <translation>«&#xa0;%1&#xa0;» sans section à laquelle il appartienne</translation>
     </message>
     <message>
         <source>“%1” stands outside of an “each”</source>
-        <translation>« %1 » se trouve hors d’un « each »</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve hors d’un «&#xa0;each&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no placeholder; a plain ⟦ is written twice</source>
-        <translation>« %1 » n’est pas un emplacement ; un simple ⟦ s’écrit deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement&#x202f;; un simple ⟦ s’écrit deux fois</translation>
     </message>
     <message>
         <source>There is no parameter called “%1”</source>
-        <translation>Aucun paramètre ne s’appelle « %1 »</translation>
+        <translation>Aucun paramètre ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The flag “%1” has no text; it goes with “if”</source>
-        <translation>Le flag « %1 » n’a pas de texte ; il va avec « if »</translation>
+        <translation>Le flag «&#xa0;%1&#xa0;» n’a pas de texte&#x202f;; il va avec «&#xa0;if&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” may have several lines and needs a line of its own</source>
-        <translation>« %1 » peut avoir plusieurs lignes et a besoin d’une ligne à lui</translation>
+        <translation>«&#xa0;%1&#xa0;» peut avoir plusieurs lignes et a besoin d’une ligne à lui</translation>
     </message>
     <message>
         <source>“each” needs a list, and “%1” is none</source>
-        <translation>« each » a besoin d’une liste, et « %1 » n’en est pas une</translation>
+        <translation>«&#xa0;each&#xa0;» a besoin d’une liste, et «&#xa0;%1&#xa0;» n’en est pas une</translation>
     </message>
     <message>
         <source>An “each” inside another one</source>
-        <translation>Un « each » dans un autre</translation>
+        <translation>Un «&#xa0;each&#xa0;» dans un autre</translation>
     </message>
     <message>
         <source>“%1” cannot be compared: it is neither a line of text nor a choice</source>
-        <translation>« %1 » ne peut pas être comparé : ce n’est ni une ligne de texte ni un choix</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être comparé&#xa0;: ce n’est ni une ligne de texte ni un choix</translation>
     </message>
     <message>
         <source>“%1” is none of the choices of “%2”</source>
-        <translation>« %1 » n’est pas l’un des choix de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des choix de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Sections are nested too deeply</source>
@@ -8230,7 +8254,7 @@
     </message>
     <message>
         <source>The section “%1” has no “end”</source>
-        <translation>La section « %1 » n’a pas de « end »</translation>
+        <translation>La section «&#xa0;%1&#xa0;» n’a pas de «&#xa0;end&#xa0;»</translation>
     </message>
     <message>
         <source>A section crosses the border of a code block</source>
@@ -8250,46 +8274,46 @@
     </message>
     <message>
         <source>Placeholders stand in texts and lists only, not in the value of “%1”</source>
-        <translation>Les emplacements ne figurent que dans des textes et des listes, pas dans la valeur de « %1 »</translation>
+        <translation>Les emplacements ne figurent que dans des textes et des listes, pas dans la valeur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is one line</source>
-        <translation>« %1 » tient sur une ligne</translation>
+        <translation>«&#xa0;%1&#xa0;» tient sur une ligne</translation>
     </message>
     <message>
         <source>“%1” holds a character that cannot stand in a definition</source>
-        <translation>« %1 » contient un caractère qui ne peut pas figurer dans une définition</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un caractère qui ne peut pas figurer dans une définition</translation>
     </message>
     <message>
         <source>“%1” would open a code block</source>
-        <translation>« %1 » ouvrirait un bloc de code</translation>
+        <translation>«&#xa0;%1&#xa0;» ouvrirait un bloc de code</translation>
     </message>
     <message>
         <source>“%1” does not match %2</source>
-        <translation>« %1 » ne correspond pas à %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas à %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is required</source>
-        <translation>« %1 » est obligatoire</translation>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire</translation>
     </message>
     <message>
         <source>“%1” is one of %2</source>
-        <translation>« %1 » est l’une des valeurs %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’une des valeurs %2</translation>
     </message>
     <message>
         <source>“%1” has an empty item</source>
-        <translation>« %1 » a un élément vide</translation>
+        <translation>«&#xa0;%1&#xa0;» a un élément vide</translation>
     </message>
 </context>
 <context>
     <name>Agentwright::Tools</name>
     <message>
         <source>Reads a file: text, images, PDFs, notebooks.</source>
-        <translation>Lit un fichier : texte, images, PDF, notebooks.</translation>
+        <translation>Lit un fichier&#xa0;: texte, images, PDF, notebooks.</translation>
     </message>
     <message>
         <source>Writes a whole file, new or in place of the old one.</source>
@@ -8377,7 +8401,7 @@
     </message>
     <message>
         <source>Changes a task: its state, its text, what it waits for.</source>
-        <translation>Modifie une tâche : son état, son texte, ce qu’elle attend.</translation>
+        <translation>Modifie une tâche&#xa0;: son état, son texte, ce qu’elle attend.</translation>
     </message>
     <message>
         <source>Gets what a task in the background has printed.</source>
@@ -8505,7 +8529,7 @@
     </message>
     <message>
         <source>A pattern selects nothing here: name single tools or the whole server.</source>
-        <translation>Un motif ne sélectionne rien ici : nommez des outils isolés ou le serveur entier.</translation>
+        <translation>Un motif ne sélectionne rien ici&#xa0;: nommez des outils isolés ou le serveur entier.</translation>
     </message>
     <message>
         <source>Only single tools, whole servers and mcp__* are documented.</source>
@@ -8513,15 +8537,15 @@
     </message>
     <message>
         <source>Sub-agents get it with the permission mode plan only; the main session has it.</source>
-        <translation>Les sous-agents ne le reçoivent qu’avec le mode d’autorisation plan ; la session principale l’a.</translation>
+        <translation>Les sous-agents ne le reçoivent qu’avec le mode d’autorisation plan&#x202f;; la session principale l’a.</translation>
     </message>
     <message>
         <source>No sub-agent ever gets it; the main session has it.</source>
-        <translation>Aucun sous-agent ne le reçoit jamais ; la session principale l’a.</translation>
+        <translation>Aucun sous-agent ne le reçoit jamais&#x202f;; la session principale l’a.</translation>
     </message>
     <message>
         <source>Gives all of %1: in an agent&apos;s list the parentheses do not narrow it.</source>
-        <translation>Donne tout %1 : dans la liste d’un agent, les parenthèses ne le restreignent pas.</translation>
+        <translation>Donne tout %1&#xa0;: dans la liste d’un agent, les parenthèses ne le restreignent pas.</translation>
     </message>
     <message>
         <source>Platform, settings or kind of session decide whether it is there.</source>
@@ -8529,7 +8553,7 @@
     </message>
     <message>
         <source>An old name, still understood: today it is %1.</source>
-        <translation>Un ancien nom, encore compris : aujourd’hui, c’est %1.</translation>
+        <translation>Un ancien nom, encore compris&#xa0;: aujourd’hui, c’est %1.</translation>
     </message>
     <message>
         <source>No longer exists.</source>
@@ -8537,11 +8561,11 @@
     </message>
     <message>
         <source>No longer exists; %1 does its work.</source>
-        <translation>N’existe plus ; %1 fait son travail.</translation>
+        <translation>N’existe plus&#x202f;; %1 fait son travail.</translation>
     </message>
     <message>
         <source>Case counts: the tool is called %1.</source>
-        <translation>La casse compte : l’outil s’appelle %1.</translation>
+        <translation>La casse compte&#xa0;: l’outil s’appelle %1.</translation>
     </message>
     <message>
         <source>A name of %1, which means nothing to Claude Code.</source>
@@ -8656,7 +8680,7 @@
     </message>
     <message>
         <source>Changes the agent&apos;s name, its file&apos;s name where it is the same, and what other definitions call it: in lists of tools, examples and prompts.</source>
-        <translation>Change le nom de l’agent, celui de son fichier s’il est identique, et le nom que lui donnent d’autres définitions : dans les listes d’outils, les exemples et les prompts.</translation>
+        <translation>Change le nom de l’agent, celui de son fichier s’il est identique, et le nom que lui donnent d’autres définitions&#xa0;: dans les listes d’outils, les exemples et les prompts.</translation>
     </message>
     <message>
         <source>Move to another scope</source>
@@ -8664,7 +8688,7 @@
     </message>
     <message>
         <source>Moves the files into the folder: of another project, a plugin, or the user&apos;s own. Existing files are never replaced.</source>
-        <translation>Déplace les fichiers dans le dossier : d’un autre projet, d’un plugin ou de l’utilisateur. Les fichiers existants ne sont jamais remplacés.</translation>
+        <translation>Déplace les fichiers dans le dossier&#xa0;: d’un autre projet, d’un plugin ou de l’utilisateur. Les fichiers existants ne sont jamais remplacés.</translation>
     </message>
     <message>
         <source>Fix what can be fixed safely</source>
@@ -8684,15 +8708,15 @@
     </message>
     <message>
         <source>The folder holds so many other files that it is no folder of agents; the rest of it is left out.</source>
-        <translation>Le dossier contient tant d’autres fichiers que ce n’est pas un dossier d’agents ; le reste est omis.</translation>
+        <translation>Le dossier contient tant d’autres fichiers que ce n’est pas un dossier d’agents&#x202f;; le reste est omis.</translation>
     </message>
     <message>
         <source>There are too many Markdown files below the folder; the rest is left out.</source>
-        <translation>Il y a trop de fichiers Markdown dans le dossier et ses sous-dossiers ; le reste est omis.</translation>
+        <translation>Il y a trop de fichiers Markdown dans le dossier et ses sous-dossiers&#x202f;; le reste est omis.</translation>
     </message>
     <message>
         <source>There are too many files below the folder; the rest is left out.</source>
-        <translation>Il y a trop de fichiers dans le dossier et ses sous-dossiers ; le reste est omis.</translation>
+        <translation>Il y a trop de fichiers dans le dossier et ses sous-dossiers&#x202f;; le reste est omis.</translation>
     </message>
     <message>
         <source>The folder lies too deep and is left out.</source>
@@ -8708,11 +8732,11 @@
     </message>
     <message>
         <source>%1 has the same name in the same scope: only one of them is loaded</source>
-        <translation>%1 a le même nom dans la même portée : un seul d’entre eux est chargé</translation>
+        <translation>%1 a le même nom dans la même portée&#xa0;: un seul d’entre eux est chargé</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Project %1</source>
@@ -8736,7 +8760,7 @@
     </message>
     <message>
         <source>“%1:” wants a value; “%1:*” finds files that have the key</source>
-        <translation>« %1: » attend une valeur ; « %1:* » trouve les fichiers qui ont la clé</translation>
+        <translation>«&#xa0;%1:&#xa0;» attend une valeur&#x202f;; «&#xa0;%1:*&#xa0;» trouve les fichiers qui ont la clé</translation>
     </message>
     <message>
         <source>the quotation mark is not closed</source>
@@ -8748,11 +8772,11 @@
     </message>
     <message>
         <source>the regular expression is not closed by “/”; a text with “/” wants quotation marks</source>
-        <translation>l’expression régulière n’est pas fermée par « / » ; un texte avec « / » demande des guillemets</translation>
+        <translation>l’expression régulière n’est pas fermée par «&#xa0;/&#xa0;»&#x202f;; un texte avec «&#xa0;/&#xa0;» demande des guillemets</translation>
     </message>
     <message>
         <source>behind the regular expression only “i” may stand; a text with “/” wants quotation marks</source>
-        <translation>seul « i » peut suivre l’expression régulière ; un texte avec « / » demande des guillemets</translation>
+        <translation>seul «&#xa0;i&#xa0;» peut suivre l’expression régulière&#x202f;; un texte avec «&#xa0;/&#xa0;» demande des guillemets</translation>
     </message>
     <message>
         <source>the regular expression is empty</source>
@@ -8760,11 +8784,11 @@
     </message>
     <message>
         <source>the regular expression is wrong: %1</source>
-        <translation>l’expression régulière est erronée : %1</translation>
+        <translation>l’expression régulière est erronée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not YAML: %1</source>
-        <translation>Ce n’est pas du YAML : %1</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is too large for a suite</source>
@@ -8772,19 +8796,19 @@
     </message>
     <message>
         <source>A suite has a list named “cases”</source>
-        <translation>Une suite a une liste nommée « cases »</translation>
+        <translation>Une suite a une liste nommée «&#xa0;cases&#xa0;»</translation>
     </message>
     <message>
         <source>There is no key “%1”: request, agent, top</source>
-        <translation>Il n’y a pas de clé « %1 » : request, agent, top</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;»&#xa0;: request, agent, top</translation>
     </message>
     <message>
         <source>“%1” is missing or empty</source>
-        <translation>« %1 » manque ou est vide</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou est vide</translation>
     </message>
     <message>
         <source>“top” is a number from 1 on</source>
-        <translation>« top » est un nombre à partir de 1</translation>
+        <translation>«&#xa0;top&#xa0;» est un nombre à partir de 1</translation>
     </message>
     <message>
         <source>half a character cannot be looked for</source>

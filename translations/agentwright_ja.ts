@@ -1126,6 +1126,30 @@
         <source>Show the text alone, on the whole screen</source>
         <translation>テキストだけを全画面に表示</translation>
     </message>
+    <message>
+        <source>Split Te&amp;xt Side by Side</source>
+        <translation>テキストを左右に分割(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show two places of the text beside each other</source>
+        <translation>テキストの2か所を左右に並べて表示します</translation>
+    </message>
+    <message>
+        <source>Split Text Sta&amp;cked</source>
+        <translation>テキストを上下に分割(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show two places of the text one above the other</source>
+        <translation>テキストの2か所を上下に並べて表示します</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>もう一方の表示へ移動(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put the focus in the other half of a split text</source>
+        <translation>分割したテキストのもう一方にフォーカスを移します</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1405,12 +1429,12 @@
 <context>
     <name>Agentwright::App::DocumentPage</name>
     <message>
-        <source>Text of the definition</source>
-        <translation>定義のテキスト</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>無題</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>テキストの2つ目の表示</translation>
     </message>
 </context>
 <context>

@@ -1126,6 +1126,30 @@
         <source>Show the text alone, on the whole screen</source>
         <translation>全屏仅显示文本</translation>
     </message>
+    <message>
+        <source>Split Te&amp;xt Side by Side</source>
+        <translation>左右拆分文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show two places of the text beside each other</source>
+        <translation>并排显示文本的两处</translation>
+    </message>
+    <message>
+        <source>Split Text Sta&amp;cked</source>
+        <translation>上下拆分文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show two places of the text one above the other</source>
+        <translation>上下显示文本的两处</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>转到另一视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put the focus in the other half of a split text</source>
+        <translation>将焦点移到拆分文本的另一半</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1405,12 +1429,12 @@
 <context>
     <name>Agentwright::App::DocumentPage</name>
     <message>
-        <source>Text of the definition</source>
-        <translation>定义的文本</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Second view of the text</source>
+        <translation>文本的第二视图</translation>
     </message>
 </context>
 <context>

@@ -132,9 +132,12 @@ void FindBar::setEditor(PromptEdit *editor)
         m_editor->controller().disconnect(this);
         m_editor->disconnect(this);
     }
+    const bool isSameText = m_editor && editor && &m_editor->controller() == &editor->controller();
     m_editor = editor;
-    m_inSelection->setChecked(false);
-    setScope(false);
+    if (!isSameText) {
+        m_inSelection->setChecked(false);
+        setScope(false);
+    }
     if (!editor) {
         hide();
         return;

@@ -6,9 +6,9 @@
 #include "editor/clipboard_text.h"
 #include "editor/completion_popup.h"
 #include "editor/gutter.h"
-#include "editor/live_structure.h"
 #include "editor/range_marks.h"
 #include "editor/section_line.h"
+#include "editor/shared_text.h"
 #include "editor/stand_in_marks.h"
 #include "typing/hover_help.h"
 #include "typing/pair_typing.h"
@@ -17,9 +17,7 @@
 #include <agentwright/rules/rule.h>
 #include <agentwright/templates/block_insertion.h>
 
-#include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QAction>
@@ -30,11 +28,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QPlainTextDocumentLayout>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,30 +44,42 @@ TextRange rangeOf(const QTextBlock &block)
 }
 
 PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : PromptEdit(std::make_shared<SharedText>(controller, repository), parent)
+{ }
+
+PromptEdit::PromptEdit(const PromptEdit &other, QWidget *parent) : PromptEdit(other.m_shared, parent)
+{
+    m_zoom = other.m_zoom;
+    setFont(other.font());
+    setLineWrapMode(other.lineWrapMode());
+    m_snippets = other.m_snippets;
+    m_language = other.m_language;
+    m_isParagraphFocused = other.m_isParagraphFocused;
+    setSpelling(other.m_spelling);
+    setTextCursor(other.textCursor());
+    verticalScrollBar()->setValue(other.verticalScrollBar()->value());
+}
+
+PromptEdit::PromptEdit(std::shared_ptr<SharedText> shared, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_controller(controller)
-    , m_repository(repository)
+    , m_shared(std::move(shared))
+    , m_controller(m_shared->controller)
     , m_gutter(new Gutter(*this))
-    , m_structure(new LiveStructure(controller, this))
     , m_sectionLine(new SectionLine(*this))
     , m_completion(new CompletionPopup(*this))
-    , m_folds(controller.textDocument())
 {
-    QTextDocument *document = controller.textDocument();
-    if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
-        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
-    setDocument(document);
+    setDocument(m_controller.textDocument());
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(false);
     setObjectName("promptEdit"_L1);
     setAccessibleName(tr("Text of the definition"));
-
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
     takeTheme();
-    m_highlighter->setDefinition(m_repository.definitionForName(u"Markdown"_s));
 
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &PromptEdit::layOutGutter);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] {
+        layOutGutter();
+        keepTop();
+    });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PromptEdit::onCaretMoved);
     connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this](const QRect &area, int scrolled) {
         if (scrolled != 0)
@@ -77,14 +87,14 @@ PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repo
         else
             m_gutter->update(0, area.y(), m_gutter->width(), area.height());
     });
-    connect(&controller, &DocumentController::definitionChanged, this, [this](const ChangeOrigin &origin) {
-        if (origin.kind == ChangeOrigin::Kind::Load)
-            m_folds.clear();
-        onDefinitionChanged();
+    connect(&m_controller, &DocumentController::definitionChanged, this, &PromptEdit::onDefinitionChanged);
+    connect(&m_shared->structure, &LiveStructure::changed, this, &PromptEdit::onDefinitionChanged);
+    connect(&m_shared->folds, &TextFolds::changed, this, &PromptEdit::onFoldsChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int line) {
+        m_sectionLine->refresh();
+        m_top = line > 0 ? QTextCursor(firstVisibleBlock()) : QTextCursor();
     });
-    connect(m_structure, &LiveStructure::changed, this, &PromptEdit::onDefinitionChanged);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_sectionLine, &SectionLine::refresh);
-    connect(&controller, &DocumentController::diagnosticsChanged, this, [this] {
+    connect(&m_controller, &DocumentController::diagnosticsChanged, this, [this] {
         viewport()->update();
         m_gutter->update();
     });
@@ -92,10 +102,7 @@ PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repo
     markCurrentLine();
 }
 
-PromptEdit::~PromptEdit()
-{
-    delete m_highlighter; // belongs to the document, which lives on
-}
+PromptEdit::~PromptEdit() = default;
 
 // --- Where we are ---
 
@@ -121,6 +128,13 @@ void PromptEdit::goTo(const TextRange &range)
     select(range);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+}
+
+/// Where one does not write, the same lines are shown when some come or go above them.
+void PromptEdit::keepTop()
+{
+    if (!hasFocus() && !m_top.isNull() && m_top.block() != firstVisibleBlock() && m_top.block().isVisible())
+        verticalScrollBar()->setValue(m_top.block().firstLineNumber());
 }
 
 void PromptEdit::setSearchMatches(const QList<TextRange> &matches)
@@ -193,7 +207,7 @@ void PromptEdit::markCurrentLine()
 void PromptEdit::takeTheme()
 {
     using KSyntaxHighlighting::Theme;
-    const Theme theme = m_repository.themeForPalette(palette());
+    const Theme theme = m_shared->repository.themeForPalette(palette());
     const auto colour = [&theme](Theme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
     m_colours = {colour(Theme::IconBorder),
                  colour(Theme::LineNumbers),
@@ -207,11 +221,7 @@ void PromptEdit::takeTheme()
                  colour(Theme::BracketMatching),
                  severityColoursOf(theme)};
     m_colours.searchMatch.setAlpha(110); // painted over the text
-    if (m_highlighter->theme().name() == theme.name())
-        return;
-    m_highlighter->setTheme(theme);
-    if (m_highlighter->definition().isValid())
-        m_highlighter->rehighlight();
+    m_shared->setTheme(theme);
 }
 
 void PromptEdit::setSoftWrap(bool wraps)
@@ -307,7 +317,7 @@ void PromptEdit::dropEvent(QDropEvent *event)
 
 void PromptEdit::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_folds.isEmpty() && event->button() == Qt::LeftButton) {
+    if (!m_shared->folds.isEmpty() && event->button() == Qt::LeftButton) {
         for (const VisibleBlock &hit : visibleBlocks({0, event->position().toPoint().y(), 1, 1})) {
             const FoldPart *part = foldedPartAt(hit.block);
             if (part && foldChip(hit, *part).contains(event->position())) {
@@ -370,7 +380,7 @@ bool PromptEdit::event(QEvent *event)
 void PromptEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+    if (event->type() == QEvent::PaletteChange) {
         takeTheme();
         markCurrentLine();
         m_gutter->update();

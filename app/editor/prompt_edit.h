@@ -3,7 +3,7 @@
 
 #include "editor/diagnostic_marks.h"
 #include "editor/snippet_session.h"
-#include "editor/text_folds.h"
+#include "typing/prompt_structure.h"
 #include "typing/typed_edit.h"
 
 #include <agentwright/base/line_index.h>
@@ -13,12 +13,13 @@
 #include <QList>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextCursor>
 
 #include <functional>
+#include <memory>
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace Agentwright::App {
@@ -28,6 +29,7 @@ class CompletionPopup;
 class Gutter;
 class LiveStructure;
 class SectionLine;
+class SharedText;
 class Spelling;
 
 /// What a command makes of a definition's text and the selection in it.
@@ -64,6 +66,8 @@ class PromptEdit : public QPlainTextEdit
     Q_OBJECT
 public:
     PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    /// Another view of the other one's text, at the same place and with the same look.
+    PromptEdit(const PromptEdit &other, QWidget *parent);
     ~PromptEdit() override;
 
     DocumentController &controller() const { return m_controller; }
@@ -103,8 +107,8 @@ public:
     void setFrontmatterFolded(bool folded);
     void toggleFrontmatterFold() { setFrontmatterFolded(!isFrontmatterFolded()); }
 
-    LiveStructure &structure() const { return *m_structure; }
-    bool isFolded(const FoldPart &part) const { return m_folds.isFolded(part); }
+    LiveStructure &structure() const;
+    bool isFolded(const FoldPart &part) const;
     /// A caret in what is hidden goes to a visible place.
     void setFolded(const FoldPart &part, bool folded);
     /// The innermost part around the caret; one that is folded opens.
@@ -160,6 +164,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    PromptEdit(std::shared_ptr<SharedText> shared, QWidget *parent);
     void takeTheme();
     void layOutGutter();
     void markCurrentLine();
@@ -175,6 +180,8 @@ private:
     const FoldPart *foldedPartAt(const QTextBlock &head) const;
     void openHidden(const TextRange &range);
     void onFoldsChanged();
+    void leaveHidden();
+    void keepTop();
     QString chipText(const FoldPart &part) const;
     QRectF foldChip(const VisibleBlock &head, const FoldPart &part) const;
     void paintFoldChip(QPainter &painter, const VisibleBlock &head, const FoldPart &part) const;
@@ -185,16 +192,14 @@ private:
     void addCorrections(QMenu &menu, QAction *before, const TextRange &word);
     void addLanguages(QMenu &menu, QAction *before);
 
+    const std::shared_ptr<SharedText> m_shared;
     DocumentController &m_controller;
-    KSyntaxHighlighting::Repository &m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     Gutter *m_gutter;
-    LiveStructure *m_structure;
     SectionLine *m_sectionLine;
     CompletionPopup *m_completion;
     QList<Snippet> m_snippets = builtInSnippets();
     SnippetSession m_snippet;
-    TextFolds m_folds;
+    QTextCursor m_top; ///< in the line at the top; null at the text's start
     bool m_wasFrontmatterFolded = false;
     QList<TextRange> m_pair; ///< brackets or tags at the caret
     EditorColours m_colours;

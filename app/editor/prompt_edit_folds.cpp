@@ -4,8 +4,8 @@
 
 #include "document/document_controller.h"
 #include "editor/gutter.h"
-#include "editor/live_structure.h"
 #include "editor/section_line.h"
+#include "editor/shared_text.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -14,9 +14,19 @@
 
 namespace Agentwright::App {
 
+LiveStructure &PromptEdit::structure() const
+{
+    return m_shared->structure;
+}
+
+bool PromptEdit::isFolded(const FoldPart &part) const
+{
+    return m_shared->folds.isFolded(part);
+}
+
 const FoldPart *PromptEdit::frontmatterPart() const
 {
-    const QList<FoldPart> &folds = m_structure->present().folds;
+    const QList<FoldPart> &folds = m_shared->structure.present().folds;
     return !folds.isEmpty() && folds.first().kind == FoldPart::Kind::Frontmatter ? &folds.first() : nullptr;
 }
 
@@ -28,7 +38,7 @@ bool PromptEdit::canFoldFrontmatter() const
 bool PromptEdit::isFrontmatterFolded() const
 {
     const FoldPart *part = frontmatterPart();
-    return part && m_folds.isFolded(*part);
+    return part && m_shared->folds.isFolded(*part);
 }
 
 void PromptEdit::setFrontmatterFolded(bool folded)
@@ -54,13 +64,12 @@ void PromptEdit::setFolded(const FoldPart &part, bool folded)
         cursor.setPosition(syntax.text().at(syntax.closing().end - 1) == u'\n' ? int(syntax.body().start) : 0);
         setTextCursor(cursor);
     }
-    if (m_folds.setFolded(chosen, folded, m_structure->present()))
-        onFoldsChanged();
+    m_shared->folds.setFolded(chosen, folded, m_shared->structure.present());
 }
 
 void PromptEdit::toggleFoldAtCaret()
 {
-    const PromptStructure &structure = m_structure->exact();
+    const PromptStructure &structure = m_shared->structure.exact();
     const TextRange line = rangeOf(textCursor().block());
     qsizetype chosen = -1;
     for (qsizetype i = 0; i < structure.folds.size() && structure.folds.at(i).head.start <= line.end; ++i) {
@@ -68,12 +77,12 @@ void PromptEdit::toggleFoldAtCaret()
             chosen = i;
     }
     if (chosen >= 0)
-        setFolded(structure.folds.at(chosen), !m_folds.isFolded(structure.folds.at(chosen)));
+        setFolded(structure.folds.at(chosen), !m_shared->folds.isFolded(structure.folds.at(chosen)));
 }
 
 void PromptEdit::foldAllSections()
 {
-    const PromptStructure &structure = m_structure->exact();
+    const PromptStructure &structure = m_shared->structure.exact();
     // The caret stays where something is to be seen.
     const QList<qsizetype> path = structure.pathTo(structure.sectionAt(caretOffset()));
     if (!path.isEmpty() && caretOffset() > structure.sections.at(path.first()).head.end) {
@@ -81,8 +90,7 @@ void PromptEdit::foldAllSections()
         cursor.setPosition(int(structure.sections.at(path.first()).head.end));
         setTextCursor(cursor);
     }
-    if (m_folds.setAllFolded(FoldPart::Kind::Section, true, structure))
-        onFoldsChanged();
+    m_shared->folds.setAllFolded(FoldPart::Kind::Section, true, structure);
 }
 
 void PromptEdit::unfoldAll()
@@ -92,12 +100,26 @@ void PromptEdit::unfoldAll()
 
 void PromptEdit::openHidden(const TextRange &range)
 {
-    if (m_folds.open(range, m_structure->present()))
-        onFoldsChanged();
+    m_shared->folds.open(range, m_shared->structure.present());
+}
+
+/// Another view may have folded what is around the caret.
+void PromptEdit::leaveHidden()
+{
+    QTextBlock block = textCursor().block();
+    while (block.isValid() && !block.isVisible())
+        block = block.previous();
+    if (!block.isValid() || block == textCursor().block())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(rangeOf(block).end));
+    setTextCursor(cursor);
 }
 
 void PromptEdit::onFoldsChanged()
 {
+    leaveHidden();
+    keepTop();
     viewport()->update();
     m_gutter->update();
     m_sectionLine->refresh();
@@ -109,7 +131,8 @@ void PromptEdit::onFoldsChanged()
 
 void PromptEdit::onDefinitionChanged()
 {
-    if (m_folds.update(m_structure->present()) || m_wasFrontmatterFolded != isFrontmatterFolded())
+    m_shared->folds.update(m_shared->structure.present());
+    if (m_wasFrontmatterFolded != isFrontmatterFolded())
         onFoldsChanged();
     // Whether there is something to fold shows beside a line that may not be the one that changed.
     m_gutter->update();
@@ -146,16 +169,16 @@ bool PromptEdit::openFoldFor(const QKeyEvent &event)
 
 const FoldPart *PromptEdit::foldedPartAt(const QTextBlock &head) const
 {
-    if (m_folds.isEmpty())
+    if (m_shared->folds.isEmpty())
         return nullptr;
-    const PromptStructure &structure = m_structure->present();
+    const PromptStructure &structure = m_shared->structure.present();
     const qsizetype index = structure.foldStartingIn(rangeOf(head));
-    return index >= 0 && m_folds.isFolded(structure.folds.at(index)) ? &structure.folds.at(index) : nullptr;
+    return index >= 0 && m_shared->folds.isFolded(structure.folds.at(index)) ? &structure.folds.at(index) : nullptr;
 }
 
 QString PromptEdit::chipText(const FoldPart &part) const
 {
-    return tr("%n line(s) hidden", nullptr, m_folds.hiddenLines(part));
+    return tr("%n line(s) hidden", nullptr, m_shared->folds.hiddenLines(part));
 }
 
 QRectF PromptEdit::foldChip(const VisibleBlock &head, const FoldPart &part) const

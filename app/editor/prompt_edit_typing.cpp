@@ -5,6 +5,7 @@
 #include "document/document_controller.h"
 #include "editor/clipboard_text.h"
 #include "editor/completion_popup.h"
+#include "editor/shared_text.h"
 #include "typing/paste_typing.h"
 #include "typing/text_lines.h"
 #include "typing/typing_keys.h"
@@ -184,7 +185,7 @@ bool PromptEdit::takeKey(const QKeyEvent &event)
 
 void PromptEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_folds.isEmpty() && openFoldFor(*event)) {
+    if (!m_shared->folds.isEmpty() && openFoldFor(*event)) {
         event->accept();
         return;
     }

@@ -46,11 +46,11 @@ int TextFolds::hiddenLines(const FoldPart &part) const
     return lines.last - lines.first + 1;
 }
 
-bool TextFolds::setFolded(const FoldPart &part, bool folded, const PromptStructure &structure)
+void TextFolds::setFolded(const FoldPart &part, bool folded, const PromptStructure &structure)
 {
     const qsizetype present = headAt(part.head.start);
     if ((present >= 0) == folded)
-        return false;
+        return;
     if (folded) {
         QTextCursor head(m_document);
         head.setPosition(int(part.head.start));
@@ -60,10 +60,10 @@ bool TextFolds::setFolded(const FoldPart &part, bool folded, const PromptStructu
         m_heads.removeAt(present);
     }
     show(structure);
-    return true;
+    Q_EMIT changed();
 }
 
-bool TextFolds::setAllFolded(FoldPart::Kind kind, bool folded, const PromptStructure &structure)
+void TextFolds::setAllFolded(FoldPart::Kind kind, bool folded, const PromptStructure &structure)
 {
     const qsizetype before = m_heads.size();
     for (const FoldPart &part : structure.folds) {
@@ -79,15 +79,15 @@ bool TextFolds::setAllFolded(FoldPart::Kind kind, bool folded, const PromptStruc
         }
     }
     if (m_heads.size() == before)
-        return false;
+        return;
     show(structure);
-    return true;
+    Q_EMIT changed();
 }
 
-bool TextFolds::open(const TextRange &range, const PromptStructure &structure)
+void TextFolds::open(const TextRange &range, const PromptStructure &structure)
 {
     if (isEmpty())
-        return false;
+        return;
     bool hasOpened = false;
     for (const FoldPart &part : structure.folds) {
         const qsizetype present = headAt(part.head.start);
@@ -96,22 +96,24 @@ bool TextFolds::open(const TextRange &range, const PromptStructure &structure)
         m_heads.removeAt(present);
         hasOpened = true;
     }
-    if (hasOpened)
-        show(structure);
-    return hasOpened;
+    if (!hasOpened)
+        return;
+    show(structure);
+    Q_EMIT changed();
 }
 
-bool TextFolds::update(const PromptStructure &structure)
+void TextFolds::update(const PromptStructure &structure)
 {
     if (isEmpty())
-        return false;
+        return;
     QSet<qsizetype> possible;
     for (const FoldPart &part : structure.folds)
         possible.insert(part.head.start);
     const qsizetype removed = m_heads.removeIf(
         [&possible](const QTextCursor &head) { return !possible.contains(head.position()); });
     show(structure);
-    return removed > 0;
+    if (removed > 0)
+        Q_EMIT changed();
 }
 
 void TextFolds::show(const PromptStructure &structure)

@@ -4,6 +4,7 @@
 #include "typing/prompt_structure.h"
 
 #include <QList>
+#include <QObject>
 #include <QTextCursor>
 
 class QTextBlock;
@@ -13,8 +14,9 @@ namespace Agentwright::App {
 
 /// What is folded away in a document. The lines stay in it; they are only not laid out. Folds follow the text: one whose head
 /// goes opens. All functions take the structure of the present text.
-class TextFolds
+class TextFolds : public QObject
 {
+    Q_OBJECT
 public:
     explicit TextFolds(QTextDocument *document) : m_document(document) { }
 
@@ -25,13 +27,15 @@ public:
     /// Lines that the part hides when it is folded.
     int hiddenLines(const FoldPart &part) const;
 
-    // True when that changed anything.
-    bool setFolded(const FoldPart &part, bool folded, const PromptStructure &structure);
-    bool setAllFolded(FoldPart::Kind kind, bool folded, const PromptStructure &structure);
+    void setFolded(const FoldPart &part, bool folded, const PromptStructure &structure);
+    void setAllFolded(FoldPart::Kind kind, bool folded, const PromptStructure &structure);
     /// Opens every fold that hides some of the lines that the range touches.
-    bool open(const TextRange &range, const PromptStructure &structure);
+    void open(const TextRange &range, const PromptStructure &structure);
     /// After every change of the text: keeps hidden what is folded and nothing else.
-    bool update(const PromptStructure &structure);
+    void update(const PromptStructure &structure);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     qsizetype headAt(qsizetype offset) const;

@@ -24,6 +24,7 @@ enum class Condition {
     Problems,
     Fixes,
     Field, ///< the focus is in a field of the form
+    Split, ///< the text is shown twice
     Selection, ///< text is selected in the editor
     Foldable, ///< there is frontmatter to fold
 };

@@ -8,10 +8,13 @@
 #include "shell/message_bar.h"
 
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,16 +26,17 @@ DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget 
     , m_controller(std::make_unique<DocumentController>())
     , m_readings(std::make_unique<ReadingsJob>(*m_controller))
     , m_messages(new MessageBar(this))
-    , m_editor(new PromptEdit(*m_controller, repository, this))
+    , m_views(new QSplitter(this))
+    , m_first(new PromptEdit(*m_controller, repository, m_views))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_editor, 1);
-    m_editor->setObjectName(u"editor"_s);
-    m_editor->setAccessibleName(tr("Text of the definition"));
-    setFocusProxy(m_editor);
+    layout->addWidget(m_views, 1);
+    m_views->setChildrenCollapsible(false);
+    addEditor(*m_first, u"editor"_s);
+    activate(*m_first);
     connect(m_controller.get(), &DocumentController::filePathChanged, this, [this] {
         const QStringList problems = m_controller->configProblems();
         if (problems.isEmpty())
@@ -47,14 +51,94 @@ DocumentPage::~DocumentPage()
     // The views look at the controller until they are gone.
     delete m_form;
     delete m_preview;
-    delete m_editor;
+    delete m_views;
 }
+
+// --- The views of the text ---
+
+void DocumentPage::addEditor(PromptEdit &editor, const QString &name)
+{
+    editor.setObjectName(name);
+    editor.installEventFilter(this);
+    connect(&editor, &PromptEdit::caretMoved, this, [this, &editor] {
+        if (m_editor == &editor)
+            Q_EMIT caretMoved();
+    });
+    connect(&editor, &PromptEdit::languageChanged, this, [this](const QString &language) {
+        for (PromptEdit *view : editors())
+            view->setLanguage(language);
+    });
+}
+
+bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        activate(*static_cast<PromptEdit *>(watched));
+    return QWidget::eventFilter(watched, event);
+}
+
+void DocumentPage::activate(PromptEdit &editor)
+{
+    if (m_editor == &editor)
+        return;
+    m_editor = &editor;
+    setFocusProxy(m_editor);
+    Q_EMIT activeEditorChanged();
+    Q_EMIT caretMoved();
+}
+
+QList<PromptEdit *> DocumentPage::editors() const
+{
+    return m_second ? QList{m_first, m_second} : QList{m_first};
+}
+
+bool DocumentPage::isSplit(Qt::Orientation orientation) const
+{
+    return isSplit() && m_views->orientation() == orientation;
+}
+
+void DocumentPage::split(Qt::Orientation orientation)
+{
+    m_views->setOrientation(orientation);
+    if (!m_second) {
+        m_second = new PromptEdit(*m_first, m_views);
+        m_second->setAccessibleName(tr("Second view of the text"));
+        addEditor(*m_second, u"secondEditor"_s);
+        m_second->show();
+        m_second->setFocus(Qt::OtherFocusReason);
+    }
+    m_views->setSizes({1, 1}); // in equal parts
+}
+
+void DocumentPage::unsplit()
+{
+    if (!m_second)
+        return;
+    PromptEdit *closed = std::exchange(m_second, nullptr);
+    if (m_editor == closed) {
+        m_first->setTextCursor(closed->textCursor());
+        m_first->verticalScrollBar()->setValue(closed->verticalScrollBar()->value());
+    }
+    m_first->setFocus(Qt::OtherFocusReason);
+    activate(*m_first); // the window itself may not be active
+    closed->disconnect(this);
+    closed->hide();
+    closed->deleteLater(); // the key that asked may have come through it
+}
+
+void DocumentPage::goToOtherView()
+{
+    if (m_second)
+        (m_editor == m_first ? m_second : m_first)->setFocus(Qt::OtherFocusReason);
+}
+
+// --- The views beside it ---
 
 FormView &DocumentPage::form(QWidget *parent)
 {
     if (!m_form) {
         m_form = new FormView(*m_controller, parent);
-        connect(m_form, &FormView::showInTextRequested, m_editor, &PromptEdit::goTo);
+        connect(m_form, &FormView::showInTextRequested, this, [this](const TextRange &range) { m_editor->goTo(range); });
         connect(m_form, &FormView::refused, this, [this](const QString &, const Error &error) {
             m_messages->show(u"refused"_s, MessageBar::Kind::Warning, editErrorText(error));
         });
@@ -66,7 +150,7 @@ PreviewTabs &DocumentPage::preview(QWidget *parent)
 {
     if (!m_preview) {
         m_preview = new PreviewTabs(*m_controller, *m_readings, parent);
-        connect(m_editor, &PromptEdit::caretMoved, m_preview,
+        connect(this, &DocumentPage::caretMoved, m_preview,
                 [this] { m_preview->rendered().showLine(m_editor->caretPosition().line); });
         connect(&m_preview->rendered(), &PreviewPane::lineClicked, this, [this](qsizetype line) {
             const QTextBlock block = m_controller->textDocument()->findBlockByNumber(int(line - 1));
@@ -75,6 +159,8 @@ PreviewTabs &DocumentPage::preview(QWidget *parent)
     }
     return *m_preview;
 }
+
+// --- The document ---
 
 void DocumentPage::startAtBody()
 {

@@ -5,10 +5,13 @@
 #include "preview/preview_pane.h"
 #include "preview/preview_tabs.h"
 
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 
 #include <memory>
+
+class QSplitter;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -31,7 +34,17 @@ public:
     ~DocumentPage() override;
 
     DocumentController &controller() const { return *m_controller; }
+    /// The view of the text that has the focus, or had it last.
     PromptEdit &editor() const { return *m_editor; }
+    /// One, or two while the text is split.
+    QList<PromptEdit *> editors() const;
+    bool isSplit() const { return m_second; }
+    bool isSplit(Qt::Orientation orientation) const;
+    /// Shows the text twice, side by side (horizontal) or stacked, with the focus in the new view.
+    void split(Qt::Orientation orientation);
+    /// The view that remains takes over the place of the active one.
+    void unsplit();
+    void goToOtherView();
     MessageBar &messages() const { return *m_messages; }
     FormView &form(QWidget *parent);
     PreviewTabs &preview(QWidget *parent);
@@ -48,12 +61,26 @@ public:
     /// Never saved, never changed: an opened file may take its place.
     bool isPristine() const;
 
+Q_SIGNALS:
+    /// Of the active view; after another one has become it as well.
+    void caretMoved();
+    void activeEditorChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addEditor(PromptEdit &editor, const QString &name);
+    void activate(PromptEdit &editor);
+
     const QString m_sessionId;
     std::unique_ptr<DocumentController> m_controller;
     std::unique_ptr<ReadingsJob> m_readings;
     MessageBar *m_messages;
-    PromptEdit *m_editor;
+    QSplitter *m_views;
+    PromptEdit *m_first;
+    PromptEdit *m_second = nullptr;
+    PromptEdit *m_editor = nullptr; ///< the active one of the two
     QPointer<FormView> m_form;
     QPointer<PreviewTabs> m_preview;
 };

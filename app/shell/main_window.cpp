@@ -333,8 +333,14 @@ void MainWindow::connectPage(DocumentPage &page)
     connect(controller.textDocument(), &QTextDocument::undoAvailable, m_commands, &CommandSet::updateNow);
     connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateNow);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, m_commands, &CommandSet::updateLater);
-    connect(&page.editor(), &PromptEdit::copyAvailable, m_commands, &CommandSet::updateLater);
-    connect(&page.editor(), &PromptEdit::zoomChanged, this, &MainWindow::setZoom);
+    connect(&page, &DocumentPage::activeEditorChanged, this, &MainWindow::followEditor);
+    connectEditor(page.editor());
+}
+
+void MainWindow::connectEditor(PromptEdit &editor)
+{
+    connect(&editor, &PromptEdit::copyAvailable, m_commands, &CommandSet::updateLater);
+    connect(&editor, &PromptEdit::zoomChanged, this, &MainWindow::setZoom);
 }
 
 void MainWindow::showPage(DocumentPage &page)
@@ -372,12 +378,19 @@ void MainWindow::onCurrentChanged()
     m_problems->setController(page ? &page->controller() : nullptr);
     m_status->setPage(page);
     m_routing->followPage();
-    m_outline->setEditor(page ? &page->editor() : nullptr);
-    m_findBar->setEditor(page ? &page->editor() : nullptr);
+    followEditor();
     m_library->follow(page ? page->controller().filePath() : QString());
     showPanels();
     updateTitles();
     m_commands->updateNow();
+}
+
+void MainWindow::followEditor()
+{
+    DocumentPage *page = currentPage();
+    m_outline->setEditor(page ? &page->editor() : nullptr);
+    m_findBar->setEditor(page ? &page->editor() : nullptr);
+    m_commands->updateLater();
 }
 
 void MainWindow::showPanels()

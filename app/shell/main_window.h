@@ -36,6 +36,7 @@ class LibraryCommands;
 class MessageBar;
 class OutlinePanel;
 class ProblemsPanel;
+class PromptEdit;
 class Prompts;
 class RoutingCommands;
 class QuickPick;
@@ -109,6 +110,10 @@ public:
     /// The text alone, on the whole screen.
     bool isDistractionFree() const { return m_isDistractionFree; }
     void toggleDistractionFree();
+    bool isSplit(Qt::Orientation orientation) const;
+    /// Shows the text twice that way, or once when it is shown so already.
+    void toggleSplit(Qt::Orientation orientation);
+    void goToOtherView();
     void zoomBy(int points);
     void resetZoom();
     void checkNow();
@@ -147,10 +152,13 @@ private:
     QWidget *makeTexts();
     void makeOutline();
     void setUpEditor(DocumentPage &page);
+    void connectEditor(PromptEdit &editor);
+    QList<PromptEdit *> editors() const;
     QDockWidget *dockOf(Panel panel) const;
     QList<Snippet> allSnippets() const;
     void connectPage(DocumentPage &page);
     void onCurrentChanged();
+    void followEditor();
     void showPanels();
     void updateTitles();
     void updateWatch();

@@ -84,7 +84,7 @@ void SessionCommands::watch(DocumentPage &page)
     connect(&controller, &DocumentController::formatChanged, this, &SessionCommands::change);
     connect(&controller, &DocumentController::modifiedChanged, this, &SessionCommands::change);
     connect(&controller, &DocumentController::filePathChanged, this, &SessionCommands::change);
-    connect(&page.editor(), &PromptEdit::caretMoved, this, &SessionCommands::change);
+    connect(&page, &DocumentPage::caretMoved, this, &SessionCommands::change);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, this, &SessionCommands::change);
 }
 

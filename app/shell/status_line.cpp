@@ -74,7 +74,7 @@ void StatusLine::setPage(DocumentPage *page)
 {
     if (m_page) {
         disconnect(&m_page->controller(), nullptr, this, nullptr);
-        disconnect(&m_page->editor(), nullptr, this, nullptr);
+        disconnect(m_page, nullptr, this, nullptr);
     }
     m_page = page;
     m_readings->setReadings(page ? &page->readings() : nullptr);
@@ -84,7 +84,7 @@ void StatusLine::setPage(DocumentPage *page)
     if (!page)
         return;
     const DocumentController &controller = page->controller();
-    connect(&page->editor(), &PromptEdit::caretMoved, this, &StatusLine::showPosition);
+    connect(page, &DocumentPage::caretMoved, this, &StatusLine::showPosition);
     connect(&controller, &DocumentController::formatChanged, this, &StatusLine::showFormat);
     connect(&controller, &DocumentController::definitionChanged, this, &StatusLine::showTokens);
     connect(&controller, &DocumentController::diagnosticsChanged, this, &StatusLine::showProblems);

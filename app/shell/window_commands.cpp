@@ -82,6 +82,8 @@ bool MainWindow::holds(Condition condition) const
         return page->presentForm() && page->presentForm()->focusedRow();
     case Condition::Selection:
         return page->editor().textCursor().hasSelection();
+    case Condition::Split:
+        return page->isSplit();
     case Condition::Foldable:
         return page->editor().canFoldFrontmatter();
     default:
@@ -237,25 +239,57 @@ void MainWindow::toggleFold()
     currentPage()->editor().toggleFrontmatterFold();
 }
 
+QList<PromptEdit *> MainWindow::editors() const
+{
+    QList<PromptEdit *> editors;
+    for (const DocumentPage *page : pages())
+        editors += page->editors();
+    return editors;
+}
+
+bool MainWindow::isSplit(Qt::Orientation orientation) const
+{
+    return currentPage() && currentPage()->isSplit(orientation);
+}
+
+void MainWindow::toggleSplit(Qt::Orientation orientation)
+{
+    DocumentPage &page = *currentPage();
+    if (page.isSplit(orientation)) {
+        page.unsplit();
+    } else {
+        const bool isNew = !page.isSplit();
+        page.split(orientation);
+        if (isNew)
+            connectEditor(*page.editors().constLast());
+    }
+    m_commands->updateNow();
+}
+
+void MainWindow::goToOtherView()
+{
+    currentPage()->goToOtherView();
+}
+
 void MainWindow::toggleSoftWrap()
 {
     m_settings.setSoftWrapped(!m_settings.isSoftWrapped());
-    for (DocumentPage *page : pages())
-        page->editor().setSoftWrap(m_settings.isSoftWrapped());
+    for (PromptEdit *editor : editors())
+        editor->setSoftWrap(m_settings.isSoftWrapped());
 }
 
 void MainWindow::toggleWhitespace()
 {
     m_settings.setWhitespaceShown(!m_settings.isWhitespaceShown());
-    for (DocumentPage *page : pages())
-        page->editor().setWhitespaceShown(m_settings.isWhitespaceShown());
+    for (PromptEdit *editor : editors())
+        editor->setWhitespaceShown(m_settings.isWhitespaceShown());
 }
 
 void MainWindow::toggleParagraphFocus()
 {
     m_settings.setParagraphFocused(!m_settings.isParagraphFocused());
-    for (DocumentPage *page : pages())
-        page->editor().setParagraphFocused(m_settings.isParagraphFocused());
+    for (PromptEdit *editor : editors())
+        editor->setParagraphFocused(m_settings.isParagraphFocused());
 }
 
 bool MainWindow::isSpellingOn() const
@@ -307,8 +341,8 @@ void MainWindow::resetZoom()
 void MainWindow::setZoom(int points)
 {
     m_settings.setZoom(points);
-    for (DocumentPage *page : pages())
-        page->editor().setZoom(points);
+    for (PromptEdit *editor : editors())
+        editor->setZoom(points);
 }
 
 // --- Check ---
@@ -405,7 +439,8 @@ void MainWindow::applySettings()
 
 void MainWindow::applySettings(DocumentPage &page)
 {
-    page.editor().setTextFont(m_settings.editorFont());
+    for (PromptEdit *editor : page.editors())
+        editor->setTextFont(m_settings.editorFont());
     page.controller().setDefaultRules(m_settings.ruleSettings());
 }
 
