@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "enum_words.h"
 #include "git/git_version.h"
 
 #include <agentwright/base/file_text.h>
@@ -10,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +26,9 @@ struct Compared {
     QString label;
 };
 
-QString kindName(ComparedKind kind)
-{
-    switch (kind) {
-    case ComparedKind::Field:
-        return u"field"_s;
-    case ComparedKind::Summary:
-        return u"summary"_s;
-    case ComparedKind::Example:
-        return u"example"_s;
-    case ComparedKind::Section:
-        break;
-    }
-    return u"section"_s;
-}
-
-QString changeName(ComparedItem::Change change)
-{
-    static const QStringList names{u"none"_s, u"left"_s, u"right"_s, u"both"_s, u"conflict"_s};
-    return names[int(change)];
-}
+constexpr std::array kComparedKinds{"field"_L1, "summary"_L1, "example"_L1, "section"_L1};
+constexpr std::array kComparedChanges{"none"_L1, "left"_L1, "right"_L1, "both"_L1, "conflict"_L1};
+constexpr std::array kComparedParts{"same"_L1, "removed"_L1, "added"_L1};
 
 QString titleOf(const ComparedItem &item)
 {
@@ -134,14 +120,14 @@ QJsonValue sideToJson(const ComparedSide &side, bool isList)
 
 QJsonObject itemToJson(const ComparedItem &item)
 {
-    QJsonObject object{{u"kind"_s, kindName(item.kind)},
+    QJsonObject object{{u"kind"_s, wordOf(item.kind, kComparedKinds)},
                        {u"key"_s, item.key},
                        {u"same"_s, item.isSame()},
                        {u"left"_s, sideToJson(item.left, item.isList)},
                        {u"right"_s, sideToJson(item.right, item.isList)}};
     if (item.base) {
         object.insert(u"base"_s, sideToJson(*item.base, item.isList));
-        object.insert(u"change"_s, changeName(item.change()));
+        object.insert(u"change"_s, wordOf(item.change(), kComparedChanges));
     }
     if (item.isSame() || !item.left.isPresent || !item.right.isPresent)
         return object;
@@ -151,12 +137,8 @@ QJsonObject itemToJson(const ComparedItem &item)
         return object;
     }
     QJsonArray difference;
-    for (const DiffPart &part : item.difference()) {
-        const QString kind = part.kind == DiffPart::Kind::Same      ? u"same"_s
-                             : part.kind == DiffPart::Kind::Removed ? u"removed"_s
-                                                                    : u"added"_s;
-        difference.append(QJsonObject{{u"kind"_s, kind}, {u"text"_s, part.text}});
-    }
+    for (const DiffPart &part : item.difference())
+        difference.append(QJsonObject{{u"kind"_s, wordOf(part.kind, kComparedParts)}, {u"text"_s, part.text}});
     object.insert(u"difference"_s, difference);
     return object;
 }

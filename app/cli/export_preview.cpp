@@ -2,6 +2,7 @@
 #include "export_preview.h"
 
 #include "definition_file.h"
+#include "enum_words.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/unified_diff.h>
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,18 +23,7 @@ namespace {
 
 using State = BundleFileState::State;
 
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::New:
-        return u"new"_s;
-    case State::Same:
-        return u"same"_s;
-    case State::Changed:
-        break;
-    }
-    return u"changed"_s;
-}
+constexpr std::array kFileStates{"new"_L1, "same"_L1, "changed"_L1};
 
 QString diffOf(const BundleFileState &state)
 {
@@ -65,12 +56,12 @@ bool previewExport(const QString &folder, const ExportOutcome &outcome, const Ex
     QJsonArray files;
     for (const BundleFileState &state : *states) {
         const QString diff = preview.shows && state.state != State::Same ? diffOf(state) : QString();
-        QJsonObject file{{u"path"_s, state.path}, {u"state"_s, stateWord(state.state)}};
+        QJsonObject file{{u"path"_s, state.path}, {u"state"_s, wordOf(state.state, kFileStates)}};
         if (preview.shows)
             file.insert(u"diff"_s, diff);
         files.append(file);
         if (!asJson && (preview.lists || (preview.checks && state.state != State::Same)))
-            console.print(stateWord(state.state) + u": "_s + state.path + u'\n');
+            console.print(wordOf(state.state, kFileStates) + u": "_s + state.path + u'\n');
         if (!asJson)
             console.print(diff);
     }

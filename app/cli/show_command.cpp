@@ -3,6 +3,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "enum_words.h"
 
 #include <agentwright/base/line_index.h>
 #include <agentwright/model/trigger.h>
@@ -10,44 +11,19 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
 namespace {
 
-QString encodingName(const TextFormat &format)
-{
-    switch (format.encoding) {
-    case TextEncoding::Utf16Le:
-        return u"UTF-16LE"_s;
-    case TextEncoding::Utf16Be:
-        return u"UTF-16BE"_s;
-    case TextEncoding::Utf8:
-        break;
-    }
-    return u"UTF-8"_s;
-}
-
-QString lineEndName(const TextFormat &format)
-{
-    return format.lineEnding == LineEnding::Lf ? u"LF"_s : format.lineEnding == LineEnding::CrLf ? u"CRLF"_s : u"CR"_s;
-}
-
-QString fenceName(FenceState fences)
-{
-    switch (fences) {
-    case FenceState::None:
-        return u"none"_s;
-    case FenceState::Closed:
-        return u"closed"_s;
-    case FenceState::OddClosing:
-        return u"odd-closing"_s;
-    case FenceState::Unterminated:
-        break;
-    }
-    return u"unterminated"_s;
-}
+constexpr std::array kEncodings{"UTF-8"_L1, "UTF-16LE"_L1, "UTF-16BE"_L1};
+constexpr std::array kLineEnds{"LF"_L1, "CRLF"_L1, "CR"_L1};
+constexpr std::array kFences{"none"_L1, "closed"_L1, "odd-closing"_L1, "unterminated"_L1};
+constexpr std::array kValueKinds{"absent"_L1, "null"_L1, "text"_L1, "typed"_L1, "list"_L1, "structure"_L1};
+constexpr std::array kValueReadings{"exact"_L1, "lenient"_L1, "none"_L1};
 
 /// A list stays a list, a missing value null, everything else is shown as text.
 QJsonValue valueToJson(const FieldValue &value)
@@ -57,30 +33,6 @@ QJsonValue valueToJson(const FieldValue &value)
     return value.kind == FieldValue::Kind::Null ? QJsonValue() : QJsonValue(value.displayText());
 }
 
-QString kindName(FieldValue::Kind kind)
-{
-    switch (kind) {
-    case FieldValue::Kind::Absent:
-        return u"absent"_s;
-    case FieldValue::Kind::Null:
-        return u"null"_s;
-    case FieldValue::Kind::Text:
-        return u"text"_s;
-    case FieldValue::Kind::Typed:
-        return u"typed"_s;
-    case FieldValue::Kind::List:
-        return u"list"_s;
-    case FieldValue::Kind::Structure:
-        break;
-    }
-    return u"structure"_s;
-}
-
-QString readingName(ValueReading reading)
-{
-    return reading == ValueReading::Exact ? u"exact"_s : reading == ValueReading::Lenient ? u"lenient"_s : u"none"_s;
-}
-
 QJsonArray fieldsToJson(const DefinitionView &definition, const LineIndex &lines)
 {
     QJsonArray fields;
@@ -88,9 +40,9 @@ QJsonArray fieldsToJson(const DefinitionView &definition, const LineIndex &lines
         const Entry &entry = *definition.entry(field);
         fields.append(QJsonObject{{u"key"_s, field.key},
                                   {u"known"_s, field.spec != nullptr},
-                                  {u"kind"_s, kindName(field.value.kind)},
+                                  {u"kind"_s, wordOf(field.value.kind, kValueKinds)},
                                   {u"value"_s, valueToJson(field.value)},
-                                  {u"reading"_s, readingName(entry.reading)},
+                                  {u"reading"_s, wordOf(entry.reading, kValueReadings)},
                                   {u"editable"_s, entry.isEditable()},
                                   {u"keyRange"_s, rangeToJson(lines, entry.key)},
                                   {u"range"_s, rangeToJson(lines, entry.value)}});
@@ -128,10 +80,10 @@ QJsonObject definitionToJson(const DefinitionFile &file)
     const LineIndex lines(definition.text());
     const TokenEstimate tokens = definition.tokens();
     return {{u"path"_s, file.path},
-            {u"format"_s, QJsonObject{{u"encoding"_s, encodingName(file.format)},
-                                      {u"lineEnds"_s, lineEndName(file.format)},
+            {u"format"_s, QJsonObject{{u"encoding"_s, wordOf(file.format.encoding, kEncodings)},
+                                      {u"lineEnds"_s, wordOf(file.format.lineEnding, kLineEnds)},
                                       {u"byteOrderMark"_s, file.format.hasByteOrderMark}}},
-            {u"frontmatter"_s, QJsonObject{{u"fences"_s, fenceName(definition.syntax().fences())},
+            {u"frontmatter"_s, QJsonObject{{u"fences"_s, wordOf(definition.syntax().fences(), kFences)},
                                            {u"strictYaml"_s, definition.syntax().isStrictYaml()}}},
             {u"fields"_s, fieldsToJson(definition, lines)},
             {u"trigger"_s, triggerToJson(Trigger::parse(definition.description()))},
@@ -181,8 +133,9 @@ QString definitionToText(const DefinitionFile &file, const Console &console)
            + cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                        "  %1 bytes, %2 lines, %3, %4\n  about %5 tokens always on, about %6 when called "
                                        "(characters divided by four)"),
-                     {QString::number(file.bytes.size()), QString::number(lines.lineCount()), encodingName(file.format),
-                      lineEndName(file.format), QString::number(tokens.alwaysOn), QString::number(tokens.whenCalled)})
+                     {QString::number(file.bytes.size()), QString::number(lines.lineCount()),
+                      wordOf(file.format.encoding, kEncodings), wordOf(file.format.lineEnding, kLineEnds),
+                      QString::number(tokens.alwaysOn), QString::number(tokens.whenCalled)})
            + u'\n';
 }
 
