@@ -6,8 +6,6 @@
 #include <QPalette>
 #include <QPixmap>
 
-#include <algorithm>
-
 namespace Agentwright::App {
 
 namespace {
@@ -62,9 +60,7 @@ ReadingState stateOf(const Reading &reading)
 {
     if (!reading.loads)
         return ReadingState::DoesNotLoad;
-    const bool loses = std::ranges::find(reading.notes, ReadingNote::Kind::Loss, &ReadingNote::kind)
-                       != reading.notes.end();
-    return loses ? ReadingState::LoadsWithLosses : ReadingState::Loads;
+    return hasLoss(reading) ? ReadingState::LoadsWithLosses : ReadingState::Loads;
 }
 
 QString stateWord(ReadingState state)

@@ -118,6 +118,11 @@ QString noteText(const ReadingNote &note)
     return messageText("Agentwright::Readings", note.text, note.arguments);
 }
 
+bool hasLoss(const Reading &reading)
+{
+    return std::ranges::find(reading.notes, ReadingNote::Kind::Loss, &ReadingNote::kind) != reading.notes.end();
+}
+
 void writeReading(const Reader &reader, const Reading &reading, JsonWriter &out)
 {
     const auto orNull = [&](const QString &text) { return reading.loads ? std::optional(text) : std::nullopt; };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/workspace/file_walk.h>
 
+#include "foreign_rows.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDirIterator>
@@ -54,7 +56,10 @@ QString problemText(const WalkProblem &problem)
     return QCoreApplication::translate("Agentwright::Workspace", textOf(problem.kind));
 }
 
-FolderWalk::FolderWalk(const QString &folder, const WalkLimits &limits) : m_root(folder), m_limits(limits)
+FolderWalk::FolderWalk(const QString &folder, const WalkLimits &limits, Takes takes)
+    : m_root(folder)
+    , m_limits(limits)
+    , m_takes(takes)
 {
     m_pending.push_back({folder, 0});
 }
@@ -101,7 +106,8 @@ bool FolderWalk::enterNext()
         leave(WalkProblem::Kind::TooDeep);
     else {
         m_folders.append(m_current.folder);
-        m_isForAgents = (canonical + u'/').contains("/agents/"_L1);
+        m_inside = canonical + u'/';
+        m_isForAgents = m_inside.contains("/agents/"_L1);
         m_otherEntries = 0;
         m_entries = std::make_unique<QDirIterator>(m_current.folder,
                                                    QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -131,10 +137,14 @@ void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
     if (entry.isDir()) {
         if (name != u".git" && name != u"node_modules")
             m_pending.push_back({path, m_current.depth + 1});
-    } else if (name.endsWith(".md"_L1) || (m_isForAgents && isPassedOver(name))) {
+        return;
+    }
+    const bool isMarkdown = name.endsWith(".md"_L1) || (m_isForAgents && isPassedOver(name));
+    const bool isForeign = !isMarkdown && m_takes == Takes::ForeignToo && mayHoldForeignAgents(m_inside, name);
+    if (isMarkdown || isForeign) {
         if (++m_fileCount > m_limits.files)
             return stop(WalkProblem::Kind::TooManyFiles);
-        found.append({path, entry.size(), entry.lastModified(QTimeZone::UTC).toMSecsSinceEpoch()});
+        found.append({path, entry.size(), entry.lastModified(QTimeZone::UTC).toMSecsSinceEpoch(), isForeign});
     } else if (++m_otherEntries > m_limits.otherEntries) {
         leave(WalkProblem::Kind::FolderTooFull);
     }

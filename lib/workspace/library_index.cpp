@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/workspace/library_index.h>
 
+#include "foreign_rows.h"
+
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>
 #include <agentwright/readings/reading.h>
@@ -28,27 +30,10 @@ bool isDefinition(const LibraryScope &scope, const DefinitionView &definition)
     return scope.kind != LibraryScope::Kind::Folder; // somebody should be told that it does not load
 }
 
-bool hasLoss(const Reading &reading)
-{
-    return std::ranges::any_of(reading.notes,
-                               [](const ReadingNote &note) { return note.kind == ReadingNote::Kind::Loss; });
-}
-
 const Reader &claudeReader()
 {
     static const Reader *reader = findReader(u"claude-code");
     return *reader;
-}
-
-std::shared_ptr<LibraryRow> emptyRow(const FoundFile &found)
-{
-    auto row = std::make_shared<LibraryRow>();
-    row->path = found.file.path;
-    row->size = found.file.size;
-    row->modified = found.file.modified;
-    row->scope = found.scope;
-    row->isInPlugin = found.isInPlugin;
-    return row;
 }
 
 /// Cut between characters.
@@ -61,20 +46,44 @@ QString beginning(const QString &text)
 
 } // namespace
 
+std::shared_ptr<LibraryRow> emptyLibraryRow(const FoundFile &found)
+{
+    auto row = std::make_shared<LibraryRow>();
+    row->path = found.file.path;
+    row->size = found.file.size;
+    row->modified = found.file.modified;
+    row->scope = found.scope;
+    row->isInPlugin = found.isInPlugin;
+    return row;
+}
+
+void fillLibraryRow(LibraryRow &row, const DefinitionView &definition)
+{
+    row.name = definition.name();
+    row.description = beginning(definition.description());
+    row.model = definition.value(u"model").displayText();
+    row.colour = definition.value(u"color").displayText();
+    if (const FieldValue tools = definition.value(u"tools"); !tools.isAbsent())
+        row.tools = tools.items;
+    row.tokens = definition.tokens();
+}
+
 bool operator==(const LibraryRow &a, const LibraryRow &b)
 {
     const auto tied = [](const LibraryRow &row) {
-        return std::tie(row.path, row.size, row.modified, row.scope, row.isInPlugin, row.unreadable, row.name,
-                        row.description, row.model, row.colour, row.tools, row.isLoaded, row.details);
+        return std::tie(row.path, row.size, row.modified, row.scope, row.isInPlugin, row.foreign, row.unreadable,
+                        row.name, row.description, row.model, row.colour, row.tools, row.isLoaded, row.details);
     };
     return tied(a) == tied(b);
 }
 
 std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found)
 {
+    if (found.file.isForeign)
+        return foreignRowOf(found);
     const Result<QByteArray> bytes = readFile(found.file.path);
     if (!bytes) {
-        const std::shared_ptr<LibraryRow> row = emptyRow(found);
+        const std::shared_ptr<LibraryRow> row = emptyLibraryRow(found);
         row->unreadable = bytes.error();
         return row;
     }
@@ -87,14 +96,8 @@ std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found, const Def
 {
     if (!isDefinition(found.scope, definition))
         return nullptr;
-    const std::shared_ptr<LibraryRow> row = emptyRow(found);
-    row->name = definition.name();
-    row->description = beginning(definition.description());
-    row->model = definition.value(u"model").displayText();
-    row->colour = definition.value(u"color").displayText();
-    if (const FieldValue tools = definition.value(u"tools"); !tools.isAbsent())
-        row->tools = tools.items;
-    row->tokens = definition.tokens();
+    const std::shared_ptr<LibraryRow> row = emptyLibraryRow(found);
+    fillLibraryRow(*row, definition);
     row->isLoaded = claudeReader().read(ReadingInput(definition, format, row->path)).loads;
     return row;
 }
@@ -149,7 +152,8 @@ std::optional<LibraryScan::Portion> LibraryScan::next()
     if (!m_walk) {
         if (m_folders.isEmpty())
             return std::nullopt;
-        m_walk = std::make_unique<FolderWalk>(QDir::cleanPath(m_folders.takeLast()), m_limits);
+        m_walk = std::make_unique<FolderWalk>(QDir::cleanPath(m_folders.takeLast()), m_limits,
+                                              FolderWalk::Takes::ForeignToo);
     }
     QList<WalkedFile> files;
     const bool isMore = m_walk->readOn(files);

@@ -33,6 +33,17 @@ constexpr std::array kPlaces{
     AgentPlace{QLatin1StringView(".agents/skills"), Target::Skill},
 };
 
+struct ProjectFile {
+    QLatin1StringView name;
+    Target target = Target::ClaudeCode;
+};
+
+/// They lie in the project's folder itself.
+constexpr std::array kProjectFiles{
+    ProjectFile{QLatin1StringView(".roomodes"), Target::Roo},
+    ProjectFile{QLatin1StringView("opencode.json"), Target::OpenCode},
+};
+
 QString translatedTitle(const char *text, const QString &argument = {})
 {
     return messageText("Agentwright::Workspace", text, {argument});
@@ -83,6 +94,10 @@ ScopeFinder::ScopeFinder(const QString &homeFolder) : m_home(QDir::cleanPath(hom
 LibraryScope ScopeFinder::scopeOf(const QString &path)
 {
     const QString folder = path.first(qMax<qsizetype>(path.lastIndexOf(u'/'), 0));
+    for (const ProjectFile &file : kProjectFiles) {
+        if (path.size() == folder.size() + 1 + file.name.size() && path.endsWith(file.name))
+            return {LibraryScope::Kind::Project, folder, file.target};
+    }
     if (const auto known = m_byFolder.constFind(folder); known != m_byFolder.constEnd())
         return *known;
     const QString inside = folder + u'/';

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <bit>
+#include <optional>
+
 using namespace Agentwright;
 using namespace Qt::StringLiterals;
 
@@ -102,6 +105,32 @@ private Q_SLOTS:
         const auto row = libraryRowOf(gone);
         QVERIFY(row && row->unreadable);
         QCOMPARE(row->unreadable->code, ErrorCode::NotFound);
+    }
+
+    /// What the tests of importing read, found and named.
+    void otherToolsOwnFilesHaveRows()
+    {
+        LibraryScan scan({Testing::fixturePath(u"importing/project"_s)}, nullptr);
+        QHash<QString, std::shared_ptr<const LibraryRow>> foreign;
+        for (const auto &row : rowsOf(scan)) {
+            if (row->foreign)
+                foreign.insert(row->fileName(), row);
+        }
+        const auto codex = foreign.value(u"lock-keeper.toml"_s);
+        QVERIFY(codex);
+        QCOMPARE(codex->name, u"lock-keeper"_s);
+        QCOMPARE(codex->foreign, std::optional(Target::Codex));
+        QCOMPARE(scopeTitle(codex->scope), u"Project project (Codex)"_s);
+        QVERIFY(!codex->isLoaded && codex->details && std::popcount(codex->details->loading) == 1);
+        const auto modes = foreign.value(u".roomodes"_s); // several in one file
+        QVERIFY(modes);
+        QCOMPARE(modes->title(), u".roomodes"_s);
+        QVERIFY(modes->description.contains(u", "_s));
+        QCOMPARE(scopeTitle(modes->scope), u"Project project (Roo Code)"_s);
+        const auto broken = foreign.value(u"broken.toml"_s);
+        QVERIFY(broken && !broken->description.isEmpty() && broken->details->loading == 0);
+        QVERIFY(foreign.contains(u"opencode.json"_s) && foreign.contains(u"painter.yaml"_s));
+        QVERIFY(!foreign.contains(u"package.json"_s));
     }
 
     void longDescriptionsAreCut()

@@ -86,6 +86,8 @@ struct AGENTWRIGHT_EXPORT ReaderRegistration {
 AGENTWRIGHT_EXPORT QList<const Reader *> allReaders();
 AGENTWRIGHT_EXPORT const Reader *findReader(QStringView id);
 AGENTWRIGHT_EXPORT QString noteText(const ReadingNote &note);
+/// One of the notes is a loss.
+AGENTWRIGHT_EXPORT bool hasLoss(const Reading &reading);
 /// Writes one object.
 AGENTWRIGHT_EXPORT void writeReading(const Reader &reader, const Reading &reading, JsonWriter &out);
 

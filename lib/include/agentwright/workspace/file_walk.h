@@ -40,15 +40,18 @@ struct WalkedFile {
     QString path; ///< below the folder as given
     qint64 size = 0; ///< bytes
     qint64 modified = 0; ///< milliseconds since 1970
+    bool isForeign = false; ///< no Markdown, but by its name perhaps an agent of another tool
 };
 
 /// Finds the Markdown files below a folder, nearest first: ".md", and below a folder "agents" also those endings that tools
 /// pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are entered, .git and node_modules are not; links to
-/// folders are followed, each folder once. Folders may change meanwhile. Stops at any time by not being asked on.
+/// folders are followed, each folder once. Asked to, it finds what may be other tools' agents as well. Folders may change meanwhile. Stops at any time by not being asked on.
 class AGENTWRIGHT_EXPORT FolderWalk
 {
 public:
-    explicit FolderWalk(const QString &folder, const WalkLimits &limits = {});
+    enum class Takes { Markdown, ForeignToo };
+
+    explicit FolderWalk(const QString &folder, const WalkLimits &limits = {}, Takes takes = Takes::Markdown);
     ~FolderWalk();
 
     /// Reads on for about a thousand entries, a few milliseconds, and appends what it finds. False when all is read.
@@ -70,9 +73,11 @@ private:
 
     const QString m_root;
     const WalkLimits m_limits;
+    const Takes m_takes;
     std::deque<Pending> m_pending;
     Pending m_current;
     std::unique_ptr<QDirIterator> m_entries; ///< of the current folder
+    QString m_inside; ///< the current folder without links, with a slash
     bool m_isForAgents = false;
     qsizetype m_otherEntries = 0;
     qsizetype m_allEntries = 0;

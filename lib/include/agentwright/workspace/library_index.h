@@ -30,13 +30,15 @@ struct LibraryDetails {
     friend bool operator==(const LibraryDetails &, const LibraryDetails &) = default;
 };
 
-/// One definition of a library: small, so that ten thousand of them are. The text is not kept.
+/// One definition of a library, or a file in another tool's own format: small, so that ten thousand of them are. The text is
+/// not kept.
 struct LibraryRow {
     QString path; ///< absolute and clean
     qint64 size = 0; ///< bytes
     qint64 modified = 0; ///< milliseconds since 1970
     LibraryScope scope;
     bool isInPlugin = false;
+    std::optional<Target> foreign; ///< no Markdown: in that tool's own format, can be imported
     std::optional<Error> unreadable; ///< why nothing below is known
     QString name; ///< as written; empty when there is none
     QString description; ///< its beginning, see kMostDescription
@@ -66,7 +68,8 @@ struct FoundFile {
     bool isInPlugin = false;
 };
 
-/// What the file says; nullptr for Markdown that is no definition: without a header, and not in a folder of agents. Thread-safe.
+/// What the file says; nullptr for Markdown that is no definition: without a header, and not in a folder of agents; and for a
+/// file of another kind in which no tool has agents. Of a file with several agents the description has their names. Thread-safe.
 AGENTWRIGHT_EXPORT std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found);
 /// The same of a text that is at hand.
 AGENTWRIGHT_EXPORT std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found,
