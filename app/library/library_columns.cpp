@@ -36,6 +36,22 @@ QString folderText(const LibraryItem &item)
     return QDir::toNativeSeparators(item.row->folder());
 }
 
+/// What other tools' own files are told by.
+QString nameText(const LibraryItem &item)
+{
+    const QString title = item.row->title();
+    return item.row->foreign ? columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "%1 (%2)"))
+                                   .arg(title, targetLabel(*item.row->foreign))
+                             : title;
+}
+
+QString toolText(const LibraryItem &item)
+{
+    const LibraryScope &scope = item.row->scope;
+    const Target ofPlace = scope.kind == LibraryScope::Kind::Folder ? Target::ClaudeCode : scope.target;
+    return targetLabel(item.row->foreign.value_or(ofPlace));
+}
+
 QString scopeText(const LibraryItem &item)
 {
     return scopeTitle(item.row->scope);
@@ -47,6 +63,10 @@ QString nameToolTip(const LibraryItem &item)
     QStringList lines{QDir::toNativeSeparators(row.path)};
     if (row.unreadable)
         lines.append(fileErrorText(*row.unreadable, row.path));
+    else if (row.foreign)
+        lines.append(columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns",
+                                                  "In the format of %1: to open it is to import it"))
+                         .arg(targetLabel(*row.foreign)));
     else if (!row.isLoaded)
         lines.append(columnText(QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Claude Code does not load it")));
     if (!item.standing.text.isEmpty())
@@ -233,7 +253,7 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
     {.id = "name",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Name"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The agent's name, or the file's where it has none"),
-     .text = [](const LibraryItem &item) { return item.row->title(); },
+     .text = nameText,
      .toolTip = nameToolTip,
      .width = 26},
     {.id = "problems",
@@ -244,15 +264,16 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
      .icon = problemsIcon,
      .toolTip = problemsToolTip,
      .group = problemsGroup,
-     .width = 8},
+     .width = 8,
+     .isGrouping = true},
     {.id = "standing",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Same Name"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns",
                                "Which one counts where several agents have the same name"),
      .text = standingWord,
      .toolTip = standingToolTip,
-     .group = standingWord,
-     .width = 10},
+     .width = 10,
+     .isGrouping = true},
     {.id = "description",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Description"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "When the agent is to be called"),
@@ -263,15 +284,15 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Model"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The model; empty where the file names none"),
      .text = [](const LibraryItem &item) { return item.row->model; },
-     .group = [](const LibraryItem &item) { return item.row->model; },
-     .width = 10},
+     .width = 10,
+     .isGrouping = true},
     {.id = "color",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Colour"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The colour that the agent is shown in"),
      .text = [](const LibraryItem &item) { return item.row->colour; },
      .icon = colourIcon,
-     .group = [](const LibraryItem &item) { return item.row->colour; },
-     .width = 10},
+     .width = 10,
+     .isGrouping = true},
     {.id = "tools",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Tools"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The tools that the agent may use"),
@@ -291,19 +312,26 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
      .text = modifiedText,
      .number = [](const LibraryItem &item) { return item.row->modified; },
      .width = 16},
+    {.id = "tool",
+     .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Tool"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Whose place the file is in, or whose format"),
+     .text = toolText,
+     .width = 14,
+     .isShown = false,
+     .isGrouping = true},
     {.id = "scope",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Scope"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Where the agent counts"),
      .text = scopeText,
-     .group = scopeText,
-     .width = 18},
+     .width = 18,
+     .isGrouping = true},
     {.id = "folder",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Folder"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "Where the file is"),
      .text = folderText,
-     .group = folderText,
      .width = 30,
-     .isShown = false},
+     .isShown = false,
+     .isGrouping = true},
     {.id = "file",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "File"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The file's name"),

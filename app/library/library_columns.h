@@ -34,11 +34,13 @@ struct LibraryColumn {
     qint64 (*number)(const LibraryItem &item) = nullptr;
     QIcon (*icon)(const LibraryItem &item, const QPalette &palette) = nullptr;
     QString (*toolTip)(const LibraryItem &item) = nullptr; ///< where it is not the text
-    /// What rows are grouped by, where grouping by this column makes sense.
-    QString (*group)(const LibraryItem &item) = nullptr;
+    QString (*group)(const LibraryItem &item) = nullptr; ///< what rows are grouped by, where it is not the text
     int width = 12; ///< in average characters
     bool isShown = true; ///< unless the user chose otherwise
     bool isNumber = false; ///< right-aligned
+    bool isGrouping = false; ///< rows can be grouped by it
+
+    QString groupOf(const LibraryItem &item) const { return group ? group(item) : text(item); }
 };
 
 std::span<const LibraryColumn> libraryColumns();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_model.h"
 
-#include "preview/reading_look.h"
-
 #include <agentwright/readings/reading.h>
 
 #include <QCoreApplication>
@@ -11,10 +9,18 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
+
+namespace {
+
+/// So many rows are arranged within a few milliseconds: not worth a moment in which the list is not what was asked for.
+constexpr qsizetype kMostAtOnce = 300;
+
+} // namespace
 
 struct LibraryModel::Group {
     QString title;
@@ -23,16 +29,15 @@ struct LibraryModel::Group {
 };
 
 struct LibraryModel::Node {
-    LibraryItem item;
+    ArrangedRow row;
     Group *group = nullptr; ///< nullptr while it is not shown
-    QString sortText;
-    qint64 sortNumber = 0;
-    QString title; ///< decides among equals
 };
 
-LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent)
+LibraryModel::LibraryModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_job([](const Question &question) { return Answer{arranged(question.items, question.wanted), question.wanted}; },
+            [this](Answer answer) { adopt(std::move(answer)); }, 0)
 {
-    beginResetModel();
     rearrange();
 }
 
@@ -40,64 +45,56 @@ LibraryModel::~LibraryModel() = default;
 
 // --- Arrangement ---
 
-void LibraryModel::setKeys(Node &node) const
-{
-    node.title = node.item.row->title().toCaseFolded();
-    node.sortText.clear();
-    node.sortNumber = 0;
-    const int count = int(libraryColumns().size());
-    if (m_sortColumn >= count)
-        node.sortText = readerCellText(node.item, m_sortColumn - count);
-    else if (const LibraryColumn &column = libraryColumns()[std::size_t(m_sortColumn)]; column.number)
-        node.sortNumber = column.number(node.item);
-    else
-        node.sortText = column.text(node.item).toCaseFolded();
-}
-
-bool LibraryModel::isBefore(const Node &a, const Node &b) const
-{
-    const bool isUp = m_sortOrder == Qt::AscendingOrder;
-    if (a.sortNumber != b.sortNumber)
-        return (a.sortNumber < b.sortNumber) == isUp;
-    if (const int order = a.sortText.compare(b.sortText); order != 0)
-        return (order < 0) == isUp;
-    if (const int order = a.title.compare(b.title); order != 0)
-        return order < 0;
-    return a.item.row->path < b.item.row->path;
-}
-
-/// Everything anew: for another grouping, order or filter. Ends the reset, which begins before any of them changes: until
-/// then those who remember what is selected ask for the rows as they were.
+/// Everything anew: for another grouping, order or filter.
 void LibraryModel::rearrange()
 {
+    QList<LibraryItem> items;
+    items.reserve(count());
+    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes))
+        items.append(node->row.item);
+    m_changed.clear();
+    if (items.size() > kMostAtOnce) {
+        m_job.schedule({items, m_wanted});
+        return;
+    }
+    m_job.cancel();
+    adopt({arranged(items, m_wanted), m_wanted});
+}
+
+/// What changed since it was worked out finds its place afterwards, row by row. Until the reset those who remember what is
+/// selected get the rows as they were.
+void LibraryModel::adopt(Answer answer)
+{
+    const QSet<QString> changed = std::exchange(m_changed, {});
+    beginResetModel();
+    m_shown = answer.arrangement;
     m_groups.clear();
     m_groupsByTitle.clear();
     m_shownCount = 0;
-    if (isFlat()) {
-        m_groups.push_back(std::make_unique<Group>());
-        m_groupsByTitle.insert({}, m_groups.front().get());
-    }
-    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes)) {
+    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes))
         node->group = nullptr;
-        if (!m_filter.matches(*node->item.row))
-            continue;
-        setKeys(*node);
-        const QString title = isFlat() ? QString() : libraryColumns()[std::size_t(m_grouping)].group(node->item);
-        Group *&group = m_groupsByTitle[title];
-        if (!group) {
-            m_groups.push_back(std::make_unique<Group>(Group{title, {}, 0}));
-            group = m_groups.back().get();
+    for (ArrangedGroup &arranged : answer.groups) {
+        auto group = std::make_unique<Group>(Group{arranged.title, {}, int(m_groups.size())});
+        for (ArrangedRow &row : arranged.rows) {
+            const auto known = m_nodes.constFind(row.item.row->path);
+            if (known == m_nodes.constEnd() || changed.contains(row.item.row->path))
+                continue;
+            Node *node = known->get();
+            node->row = std::move(row);
+            node->group = group.get();
+            group->nodes.push_back(node);
         }
-        node->group = group;
-        group->nodes.push_back(node.get());
-        ++m_shownCount;
-    }
-    std::ranges::sort(m_groups, {}, [](const auto &group) { return group->title.toCaseFolded(); });
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        m_groups[i]->position = int(i);
-        std::ranges::sort(m_groups[i]->nodes, [this](const Node *a, const Node *b) { return isBefore(*a, *b); });
+        if (group->nodes.empty() && !isFlat())
+            continue;
+        m_shownCount += qsizetype(group->nodes.size());
+        m_groupsByTitle.insert(group->title, group.get());
+        m_groups.push_back(std::move(group));
     }
     endResetModel();
+    for (const QString &path : changed) {
+        if (const std::shared_ptr<Node> node = m_nodes.value(path))
+            place(*node);
+    }
 }
 
 LibraryModel::Group &LibraryModel::groupOf(const QString &title)
@@ -119,17 +116,18 @@ LibraryModel::Group &LibraryModel::groupOf(const QString &title)
 
 int LibraryModel::placeOf(const Node &node) const
 {
-    const auto at = std::ranges::lower_bound(node.group->nodes, &node,
-                                             [this](const Node *a, const Node *b) { return isBefore(*a, *b); });
+    const auto at = std::ranges::lower_bound(node.group->nodes, &node, [this](const Node *a, const Node *b) {
+        return isBefore(a->row, b->row, m_shown.sortOrder);
+    });
     return int(at - node.group->nodes.begin());
 }
 
 void LibraryModel::place(Node &node)
 {
-    if (!m_filter.matches(*node.item.row))
+    if (!m_shown.filter.matches(*node.row.item.row))
         return;
-    setKeys(node);
-    Group &group = groupOf(isFlat() ? QString() : libraryColumns()[std::size_t(m_grouping)].group(node.item));
+    node.row.order = orderOf(node.row.item, m_shown);
+    Group &group = groupOf(m_shown.groupOf(node.row.item));
     node.group = &group;
     const int position = placeOf(node);
     beginInsertRows(indexOf(group), position, position);
@@ -170,14 +168,11 @@ void LibraryModel::insert(const LibraryRows &rows)
 {
     for (const auto &row : rows) {
         std::shared_ptr<Node> &node = m_nodes[row->path];
-        if (node && *node->item.row == *row)
+        if (node && *node->row.item.row == *row)
             continue;
-        if (node)
-            take(*node);
-        else
+        if (!node)
             node = std::make_shared<Node>();
-        node->item = {row, m_standings.value(row->path)};
-        place(*node);
+        change(*node, {row, m_standings.value(row->path)});
     }
 }
 
@@ -189,12 +184,19 @@ void LibraryModel::remove(const QStringList &paths)
     }
 }
 
-void LibraryModel::clear()
+/// Puts it where it belongs now.
+void LibraryModel::change(Node &node, const LibraryItem &item)
 {
-    beginResetModel();
-    m_nodes.clear();
-    m_standings.clear();
-    rearrange();
+    take(node);
+    node.row.item = item;
+    noteChange(item.row->path);
+    place(node);
+}
+
+void LibraryModel::noteChange(const QString &path)
+{
+    if (m_job.isPending())
+        m_changed.insert(path);
 }
 
 void LibraryModel::setStandings(const QHash<QString, RowStanding> &standings)
@@ -210,11 +212,8 @@ void LibraryModel::setStandings(const QHash<QString, RowStanding> &standings)
             changed.append(path);
     }
     for (const QString &path : std::as_const(changed)) {
-        if (const std::shared_ptr<Node> node = m_nodes.value(path)) {
-            take(*node);
-            node->item.standing = standings.value(path);
-            place(*node);
-        }
+        if (const std::shared_ptr<Node> node = m_nodes.value(path))
+            change(*node, {node->row.item.row, standings.value(path)});
     }
 }
 
@@ -225,20 +224,21 @@ void LibraryModel::setDetails(const RowDetails &details)
     const auto isMoving = [count](int column) {
         return column >= count || column == libraryColumnNamed(u"problems") || column == libraryColumnNamed(u"loads");
     };
-    const bool moves = isMoving(m_sortColumn) || (!isFlat() && isMoving(m_grouping));
+    const bool moves = isMoving(m_shown.sortColumn) || (!isFlat() && isMoving(m_shown.grouping));
     for (const auto &[path, one] : details) {
         const std::shared_ptr<Node> node = m_nodes.value(path);
         if (!node)
             continue;
-        auto row = std::make_shared<LibraryRow>(*node->item.row);
+        auto row = std::make_shared<LibraryRow>(*node->row.item.row);
         row->details = one;
-        if (moves)
-            take(*node);
-        node->item.row = row;
-        if (moves)
-            place(*node);
-        else
-            showChange(*node);
+        const LibraryItem item{row, node->row.item.standing};
+        if (moves) {
+            change(*node, item);
+            continue;
+        }
+        node->row.item = item;
+        noteChange(path);
+        showChange(*node);
     }
 }
 
@@ -253,29 +253,26 @@ void LibraryModel::showChange(const Node &node)
 
 void LibraryModel::setGrouping(int column)
 {
-    if (column >= 0 && !libraryColumns()[std::size_t(column)].group)
+    if (column >= 0 && !libraryColumns()[std::size_t(column)].isGrouping)
         column = -1;
-    if (m_grouping == column)
+    if (m_wanted.grouping == column)
         return;
-    beginResetModel();
-    m_grouping = column;
+    m_wanted.grouping = column;
     rearrange();
 }
 
 void LibraryModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount() || (m_sortColumn == column && m_sortOrder == order))
+    if (column < 0 || column >= columnCount() || (m_wanted.sortColumn == column && m_wanted.sortOrder == order))
         return;
-    beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_wanted.sortColumn = column;
+    m_wanted.sortOrder = order;
     rearrange();
 }
 
 void LibraryModel::setFilter(const LibraryQuery &query)
 {
-    beginResetModel();
-    m_filter = query;
+    m_wanted.filter = query;
     rearrange();
 }
 
@@ -318,7 +315,7 @@ int LibraryModel::columnCount(const QModelIndex &) const
 const LibraryRow *LibraryModel::row(const QModelIndex &index) const
 {
     const auto *group = static_cast<const Group *>(index.constInternalPointer());
-    return index.isValid() && group ? group->nodes[std::size_t(index.row())]->item.row.get() : nullptr;
+    return index.isValid() && group ? group->nodes[std::size_t(index.row())]->row.item.row.get() : nullptr;
 }
 
 QModelIndex LibraryModel::indexOf(const QString &path) const
@@ -332,7 +329,7 @@ QStringList LibraryModel::shownPaths() const
     QStringList paths;
     for (const auto &group : m_groups) {
         for (const Node *node : group->nodes)
-            paths.append(node->item.row->path);
+            paths.append(node->row.item.row->path);
     }
     return paths;
 }
@@ -344,7 +341,7 @@ QStringList LibraryModel::pathsOf(const QModelIndex &index) const
     QStringList paths;
     if (index.isValid()) {
         for (const Node *node : m_groups[std::size_t(index.row())]->nodes)
-            paths.append(node->item.row->path);
+            paths.append(node->row.item.row->path);
     }
     return paths;
 }
@@ -384,7 +381,8 @@ QVariant LibraryModel::cell(const LibraryItem &item, int column, int role) const
         return spec.isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole: {
         // What has no effect is told by words in its own column and tool tip; here it is paler.
-        const bool isPale = item.row->unreadable || !item.row->isLoaded
+        const LibraryRow &row = *item.row;
+        const bool isPale = row.unreadable || (!row.isLoaded && !row.foreign)
                             || item.standing.kind == NameStanding::Kind::Hidden;
         return isPale ? QVariant(palette.color(QPalette::Disabled, QPalette::Text)) : QVariant();
     }
@@ -412,7 +410,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (const auto *group = static_cast<const Group *>(index.constInternalPointer()))
-        return cell(group->nodes[std::size_t(index.row())]->item, index.column(), role);
+        return cell(group->nodes[std::size_t(index.row())]->row.item, index.column(), role);
     return groupCell(*m_groups[std::size_t(index.row())], index.column(), role);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "library/library_columns.h"
-
-#include <agentwright/workspace/library_query.h>
+#include "document/latest_job.h"
+#include "library/library_arrangement.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -16,7 +16,7 @@
 namespace Agentwright::App {
 
 /// The rows of a library as a table, or as groups with their rows below them; sorted and filtered by itself, because rows come
-/// in hundreds at a time and must not stop anybody. Columns are those of libraryColumns(), then one for each of allReaders().
+/// in hundreds at a time and must not stop anybody: many rows are put into another order on another thread. Columns are those of libraryColumns(), then one for each of allReaders().
 class LibraryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,18 +27,19 @@ public:
     // What it shows.
     void insert(const LibraryRows &rows);
     void remove(const QStringList &paths);
-    void clear();
     void setStandings(const QHash<QString, RowStanding> &standings);
     void setDetails(const RowDetails &details);
 
-    // How it shows it. These reset the model.
-    /// A column that groups (LibraryColumn::group), or -1 for none.
+    // How it shows it. These reset the model: at once while there are few rows, else soon.
+    /// A column that groups, or -1 for none.
     void setGrouping(int column);
-    int grouping() const { return m_grouping; }
+    int grouping() const { return m_wanted.grouping; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    int sortColumn() const { return m_wanted.sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_wanted.sortOrder; }
     void setFilter(const LibraryQuery &query);
+    /// The rows that there are now stand below groups.
+    bool hasGroups() const { return !isFlat(); }
 
     /// nullptr for a group.
     const LibraryRow *row(const QModelIndex &index) const;
@@ -61,10 +62,19 @@ public:
 private:
     struct Group;
     struct Node;
-    bool isFlat() const { return m_grouping < 0; }
+    struct Question {
+        QList<LibraryItem> items;
+        LibraryArrangement wanted;
+    };
+    struct Answer {
+        std::vector<ArrangedGroup> groups;
+        LibraryArrangement arrangement;
+    };
+    bool isFlat() const { return m_shown.isFlat(); }
     void rearrange();
-    void setKeys(Node &node) const;
-    bool isBefore(const Node &a, const Node &b) const;
+    void adopt(Answer answer);
+    void change(Node &node, const LibraryItem &item);
+    void noteChange(const QString &path);
     Group &groupOf(const QString &title);
     void place(Node &node);
     void take(Node &node);
@@ -78,11 +88,11 @@ private:
     std::vector<std::unique_ptr<Group>> m_groups; ///< sorted by title; a flat list has one
     QHash<QString, Group *> m_groupsByTitle;
     QHash<QString, RowStanding> m_standings;
-    LibraryQuery m_filter;
-    int m_grouping = -1;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    LibraryArrangement m_wanted;
+    LibraryArrangement m_shown; ///< what the groups are
+    QSet<QString> m_changed; ///< since an arrangement that is under way began
     qsizetype m_shownCount = 0;
+    LatestJob<Question, Answer> m_job; ///< last: its thread ends before what it answers to
 };
 
 } // namespace Agentwright::App

@@ -239,7 +239,7 @@ void LibraryPanel::fillGroups(QMenu &menu)
     };
     add(tr("Nothing"), -1);
     for (int column = 0; column < int(libraryColumns().size()); ++column) {
-        if (libraryColumns()[std::size_t(column)].group)
+        if (libraryColumns()[std::size_t(column)].isGrouping)
             add(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), column);
     }
 }

@@ -108,7 +108,7 @@ void LibraryView::showColumns()
     setHeaderHidden(!m_isTable);
     // In the tree the name takes what room there is.
     header()->setSectionResizeMode(0, m_isTable ? QHeaderView::Interactive : QHeaderView::Stretch);
-    setRootIsDecorated(m_model.grouping() >= 0);
+    setRootIsDecorated(m_model.hasGroups());
 }
 
 bool LibraryView::isColumnShown(int column) const
@@ -137,8 +137,8 @@ void LibraryView::remember()
 
 void LibraryView::recall()
 {
-    setRootIsDecorated(m_model.grouping() >= 0);
-    for (int row = 0; m_model.grouping() >= 0 && row < m_model.rowCount(); ++row) {
+    setRootIsDecorated(m_model.hasGroups());
+    for (int row = 0; m_model.hasGroups() && row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.index(row, 0);
         setExpanded(group, !m_folded.contains(groupTitle(group)));
     }

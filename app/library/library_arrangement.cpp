@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "library/library_arrangement.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Agentwright::App {
+
+QString LibraryArrangement::groupOf(const LibraryItem &item) const
+{
+    return isFlat() ? QString() : libraryColumns()[std::size_t(grouping)].groupOf(item);
+}
+
+RowOrder orderOf(const LibraryItem &item, const LibraryArrangement &arrangement)
+{
+    RowOrder order{{}, 0, item.row->title().toCaseFolded()};
+    const int count = int(libraryColumns().size());
+    if (arrangement.sortColumn >= count)
+        order.text = readerCellText(item, arrangement.sortColumn - count);
+    else if (const LibraryColumn &column = libraryColumns()[std::size_t(arrangement.sortColumn)]; column.number)
+        order.number = column.number(item);
+    else
+        order.text = column.text(item).toCaseFolded();
+    return order;
+}
+
+bool isBefore(const ArrangedRow &a, const ArrangedRow &b, Qt::SortOrder sortOrder)
+{
+    const bool isUp = sortOrder == Qt::AscendingOrder;
+    if (a.order.number != b.order.number)
+        return (a.order.number < b.order.number) == isUp;
+    if (const int order = a.order.text.compare(b.order.text); order != 0)
+        return (order < 0) == isUp;
+    if (const int order = a.order.title.compare(b.order.title); order != 0)
+        return order < 0;
+    return a.item.row->path < b.item.row->path;
+}
+
+std::vector<ArrangedGroup> arranged(const QList<LibraryItem> &items, const LibraryArrangement &arrangement)
+{
+    std::vector<ArrangedGroup> groups;
+    QHash<QString, std::size_t> places;
+    const auto groupAt = [&](const QString &title) -> ArrangedGroup & {
+        const auto known = places.constFind(title);
+        if (known != places.constEnd())
+            return groups[*known];
+        places.insert(title, groups.size());
+        groups.push_back({title, {}});
+        return groups.back();
+    };
+    if (arrangement.isFlat())
+        groupAt({});
+    for (const LibraryItem &item : items) {
+        if (arrangement.filter.matches(*item.row))
+            groupAt(arrangement.groupOf(item)).rows.push_back({item, orderOf(item, arrangement)});
+    }
+    std::ranges::sort(groups, {}, [](const ArrangedGroup &group) { return group.title.toCaseFolded(); });
+    for (ArrangedGroup &group : groups) {
+        std::ranges::sort(group.rows, [&arrangement](const ArrangedRow &a, const ArrangedRow &b) {
+            return isBefore(a, b, arrangement.sortOrder);
+        });
+    }
+    return groups;
+}
+
+} // namespace Agentwright::App
