@@ -38,6 +38,7 @@ BulkEditForm::BulkEditForm(const BulkChoices &choices, QWidget *parent)
     m_edits->setObjectName(u"bulkEdit"_s);
     for (const BulkEdit &edit : bulkEdits())
         m_edits->addItem(translated(edit.title), QString::fromLatin1(edit.id));
+    m_edits->setCurrentIndex(std::max(m_edits->findData(choices.edit), 0));
     m_help->setWordWrap(true);
     m_help->setTextFormat(Qt::PlainText);
     m_layout->addRow(tr("&Edit:"), m_edits);
@@ -94,6 +95,8 @@ void BulkEditForm::showParameters()
         argument->setCompleter(completer);
         if (parameter.kind == BulkParameter::Kind::Agent)
             argument->setText(m_choices.agent);
+        if (!m_choices.renamed.isEmpty())
+            argument->setReadOnly(parameter.kind == BulkParameter::Kind::Agent);
         m_layout->addRow(tr("%1:").arg(label), argument);
         m_arguments.append(argument);
         connect(argument, &QLineEdit::textChanged, this, &BulkEditForm::changed);
@@ -108,6 +111,10 @@ ChangeDialog::Planner BulkEditForm::planner() const
         arguments.append(argument->text());
     if (std::ranges::any_of(arguments, [](const QString &text) { return text.trimmed().isEmpty(); }))
         return {};
+    if (!m_choices.renamed.isEmpty() && m_choices.edit == QLatin1StringView(edit().id))
+        return [path = m_choices.renamed, arguments](const QList<BulkSource> &sources) {
+            return planAgentRename(path, sources, arguments);
+        };
     return [&edit = edit(), arguments](const QList<BulkSource> &sources) {
         return planBulkEdit(edit, sources, arguments);
     };

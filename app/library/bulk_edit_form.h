@@ -20,6 +20,8 @@ struct BulkChoices {
     QStringList agents; ///< names in the library
     QStringList folders; ///< of agents
     QString agent; ///< the one that is selected
+    QString edit; ///< id of the one to begin with; empty: the first
+    QString renamed; ///< whose name is changed, by path; empty: of all who have it
 };
 
 /// Which bulk edit, and with what: made from the table of edits.

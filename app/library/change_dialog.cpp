@@ -109,7 +109,7 @@ ChangeDialog::Answer ChangeDialog::computed(const Request &request)
         ScopeFinder scopes;
         for (const QString &path : request.input.paths) {
             BulkSource source{path, request.input.open.value(path), scopes.isInPlugin(path),
-                              configs.forFile(path)->config.settings};
+                              configs.forFile(path)->config.settings, scopes.scopeOf(path)};
             if (!request.input.open.contains(path)) {
                 const Result<QByteArray> bytes = readFile(path);
                 if (!bytes) {
@@ -150,28 +150,35 @@ void ChangeDialog::show(const Answer &answer)
     for (const BulkRefusal &refusal : answer.unreadable + m_plan.refused)
         addRefusal(refusal);
     for (qsizetype i = 0; i < m_plan.changes.size(); ++i)
-        addChange(m_plan.changes[i], answer.broken.contains(i));
+        addChange(m_plan.changes[i], reasonAgainst(m_plan.changes[i], answer.broken.contains(i)));
     m_files->setCurrentRow(m_files->count() > 0 ? 0 : -1);
     showCurrent();
     updateSummary();
     Q_EMIT workedOut();
 }
 
-void ChangeDialog::addChange(const BulkChange &change, bool isBroken)
+/// Why a change is not chosen unless the user does; empty for most.
+QString ChangeDialog::reasonAgainst(const BulkChange &change, bool isBroken) const
+{
+    if (isBroken)
+        return tr("Claude Code would not load the file any more.");
+    return m_plan.aboutOthers.contains(change.path) ? tr("Here another agent has that name.") : QString();
+}
+
+void ChangeDialog::addChange(const BulkChange &change, const QString &reasonAgainst)
 {
     QString text = QDir::toNativeSeparators(change.path);
     if (change.isMove())
         text = tr("%1 → %2").arg(text, QDir::toNativeSeparators(change.newPath));
     auto *item = new QListWidgetItem(text, m_files);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(isBroken ? Qt::Unchecked : Qt::Checked);
+    item->setCheckState(reasonAgainst.isEmpty() ? Qt::Checked : Qt::Unchecked);
     item->setData(kChangeRole, qlonglong(&change - m_plan.changes.constData()));
-    if (isBroken) {
-        const QString reason = tr("Claude Code would not load the file any more.");
+    if (!reasonAgainst.isEmpty()) {
         item->setIcon(severityIcon(Severity::Warning, palette()));
-        item->setToolTip(reason);
-        item->setData(kReasonRole, reason);
-        item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(text, reason));
+        item->setToolTip(reasonAgainst);
+        item->setData(kReasonRole, reasonAgainst);
+        item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(text, reasonAgainst));
     }
 }
 

@@ -65,7 +65,8 @@ private:
     };
     static Answer computed(const Request &request);
     void show(const Answer &answer);
-    void addChange(const BulkChange &change, bool isBroken);
+    QString reasonAgainst(const BulkChange &change, bool isBroken) const;
+    void addChange(const BulkChange &change, const QString &reasonAgainst);
     void addRefusal(const BulkRefusal &refusal);
     void showCurrent();
     void updateSummary();

@@ -6,7 +6,7 @@
 namespace Agentwright::App {
 
 /// What can be done with definitions in the library.
-enum class LibraryAction { Open, Check, Export, BulkEdit, Rename, Duplicate, Trash, Reveal, CopyPath };
+enum class LibraryAction { Open, Check, Export, BulkEdit, RenameAgent, RenameFile, Duplicate, Trash, Reveal, CopyPath };
 
 /// A row of the context menu.
 struct LibraryActionSpec {

@@ -88,9 +88,9 @@ void BulkCommands::show(ChangeDialog *dialog)
     dialog->open();
 }
 
-void BulkCommands::edit(const QStringList &paths, const BulkChoices &choices)
+void BulkCommands::edit(const QString &title, const QStringList &paths, const BulkChoices &choices)
 {
-    auto *dialog = new ChangeDialog(tr("Edit Definitions: %1").arg(paths.size()), {paths, openTexts()}, &m_window);
+    auto *dialog = new ChangeDialog(title, {paths, openTexts()}, &m_window);
     auto *form = new BulkEditForm(choices, dialog);
     const auto plan = [dialog, form] { dialog->setPlanner(form->planner(), tr("Fill in what is to be done.")); };
     connect(form, &BulkEditForm::changed, dialog, plan);

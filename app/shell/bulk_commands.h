@@ -28,7 +28,7 @@ class BulkCommands : public QObject
 public:
     explicit BulkCommands(MainWindow &window);
 
-    void edit(const QStringList &paths, const BulkChoices &choices);
+    void edit(const QString &title, const QStringList &paths, const BulkChoices &choices);
     void replace(const LibraryQuery &query, const QString &text, const QStringList &paths);
 
     bool canUndo() const { return m_done.has_value(); }

@@ -31,6 +31,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -93,13 +94,19 @@ void LibraryCommands::fill(QDockWidget &dock)
     connect(m_panel, &LibraryPanel::requested, this, &LibraryCommands::run);
     connect(m_panel, &LibraryPanel::openFolderRequested, this, &LibraryCommands::openFolder);
     connect(&m_window.bulk(), &BulkCommands::filesChanged, m_panel, &LibraryPanel::lookAgain);
-    connect(m_panel, &LibraryPanel::foldersChanged, this,
-            [this](const QStringList &folders) { m_settings.setLibraryFolders(folders); });
+    connect(m_panel, &LibraryPanel::foldersChanged, this, &LibraryCommands::keepFolders);
+    connect(&m_panel->scanner(), &LibraryScanner::scanned, this, &LibraryCommands::lookedAt);
     connect(m_panel, &LibraryPanel::stateChanged, this, [this] { m_settings.setLibraryState(m_panel->state()); });
     if (const QStringList folders = m_settings.libraryFolders(); !folders.isEmpty())
         m_panel->setFolders(folders);
     if (const DocumentPage *page = m_window.currentPage())
         m_panel->follow(page->controller().filePath());
+}
+
+void LibraryCommands::keepFolders(const QStringList &folders)
+{
+    m_settings.setLibraryFolders(folders);
+    Q_EMIT foldersChanged(folders);
 }
 
 void LibraryCommands::openFolder()
@@ -111,7 +118,7 @@ void LibraryCommands::openFolder()
     const QString clean = QDir::cleanPath(folder);
     if (!folders.contains(clean))
         folders.append(clean);
-    m_settings.setLibraryFolders(folders);
+    keepFolders(folders);
     m_window.focusPanel(Panel::Library);
     m_panel->setFolders(folders);
     m_panel->focusList();
@@ -129,25 +136,55 @@ void LibraryCommands::follow(const QString &path)
         m_panel->follow(path);
 }
 
+/// Those that are no other tool's own files: what can be checked, edited and exported. Says so when that is none.
+QStringList LibraryCommands::definitionsOf(const QStringList &paths)
+{
+    QStringList definitions;
+    std::ranges::copy_if(paths, std::back_inserter(definitions),
+                         [this](const QString &path) { return !isForeign(path); });
+    if (definitions.isEmpty() && !paths.isEmpty())
+        showProblem(tr("Files of other tools are imported first: open them."));
+    return definitions;
+}
+
+bool LibraryCommands::isForeign(const QString &path) const
+{
+    const auto row = m_panel ? m_panel->scanner().rows().value(path) : nullptr;
+    return row && row->foreign;
+}
+
+void LibraryCommands::open(const QStringList &paths)
+{
+    QStringList own, foreign;
+    for (const QString &path : paths)
+        (isForeign(path) ? foreign : own).append(path);
+    if (own.size() > kMostOpened)
+        showProblem(tr("Only the first %1 definitions were opened.").arg(kMostOpened));
+    m_window.files().openPaths(own.first(std::min(own.size(), kMostOpened)));
+    if (!foreign.isEmpty())
+        m_window.importAgents(foreign);
+}
+
 void LibraryCommands::run(LibraryAction action, const QStringList &paths)
 {
     switch (action) {
     case LibraryAction::Open:
-        m_window.files().openPaths(paths.first(std::min(paths.size(), kMostOpened)));
-        if (paths.size() > kMostOpened)
-            showProblem(tr("Only the first %1 definitions were opened.").arg(kMostOpened));
+        open(paths);
         break;
     case LibraryAction::Check:
-        check(paths);
+        check(definitionsOf(paths));
         break;
     case LibraryAction::Export:
-        exportFiles(paths);
+        exportFiles(definitionsOf(paths));
         break;
     case LibraryAction::BulkEdit:
-        editMany(paths);
+        editMany(definitionsOf(paths));
         break;
-    case LibraryAction::Rename:
-        rename(paths.constFirst());
+    case LibraryAction::RenameAgent:
+        renameAgent(paths.constFirst());
+        break;
+    case LibraryAction::RenameFile:
+        renameFile(paths.constFirst());
         break;
     case LibraryAction::Duplicate:
         duplicate(paths.constFirst());
@@ -178,19 +215,26 @@ void LibraryCommands::fillSearch(QDockWidget &dock)
     });
 }
 
+QStringList LibraryCommands::libraryPaths() const
+{
+    QStringList paths;
+    if (m_panel) {
+        for (const auto &row : m_panel->scanner().rows()) {
+            if (!row->foreign)
+                paths.append(row->path);
+        }
+    }
+    paths.sort();
+    return paths;
+}
+
 /// Everything in the library, and what is open.
 QStringList LibraryCommands::searchedPaths() const
 {
-    QSet<QString> paths;
-    for (const QString &path : m_window.bulk().openTexts().keys())
-        paths.insert(path);
-    if (m_panel) {
-        for (const QString &path : m_panel->scanner().rows().keys())
-            paths.insert(path);
-    }
-    QStringList sorted(paths.begin(), paths.end());
-    sorted.sort();
-    return sorted;
+    QStringList paths = libraryPaths() + m_window.bulk().openTexts().keys();
+    paths.sort();
+    paths.removeDuplicates();
+    return paths;
 }
 
 void LibraryCommands::goTo(const QString &path, const TextRange &range)
@@ -207,14 +251,16 @@ void LibraryCommands::editMany()
     m_window.focusPanel(Panel::Library);
     // The one that is open is always selected: a choice are several.
     const QStringList selected = m_panel->view().selectedPaths();
-    editMany(selected.size() > 1 ? selected : m_panel->model().shownPaths());
+    editMany(definitionsOf(selected.size() > 1 ? selected : m_panel->model().shownPaths()));
 }
 
-void LibraryCommands::editMany(const QStringList &paths)
+BulkChoices LibraryCommands::choices() const
 {
     BulkChoices choices;
     QSet<QString> folders;
     for (const auto &row : m_panel->scanner().rows()) {
+        if (row->foreign)
+            continue;
         if (!row->name.isEmpty())
             choices.agents.append(row->name);
         folders.insert(row->folder());
@@ -223,9 +269,30 @@ void LibraryCommands::editMany(const QStringList &paths)
     choices.agents.removeDuplicates();
     choices.folders = QStringList(folders.begin(), folders.end());
     choices.folders.sort();
+    return choices;
+}
+
+void LibraryCommands::editMany(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    BulkChoices offered = choices();
     if (const LibraryRow *row = m_panel->model().row(m_panel->view().currentIndex()))
-        choices.agent = row->name;
-    m_window.bulk().edit(paths, choices);
+        offered.agent = row->name;
+    m_window.bulk().edit(tr("Edit Definitions: %1").arg(paths.size()), paths, offered);
+}
+
+/// In its own file and wherever the library speaks of it.
+void LibraryCommands::renameAgent(const QString &path)
+{
+    const auto row = m_panel->scanner().rows().value(path);
+    if (!row || row->name.isEmpty() || row->foreign)
+        return renameFile(path);
+    BulkChoices offered = choices();
+    offered.agent = row->name;
+    offered.edit = u"rename-agent"_s;
+    offered.renamed = path;
+    m_window.bulk().edit(tr("Rename %1").arg(row->name), libraryPaths(), offered);
 }
 
 DocumentPage *LibraryCommands::pageOf(const QString &path) const
@@ -245,6 +312,8 @@ void LibraryCommands::showProblem(const QString &text)
 
 void LibraryCommands::check(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     if (paths.size() > 1) {
         m_window.focusPanel(Panel::Search);
         m_check.schedule({paths, m_window.bulk().openTexts()});
@@ -278,7 +347,7 @@ void LibraryCommands::exportFiles(const QStringList &paths)
 
 // --- Files ---
 
-void LibraryCommands::rename(const QString &path)
+void LibraryCommands::renameFile(const QString &path)
 {
     const QFileInfo info(path);
     const QString name = m_prompts.askText(&m_window, tr("Rename File"), tr("New name of the file:"), info.fileName());

@@ -24,6 +24,7 @@ class MainWindow;
 class Prompts;
 class SearchPanel;
 class Settings;
+struct BulkChoices;
 
 /// Everything that the library asks for: folders, and what is done with the files in them.
 class LibraryCommands : public QObject
@@ -48,15 +49,27 @@ public:
     void follow(const QString &path);
     void run(LibraryAction action, const QStringList &paths);
 
+Q_SIGNALS:
+    void foldersChanged(const QStringList &folders);
+    /// What changed in them is known.
+    void lookedAt();
+
 private:
+    QStringList definitionsOf(const QStringList &paths);
+    bool isForeign(const QString &path) const;
+    void open(const QStringList &paths);
     void check(const QStringList &paths);
     void exportFiles(const QStringList &paths);
-    void rename(const QString &path);
+    void renameAgent(const QString &path);
+    void renameFile(const QString &path);
     void duplicate(const QString &path);
     void moveToTrash(const QStringList &paths);
     void reveal(const QString &path);
     void copyPaths(const QStringList &paths);
     void editMany(const QStringList &paths);
+    void keepFolders(const QStringList &folders);
+    BulkChoices choices() const;
+    QStringList libraryPaths() const;
     QStringList searchedPaths() const;
     void goTo(const QString &path, const TextRange &range);
     DocumentPage *pageOf(const QString &path) const;

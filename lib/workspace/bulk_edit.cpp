@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/workspace/bulk_edit.h>
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,11 @@ void refuseMeetings(const QList<BulkSource> &sources, BulkPlan &plan)
         return isTaken;
     };
     plan.changes.removeIf(meets);
+}
+
+QString nameIn(const BulkSource &source, const QString &candidate)
+{
+    return source.content.text.contains(candidate) ? DefinitionView::parse(source.content.text).name() : QString();
 }
 
 } // namespace
@@ -59,6 +67,33 @@ Result<BulkPlan> planBulkEdit(const BulkEdit &edit, const QList<BulkSource> &sou
             plan.changes.append(*change);
     }
     refuseMeetings(sources, plan);
+    return plan;
+}
+
+Result<BulkPlan> planAgentRename(const QString &path, const QList<BulkSource> &sources, const QStringList &arguments)
+{
+    Result<BulkPlan> plan = planBulkEdit(*findBulkEdit(u"rename-agent"), sources, arguments);
+    if (!plan)
+        return plan;
+    const QString name = arguments.constFirst().trimmed();
+    QString ownScope;
+    QSet<QString> otherPaths, otherScopes;
+    QHash<QString, QString> scopes; // by path
+    for (const BulkSource &source : sources) {
+        const QString scope = scopeKey(source.scope);
+        scopes.insert(source.path, scope);
+        if (source.path == path) {
+            ownScope = scope;
+        } else if (nameIn(source, name) == name) {
+            otherPaths.insert(source.path);
+            otherScopes.insert(scope);
+        }
+    }
+    otherScopes.remove(ownScope);
+    for (const BulkChange &change : std::as_const(plan->changes)) {
+        if (otherPaths.contains(change.path) || otherScopes.contains(scopes.value(change.path)))
+            plan->aboutOthers.insert(change.path);
+    }
     return plan;
 }
 

@@ -2,11 +2,13 @@
 #include "window_fixture.h"
 
 #include "document/document_controller.h"
+#include "importing/import_dialog.h"
 #include "library/library_panel.h"
 #include "library/library_view.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/library_commands.h"
+#include "shell/message_bar.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,6 +76,26 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->controller().filePath(), m_tester);
     }
 
+    void otherToolsOwnFilesAreListed()
+    {
+        QVERIFY(QDir(m_root).mkpath(u"shop/.codex/agents"_s));
+        const QString codex = add(u"shop/.codex/agents/keeper.toml"_s,
+                                  "name = \"keeper\"\ndescription = \"Keeps.\"\ndeveloper_instructions = \"Keep.\"\n");
+        panel().lookAgain();
+        QTRY_VERIFY(panel().model().indexOf(codex).isValid());
+        const QModelIndex keeper = panel().model().indexOf(codex);
+        QCOMPARE(keeper.data().toString(), u"keeper (Codex)"_s);
+        QCOMPARE(keeper.parent().data().toString(), u"Project shop (Codex) (1)"_s);
+        QTRY_COMPARE(keeper.siblingAtColumn(libraryColumnNamed(u"loads")).data().toString().section(u' ', 0, 0), u"1"_s);
+        select(codex);
+        QTest::keyClick(&panel().view(), Qt::Key_Return);
+        auto *import = m_fixture->window().findChild<ImportDialog *>();
+        QTRY_VERIFY(import);
+        QTest::keyClick(import, Qt::Key_Escape);
+        m_fixture->window().library().run(LibraryAction::BulkEdit, {codex});
+        QVERIFY(m_fixture->window().messages().isShown(u"library"_s));
+    }
+
     void theCurrentFileIsFollowed()
     {
         m_fixture->window().files().openPaths({m_tester, m_inner});
@@ -129,7 +151,7 @@ private Q_SLOTS:
         m_fixture->window().files().openPaths({m_tester});
         m_fixture->prompts.texts = {u"qa.md"_s};
         select(m_tester);
-        QTest::keyClick(&panel().view(), Qt::Key_F2);
+        QTest::keyClick(&panel().view(), Qt::Key_F2, Qt::ShiftModifier);
         const QString renamed = m_root + u"/shop/.claude/agents/qa.md"_s;
         QVERIFY(QFile::exists(renamed));
         QCOMPARE(m_fixture->controller().filePath(), renamed);
@@ -137,7 +159,7 @@ private Q_SLOTS:
         QTRY_VERIFY(panel().model().indexOf(renamed).isValid());
         m_fixture->prompts.texts = {u"reviewer.md"_s}; // is there already
         select(renamed);
-        QTest::keyClick(&panel().view(), Qt::Key_F2);
+        QTest::keyClick(&panel().view(), Qt::Key_F2, Qt::ShiftModifier);
         QVERIFY(QFile::exists(renamed));
     }
 

@@ -166,6 +166,32 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->controller().filePath(), m_reviewer);
     }
 
+    /// Only one of two, and what means it.
+    void oneAgentIsRenamedFromItsRow()
+    {
+        QVERIFY(QDir(m_root).mkpath(u"other/agents"_s));
+        const QString other = m_fixture->makeFile(u"agents/other/agents/code-reviewer.md"_s, kReviewer);
+        const QString lead = m_fixture->makeFile(u"agents/other/agents/lead.md"_s, kLead);
+        QTRY_COMPARE(panel().model().count(), 4);
+        QTRY_VERIFY(!panel().scanner().isScanning());
+        panel().model().setFilter(LibraryQuery::parse(u"name:code-reviewer"_s)); // what is hidden counts all the same
+        panel().view().setCurrentIndex(panel().model().indexOf(m_reviewer));
+        panel().view().setFocus();
+        QTest::keyClick(&panel().view(), Qt::Key_F2);
+        QVERIFY(dialog());
+        QCOMPARE(dialog()->findChild<QLineEdit *>(u"argument0"_s)->text(), u"code-reviewer"_s);
+        auto *name = dialog()->findChild<QLineEdit *>(u"argument1"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"gate"_s);
+        auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
+        QTRY_COMPARE(files->count(), 4);
+        confirm();
+        QVERIFY(WindowFixture::bytesOf(m_root + u"/gate.md"_s).contains("name: gate # the strict one\r\n"));
+        QVERIFY(WindowFixture::bytesOf(m_lead).contains("Agent(gate)"));
+        QCOMPARE(WindowFixture::bytesOf(other), QByteArray(kReviewer));
+        QCOMPARE(WindowFixture::bytesOf(lead), QByteArray(kLead));
+    }
+
     void filesCanBeLeftOut()
     {
         bulk(u"set-field"_s, {u"color"_s, u"red"_s});

@@ -18,7 +18,7 @@ QByteArray agent(const QByteArray &header, const QByteArray &body = "Work.\n")
 
 BulkSource source(const QByteArray &bytes, const QString &path = u"/p/.claude/agents/reviewer.md"_s)
 {
-    return {path, decodeText(bytes), false, {}};
+    return {path, decodeText(bytes), false, {}, ScopeFinder(u"/home"_s).scopeOf(path)};
 }
 
 } // namespace
@@ -154,6 +154,26 @@ private Q_SLOTS:
         QVERIFY(files && files->size() == 2);
         QCOMPARE(files->at(0).after, std::nullopt);
         QCOMPARE(files->at(1).before, std::nullopt);
+    }
+
+    void oneOfSeveralIsRenamed()
+    {
+        const QByteArray lead = "---\nname: lead\ndescription: d\n---\nAsk the `reviewer` agent.\n";
+        const QString own = u"/p/.claude/agents/reviewer.md"_s;
+        const QString twin = u"/p/.claude/agents/twin.md"_s;
+        const QString elsewhere = u"/q/.claude/agents/reviewer.md"_s;
+        const QString leadThere = u"/q/.claude/agents/lead.md"_s;
+        const QList<BulkSource> sources{source(agent(""), own),
+                                        source(agent(""), twin),
+                                        source(lead, u"/p/.claude/agents/lead.md"_s),
+                                        source(agent(""), elsewhere),
+                                        source(lead, leadThere),
+                                        source(lead, u"/r/.claude/agents/lead.md"_s)};
+        const auto plan = planAgentRename(own, sources, {u" reviewer "_s, u"gate"_s});
+        QVERIFY(plan);
+        QCOMPARE(plan->changes.size(), sources.size());
+        QCOMPARE(plan->aboutOthers, QSet<QString>({twin, elsewhere, leadThere}));
+        QVERIFY(!planAgentRename(own, sources, {u"reviewer"_s, u""_s}));
     }
 
     void wrongArgumentsAreRefused_data()

@@ -7,8 +7,10 @@
 #include <agentwright/io/file_changes.h>
 #include <agentwright/model/definition_view.h>
 #include <agentwright/rules/rule_settings.h>
+#include <agentwright/workspace/library_scope.h>
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,7 @@ struct BulkSource {
     FileText content;
     bool isInPlugin = false;
     RuleSettings settings; ///< for fixes
+    LibraryScope scope; ///< for planAgentRename()
 };
 
 /// What would become of one file.
@@ -47,6 +50,8 @@ struct BulkRefusal {
 struct BulkPlan {
     QList<BulkChange> changes; ///< in the order of the sources; files that stay as they are are left out
     QList<BulkRefusal> refused;
+    /// Paths of changes that are about another agent of the same name: not to be made unasked.
+    QSet<QString> aboutOthers;
 };
 
 /// What an edit wants to know, always a text.
@@ -76,6 +81,11 @@ AGENTWRIGHT_EXPORT const BulkEdit *findBulkEdit(QStringView id);
 /// What the edit would do with the sources. Pure; thread-safe. An argument that is missing or wrong: InvalidArgument.
 AGENTWRIGHT_EXPORT Result<BulkPlan> planBulkEdit(const BulkEdit &edit, const QList<BulkSource> &sources,
                                                  const QStringList &arguments);
+
+/// The edit "rename-agent" for the one agent whose file that is. Others of its name, and what stands in their scopes, are
+/// aboutOthers. Errors as planBulkEdit().
+AGENTWRIGHT_EXPORT Result<BulkPlan> planAgentRename(const QString &path, const QList<BulkSource> &sources,
+                                                    const QStringList &arguments);
 
 /// The plan for the disk. Errors as encodeText(), the detail is the path.
 AGENTWRIGHT_EXPORT Result<QList<FileChange>> fileChanges(const QList<BulkChange> &changes);
