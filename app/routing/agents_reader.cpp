@@ -3,11 +3,13 @@
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>
-#include <agentwright/workspace/file_walk.h>
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,8 @@ namespace Agentwright::App {
 
 namespace {
 
+/// Two writes within this time may leave the same time at the file.
+constexpr qint64 kRacyMs = 2000;
 /// More agents than these are not compared while somebody waits.
 constexpr WalkLimits kLimits{.files = 20'000, .otherEntries = 20'000, .entries = 200'000, .depth = 32};
 
@@ -29,27 +33,47 @@ QList<WalkedFile> filesBelow(const QString &folder, const std::atomic_bool &isSt
 
 } // namespace
 
-QList<LibraryAgent> readAgents(const AgentsRequest &request)
+const AgentsReader::Known *AgentsReader::known(const WalkedFile &file) const
 {
-    QStringList paths;
+    const auto found = m_known.constFind(file.path);
+    const bool isSame = found != m_known.constEnd() && found->size == file.size && found->modified == file.modified
+                        && found->modified < found->readAt - kRacyMs;
+    return isSame ? &*found : nullptr;
+}
+
+QList<LibraryAgent> AgentsReader::read(const AgentsRequest &request)
+{
+    QMap<QString, WalkedFile> files; // by path
     for (const QString &folder : request.folders) {
         for (const WalkedFile &file : filesBelow(folder, *request.isStopped))
-            paths.append(file.path);
+            files.insert(file.path, file);
     }
     if (request.open)
-        paths.append(request.openPath);
-    paths.sort();
-    paths.removeDuplicates();
+        files.remove(request.openPath);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     ScopeFinder scopes;
     QList<LibraryAgent> agents;
-    for (const QString &path : std::as_const(paths)) {
+    QHash<QString, Known> present;
+    for (const WalkedFile &file : std::as_const(files)) {
         if (*request.isStopped)
             break;
-        const LibraryScope scope = path.isEmpty() ? LibraryScope() : scopes.scopeOf(path);
-        if (request.open && path == request.openPath)
-            agents.append(libraryAgentOf(*request.open, path, scope));
-        else if (const Result<QByteArray> bytes = readFile(path))
-            agents.append(libraryAgentOf(DefinitionView::parse(decodeText(*bytes).text), path, scope));
+        const Known *same = known(file);
+        const Result<QByteArray> bytes = same ? QByteArray() : readFile(file.path);
+        if (!bytes)
+            continue;
+        const Known one = same ? *same
+                               : Known{file.size, file.modified, now,
+                                       libraryAgentOf(DefinitionView::parse(decodeText(*bytes).text), file.path,
+                                                      scopes.scopeOf(file.path))};
+        agents.append(one.agent);
+        present.insert(file.path, one);
+    }
+    m_known = present;
+    if (request.open) {
+        const QString &path = request.openPath;
+        const LibraryAgent open = libraryAgentOf(*request.open, path,
+                                                 path.isEmpty() ? LibraryScope() : scopes.scopeOf(path));
+        agents.insert(std::ranges::lower_bound(agents, path, {}, &LibraryAgent::path), open);
     }
     return agents;
 }
@@ -63,16 +87,19 @@ QStringList neighbourhoodOf(const QString &path)
     return {at < 0 ? folder : folder.first(at + 7)};
 }
 
-QString agentTitle(const QList<LibraryAgent> &agents, qsizetype agent)
+QStringList agentTitles(const QList<LibraryAgent> &agents)
 {
-    const LibraryAgent &one = agents[agent];
-    const QString file = one.path.section(u'/', -1);
-    if (one.name.isEmpty())
-        return file;
-    const bool isTaken = std::count_if(agents.begin(), agents.end(),
-                                       [&](const LibraryAgent &other) { return other.name == one.name; })
-                         > 1;
-    return isTaken ? u"%1 (%2)"_s.arg(one.name, file) : one.name;
+    QHash<QString, int> uses;
+    for (const LibraryAgent &agent : agents)
+        ++uses[agent.name];
+    QStringList titles;
+    for (const LibraryAgent &agent : agents) {
+        const QString file = agent.path.section(u'/', -1);
+        titles.append(agent.name.isEmpty()         ? file
+                      : uses.value(agent.name) > 1 ? u"%1 (%2)"_s.arg(agent.name, file)
+                                                   : agent.name);
+    }
+    return titles;
 }
 
 } // namespace Agentwright::App

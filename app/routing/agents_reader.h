@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <agentwright/workspace/file_walk.h>
 #include <agentwright/workspace/library_agent.h>
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,13 +23,30 @@ struct AgentsRequest {
     std::shared_ptr<const std::atomic_bool> isStopped; ///< set when nobody waits any more
 };
 
-/// Reads the disk; for another thread. What cannot be read is left out.
-QList<LibraryAgent> readAgents(const AgentsRequest &request);
+/// Reads agents, and keeps them: a file is read again when its size or time has changed, or changed so shortly before it was
+/// read that the same time may stand for another content. Used by one thread at a time.
+class AgentsReader
+{
+public:
+    /// What cannot be read is left out.
+    QList<LibraryAgent> read(const AgentsRequest &request);
+
+private:
+    struct Known {
+        qint64 size = 0;
+        qint64 modified = 0;
+        qint64 readAt = 0; ///< milliseconds since 1970, as the time of the file
+        LibraryAgent agent;
+    };
+    const Known *known(const WalkedFile &file) const;
+
+    QHash<QString, Known> m_known; ///< by path
+};
 
 /// The folders whose agents a file meets: the agents folder that it is in, else its own. Looks at no disk.
 QStringList neighbourhoodOf(const QString &path);
 
-/// What a list calls an agent: its name, with the file's where the name is taken twice.
-QString agentTitle(const QList<LibraryAgent> &agents, qsizetype agent);
+/// What lists call the agents: their names, with the file's where a name is taken twice.
+QStringList agentTitles(const QList<LibraryAgent> &agents);
 
 } // namespace Agentwright::App

@@ -85,19 +85,31 @@ void OverlapView::setAgents(const QList<LibraryAgent> &agents)
     ask();
 }
 
+void OverlapView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        ask();
+}
+
 void OverlapView::ask()
 {
+    m_isOutdated = !isVisible();
+    if (m_isOutdated)
+        return; // of a large library this is work for seconds
     m_job.schedule({m_agents, m_threshold->value() / 100.0});
 }
 
 OverlapView::Answer OverlapView::workedOut(const Question &question)
 {
-    return {question.agents, overlapOf(question.agents, {.trigger = question.threshold, .most = kShownPairs})};
+    return {question.agents, agentTitles(question.agents),
+            overlapOf(question.agents, {.trigger = question.threshold, .most = kShownPairs})};
 }
 
 void OverlapView::show(const Answer &answer)
 {
     m_agents = answer.agents;
+    m_titles = answer.titles;
     m_list->clear();
     addPairs(answer.report);
     addNames(answer.report);
@@ -111,8 +123,8 @@ void OverlapView::show(const Answer &answer)
 QTreeWidgetItem *OverlapView::addPair(QTreeWidgetItem *group, qsizetype first, qsizetype second, double part)
 {
     auto *item = new QTreeWidgetItem(group);
-    item->setText(FirstColumn, agentTitle(m_agents, first));
-    item->setText(SecondColumn, agentTitle(m_agents, second));
+    item->setText(FirstColumn, m_titles[first]);
+    item->setText(SecondColumn, m_titles[second]);
     item->setText(AgreementColumn, QLocale().toString(int(std::lround(part * 100))) + u" %"_s);
     item->setTextAlignment(AgreementColumn, Qt::AlignTrailing | Qt::AlignVCenter);
     item->setToolTip(FirstColumn, m_agents[first].path);
@@ -143,9 +155,11 @@ void OverlapView::addNames(const OverlapReport &report)
         auto *name = new QTreeWidgetItem(names, {group.name});
         name->setText(SharedWordsColumn, group.inFront.size() == 1 ? tr("one hides the others")
                                                                    : tr("one is loaded, and which one is not defined"));
+        const QString inFront = group.inFront.size() == 1 ? tr("counts") : tr("may count");
         for (const qsizetype agent : group.agents) {
             auto *item = new QTreeWidgetItem(name, {m_agents[agent].path.section(u'/', -1)});
-            item->setText(SecondColumn, group.inFront.contains(agent) ? tr("counts, or may count") : tr("hidden"));
+            item->setText(SecondColumn, group.inFront.contains(agent) ? inFront : tr("hidden"));
+            item->setText(SharedWordsColumn, scopeTitle(m_agents[agent].scope));
             item->setToolTip(FirstColumn, m_agents[agent].path);
             item->setData(FirstColumn, OverlapPathRole, m_agents[agent].path);
         }
@@ -174,7 +188,7 @@ void OverlapView::fillMap(const OverlapReport &report)
     QStringList titles;
     m_mapped.clear();
     for (const qsizetype agent : std::as_const(mapped)) {
-        titles.append(agentTitle(m_agents, agent));
+        titles.append(m_titles[agent]);
         m_mapped.append(m_agents[agent].path);
     }
     m_map->setCells(titles, cells);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// What was asked for is shown.
     void answered();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Question {
         QList<LibraryAgent> agents;
@@ -40,6 +43,7 @@ private:
     };
     struct Answer {
         QList<LibraryAgent> agents;
+        QStringList titles; ///< by agent
         OverlapReport report;
     };
     static Answer workedOut(const Question &question);
@@ -52,6 +56,8 @@ private:
     void showPairInList(int row, int column);
 
     QList<LibraryAgent> m_agents;
+    QStringList m_titles; ///< by agent
+    bool m_isOutdated = false; ///< nobody saw it since something changed
     QStringList m_mapped; ///< paths of the agents on the map; m_agents may be newer
     QSpinBox *m_threshold;
     QLabel *m_summary;

@@ -21,13 +21,13 @@ RoutingPanel::RoutingPanel(QWidget *parent)
     , m_overlaps(new OverlapView(this))
     , m_tabs(new QTabWidget(this))
     , m_isStopped(std::make_shared<std::atomic_bool>(false))
-    , m_reading(
-          &readAgents,
-          [this](const QList<LibraryAgent> &agents) {
-              m_routing->setAgents(agents);
-              m_overlaps->setAgents(agents);
-          },
-          kPanelDebounceMs)
+    , m_reading([reader = std::make_shared<AgentsReader>()](
+                    const AgentsRequest &request) { return reader->read(request); },
+                [this](const QList<LibraryAgent> &agents) {
+                    m_routing->setAgents(agents);
+                    m_overlaps->setAgents(agents);
+                },
+                kPanelDebounceMs)
 {
     setObjectName(u"routingPanel"_s);
     m_tabs->setObjectName(u"routingTabs"_s);
@@ -69,6 +69,12 @@ void RoutingPanel::setFolders(const QStringList &folders)
         return;
     m_folders = folders;
     read();
+}
+
+void RoutingPanel::lookAgain()
+{
+    if (!m_folders.isEmpty())
+        read();
 }
 
 void RoutingPanel::focusRequest()

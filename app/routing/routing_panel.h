@@ -29,6 +29,8 @@ public:
     void setController(DocumentController *controller);
     /// The library; empty: the agents that the open document is among.
     void setFolders(const QStringList &folders);
+    /// Something in those folders may have changed.
+    void lookAgain();
     void focusRequest();
     RoutingView &routing() { return *m_routing; }
     OverlapView &overlaps() { return *m_overlaps; }

@@ -46,7 +46,8 @@ RoutingView::RoutingView(QWidget *parent)
     , m_test(new QPushButton(tr("&Test With All Examples"), this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
-    , m_job(&RoutingView::workedOut, [this](const Answer &answer) { show(answer); }, kRequestDebounceMs)
+    , m_job([bench = std::make_shared<Bench>()](const Question &question) { return workedOut(question, *bench); },
+            [this](const Answer &answer) { show(answer); }, kRequestDebounceMs)
 {
     m_request->setObjectName(u"routingRequest"_s);
     m_request->setAccessibleName(tr("Request"));
@@ -92,6 +93,7 @@ RoutingView::RoutingView(QWidget *parent)
 void RoutingView::setAgents(const QList<LibraryAgent> &agents)
 {
     m_agents = agents;
+    ++m_generation;
     ask();
 }
 
@@ -102,16 +104,18 @@ void RoutingView::focusRequest()
 
 void RoutingView::ask()
 {
-    m_job.schedule({m_agents, m_request->text(), m_test->isChecked()});
+    m_job.schedule({m_agents, m_generation, m_request->text(), m_test->isChecked()});
 }
 
-RoutingView::Answer RoutingView::workedOut(const Question &question)
+RoutingView::Answer RoutingView::workedOut(const Question &question, Bench &bench)
 {
-    Answer answer{question.agents, {}, {}, question.request};
+    if (!bench.router || bench.generation != question.generation)
+        bench = {question.generation, Router(question.agents), agentTitles(question.agents)};
+    Answer answer{question.agents, bench.titles, {}, {}, question.request};
     if (question.isTest)
         answer.evaluation = evaluateRouting(question.agents);
     else if (!question.request.trimmed().isEmpty())
-        answer.answers = Router(question.agents).route(question.request, kShownAgents);
+        answer.answers = bench.router->route(question.request, kShownAgents);
     return answer;
 }
 
@@ -119,6 +123,7 @@ void RoutingView::show(const Answer &answer)
 {
     m_list->clear();
     m_agents = answer.agents;
+    m_titles = answer.titles;
     m_list->setHeaderLabels(answer.evaluation
                                 ? QStringList{tr("Asked, and who answers"), tr("Place"), tr("What tells them apart")}
                                 : QStringList{tr("Agent"), tr("Score"), tr("Words that decide")});
@@ -140,7 +145,7 @@ void RoutingView::showAnswers(const Answer &answer)
             : tr("Estimated from the words of %n description(s): a model may decide otherwise.", nullptr, count));
     for (const RoutedAgent &one : answer.answers) {
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(AgentColumn, agentTitle(m_agents, one.agent));
+        item->setText(AgentColumn, m_titles[one.agent]);
         item->setText(ScoreColumn, QLocale().toString(one.score, 'f', 1));
         item->setText(DecidingWordsColumn, wordsOf(one));
         item->setToolTip(AgentColumn, m_agents[one.agent].path);
@@ -164,8 +169,7 @@ void RoutingView::showEvaluation(const RoutingEvaluation &evaluation)
     for (const Confusion &confusion : evaluation.confusions) {
         auto *pair = new QTreeWidgetItem(m_list);
         pair->setText(AgentColumn,
-                      tr("%1 is asked, %2 answers")
-                          .arg(agentTitle(m_agents, confusion.expected), agentTitle(m_agents, confusion.answered)));
+                      tr("%1 is asked, %2 answers").arg(m_titles[confusion.expected], m_titles[confusion.answered]));
         pair->setText(ScoreColumn, tr("%n time(s)", nullptr, int(confusion.cases.size())));
         pair->setText(DecidingWordsColumn,
                       tr("the one: %1; the other: %2")

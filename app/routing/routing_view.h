@@ -6,6 +6,8 @@
 #include <agentwright/workspace/routing_evaluation.h>
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -38,16 +40,24 @@ Q_SIGNALS:
 private:
     struct Question {
         QList<LibraryAgent> agents;
+        quint64 generation = 0; ///< of the agents
         QString request;
         bool isTest = false;
     };
     struct Answer {
         QList<LibraryAgent> agents;
+        QStringList titles; ///< by agent
         std::optional<RoutingEvaluation> evaluation;
         QList<RoutedAgent> answers;
         QString request;
     };
-    static Answer workedOut(const Question &question);
+    /// What one generation of agents is asked with, request by request.
+    struct Bench {
+        quint64 generation = 0;
+        std::optional<Router> router;
+        QStringList titles;
+    };
+    static Answer workedOut(const Question &question, Bench &bench);
     void ask();
     void show(const Answer &answer);
     void showAnswers(const Answer &answer);
@@ -55,6 +65,8 @@ private:
     void activate(const QTreeWidgetItem *item);
 
     QList<LibraryAgent> m_agents;
+    QStringList m_titles; ///< by agent
+    quint64 m_generation = 0;
     QLineEdit *m_request;
     QPushButton *m_test;
     QLabel *m_summary;

@@ -7,6 +7,7 @@
 #include "routing/routing_panel.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
+#include "shell/library_commands.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 #include "shell/settings.h"
@@ -45,6 +46,9 @@ void RoutingCommands::fillDock(QDockWidget &dock)
     connect(m_panel, &RoutingPanel::openRequested, this,
             [this](const QString &path) { m_window.files().openPaths({path}); });
     connect(m_panel, &RoutingPanel::compareRequested, this, &RoutingCommands::compareFiles);
+    m_panel->setFolders(m_settings.libraryFolders());
+    connect(&m_window.library(), &LibraryCommands::foldersChanged, m_panel, &RoutingPanel::setFolders);
+    connect(&m_window.library(), &LibraryCommands::lookedAt, m_panel, &RoutingPanel::lookAgain);
     followPage();
 }
 

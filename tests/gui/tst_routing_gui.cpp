@@ -98,6 +98,24 @@ private Q_SLOTS:
         QCOMPARE(answers()->topLevelItemCount(), 1);
     }
 
+    void theLibraryAnswersWhereOneIsOpen()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"shop/.claude/agents"_s)));
+        m_fixture->makeFile(u"shop/.claude/agents/porter.md"_s,
+                            "---\nname: porter\ndescription: Carries trunks.\n---\nX\n");
+        m_fixture->trigger("view.focusRouting");
+        auto *request = find<QLineEdit>("routingRequest");
+        QTRY_VERIFY(request->hasFocus());
+        QTest::keyClicks(request, u"trunks and bread"_s);
+        QTRY_COMPARE(answers()->topLevelItemCount(), 1);
+        m_fixture->prompts.folders = {m_fixture->path(u"shop"_s)};
+        m_fixture->trigger("file.openFolder");
+        // With the open document, which is not in the library.
+        QTRY_COMPARE(titlesOfAnswers(), QStringList({u"baker"_s, u"porter"_s}));
+        m_fixture->makeFile(u"shop/.claude/agents/porter.md"_s, "---\nname: carrier\ndescription: Trunks.\n---\nX\n");
+        QTRY_COMPARE(titlesOfAnswers(), QStringList({u"baker"_s, u"carrier"_s}));
+    }
+
     void anAnswerIsOpenedByKey()
     {
         m_fixture->trigger("view.focusRouting");
@@ -220,6 +238,14 @@ private:
     {
         auto *dialog = m_fixture->window().findChild<DefinitionCompare *>();
         return dialog ? dialog->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+    }
+    QStringList titlesOfAnswers()
+    {
+        QStringList titles;
+        for (int i = 0; i < answers()->topLevelItemCount(); ++i)
+            titles.append(answers()->topLevelItem(i)->text(0));
+        titles.sort();
+        return titles;
     }
     QString wordsOfFirst()
     {
