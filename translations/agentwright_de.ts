@@ -41,10 +41,6 @@
 <context>
     <name>Agentwright::App::BulkCommands</name>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Definitionen bearbeiten: %1</translation>
-    </message>
-    <message>
         <source>Fill in what is to be done.</source>
         <translation>Geben Sie an, was zu tun ist.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
         <translation>Es werden alle geschrieben oder keine; ein Befehl nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Here another agent has that name.</source>
+        <translation>Hier trägt ein anderer Agent diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,10 @@
         <source>Copy &amp;Path</source>
         <translation>Pfad &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Rename &amp;Agent…</source>
+        <translation>&amp;Agent umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryColumns</name>
@@ -2387,6 +2391,22 @@
         <source>How many tools load the file as it is</source>
         <translation>Wie viele Werkzeuge die Datei laden, wie sie ist</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the format of %1: to open it is to import it</source>
+        <translation>Im Format von %1: Öffnen heißt importieren</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Whose place the file is in, or whose format</source>
+        <translation>An wessen Ort die Datei liegt oder wessen Format sie hat</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryCommands</name>
@@ -2421,6 +2441,18 @@
     <message>
         <source>Not moved to the trash: %1</source>
         <translation>Nicht in den Papierkorb verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Files of other tools are imported first: open them.</source>
+        <translation>Dateien anderer Werkzeuge werden zuerst importiert: Öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>Definitionen bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3084,12 +3116,16 @@
         <translation>einer wird geladen, und welcher, ist nicht festgelegt</translation>
     </message>
     <message>
-        <source>counts, or may count</source>
-        <translation>gilt oder gilt vielleicht</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>may count</source>
+        <translation>gilt vielleicht</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
 <context>
     <name>Agentwright::App::BulkCommands</name>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Editar definiciones: %1</translation>
-    </message>
-    <message>
         <source>Fill in what is to be done.</source>
         <translation>Rellene lo que hay que hacer.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
         <translation>Se escriben todos o ninguno; una sola orden lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>Here another agent has that name.</source>
+        <translation>Aquí ese nombre lo lleva otro agente.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,10 @@
         <source>Copy &amp;Path</source>
         <translation>Copiar &amp;ruta</translation>
     </message>
+    <message>
+        <source>Rename &amp;Agent…</source>
+        <translation>Cambiar nombre del &amp;agente…</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryColumns</name>
@@ -2387,6 +2391,22 @@
         <source>How many tools load the file as it is</source>
         <translation>Cuántas herramientas cargan el archivo tal cual</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the format of %1: to open it is to import it</source>
+        <translation>En el formato de %1: abrirlo es importarlo</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Whose place the file is in, or whose format</source>
+        <translation>De quién es el lugar o el formato del archivo</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryCommands</name>
@@ -2421,6 +2441,18 @@
     <message>
         <source>Not moved to the trash: %1</source>
         <translation>No movidos a la papelera: %1</translation>
+    </message>
+    <message>
+        <source>Files of other tools are imported first: open them.</source>
+        <translation>Los archivos de otras herramientas se importan primero: ábralos.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>Editar definiciones: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar nombre de %1</translation>
     </message>
 </context>
 <context>
@@ -3084,12 +3116,16 @@
         <translation>se carga uno, y no está definido cuál</translation>
     </message>
     <message>
-        <source>counts, or may count</source>
-        <translation>cuenta, o puede contar</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>may count</source>
+        <translation>puede contar</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
 <context>
     <name>Agentwright::App::BulkCommands</name>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Modifier des définitions&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Fill in what is to be done.</source>
         <translation>Remplissez ce qui est à faire.</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
         <translation>Tous sont écrits ou aucun&#x202f;; une seule commande annule le tout.</translation>
+    </message>
+    <message>
+        <source>Here another agent has that name.</source>
+        <translation>Ici, un autre agent porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,10 @@
         <source>Copy &amp;Path</source>
         <translation>Copier le c&amp;hemin</translation>
     </message>
+    <message>
+        <source>Rename &amp;Agent…</source>
+        <translation>Renommer l’&amp;agent…</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryColumns</name>
@@ -2387,6 +2391,22 @@
         <source>How many tools load the file as it is</source>
         <translation>Combien d’outils chargent le fichier tel quel</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the format of %1: to open it is to import it</source>
+        <translation>Au format de %1 : l’ouvrir, c’est l’importer</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Whose place the file is in, or whose format</source>
+        <translation>À qui appartient l’emplacement ou le format du fichier</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryCommands</name>
@@ -2421,6 +2441,18 @@
     <message>
         <source>Not moved to the trash: %1</source>
         <translation>Non mis à la corbeille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files of other tools are imported first: open them.</source>
+        <translation>Les fichiers d’autres outils doivent d’abord être importés : ouvrez-les.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>Modifier des définitions : %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
     </message>
 </context>
 <context>
@@ -3084,12 +3116,16 @@
         <translation>un seul est chargé, sans que l’on sache lequel</translation>
     </message>
     <message>
-        <source>counts, or may count</source>
-        <translation>compte, ou peut compter</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>caché</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>may count</source>
+        <translation>compte peut-être</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
 <context>
     <name>Agentwright::App::BulkCommands</name>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>定義を編集: %1</translation>
-    </message>
-    <message>
         <source>Fill in what is to be done.</source>
         <translation>行う内容を入力してください。</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
         <translation>すべて書き込まれるか、何も書き込まれないかのどちらかです。1 つのコマンドですべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Here another agent has that name.</source>
+        <translation>ここでは別のエージェントがその名前を持っています。</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2234,10 @@
         <source>Copy &amp;Path</source>
         <translation>パスをコピー(&amp;P)</translation>
     </message>
+    <message>
+        <source>Rename &amp;Agent…</source>
+        <translation>エージェント名を変更(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryColumns</name>
@@ -2385,6 +2389,22 @@
         <source>How many tools load the file as it is</source>
         <translation>ファイルをそのまま読み込むツールの数</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the format of %1: to open it is to import it</source>
+        <translation>%1 の形式です: 開くとインポートになります</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Whose place the file is in, or whose format</source>
+        <translation>ファイルの場所または形式がどのツールのものか</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryCommands</name>
@@ -2419,6 +2439,18 @@
     <message>
         <source>Not moved to the trash: %1</source>
         <translation>ごみ箱へ移動できなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>Files of other tools are imported first: open them.</source>
+        <translation>ほかのツールのファイルは先にインポートします。開いてください。</translation>
+    </message>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>定義を編集: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
     </message>
 </context>
 <context>
@@ -3078,12 +3110,16 @@
         <translation>1 つが読み込まれますが、どれかは定まっていません</translation>
     </message>
     <message>
-        <source>counts, or may count</source>
-        <translation>有効、または有効になりうる</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>隠れている</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>may count</source>
+        <translation>有効かもしれない</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
 <context>
     <name>Agentwright::App::BulkCommands</name>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>编辑定义：%1</translation>
-    </message>
-    <message>
         <source>Fill in what is to be done.</source>
         <translation>请填写要做什么。</translation>
     </message>
@@ -161,6 +157,10 @@
     <message>
         <source>All of them or none are written; one command takes it all back.</source>
         <translation>要么全部写入，要么全不写入；一条命令即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>Here another agent has that name.</source>
+        <translation>此处另一个智能体使用该名称。</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2234,10 @@
         <source>Copy &amp;Path</source>
         <translation>复制路径(&amp;P)</translation>
     </message>
+    <message>
+        <source>Rename &amp;Agent…</source>
+        <translation>重命名智能体(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryColumns</name>
@@ -2385,6 +2389,22 @@
         <source>How many tools load the file as it is</source>
         <translation>有多少工具能原样加载该文件</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In the format of %1: to open it is to import it</source>
+        <translation>%1 的格式：打开即导入</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Whose place the file is in, or whose format</source>
+        <translation>文件位于哪个工具的位置，或属于哪个工具的格式</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryCommands</name>
@@ -2419,6 +2439,18 @@
     <message>
         <source>Not moved to the trash: %1</source>
         <translation>未移到回收站：%1</translation>
+    </message>
+    <message>
+        <source>Files of other tools are imported first: open them.</source>
+        <translation>其他工具的文件需先导入：请打开它们。</translation>
+    </message>
+    <message>
+        <source>Edit Definitions: %1</source>
+        <translation>编辑定义：%1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
     </message>
 </context>
 <context>
@@ -3078,12 +3110,16 @@
         <translation>只加载一个，但未规定是哪一个</translation>
     </message>
     <message>
-        <source>counts, or may count</source>
-        <translation>生效，或可能生效</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>被遮蔽</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>may count</source>
+        <translation>可能生效</translation>
     </message>
 </context>
 <context>
