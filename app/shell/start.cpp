@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shell/start.h"
 
+#include "shell/program_style.h"
+
 #include <BreezeIcons>
 
 #include <QApplication>
@@ -8,6 +10,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,8 @@ void setUpApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(AGENTWRIGHT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Agentwright"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(AGENTWRIGHT_DESKTOP_ID));
+    if (QApplication::style()->name() == u"fusion"_s)
+        QApplication::setStyle(new ProgramStyle);
     BreezeIcons::initIcons(); // behind the desktop's own theme
     QApplication::setWindowIcon(QIcon(u":/agentwright/agentwright.svg"_s));
 }
