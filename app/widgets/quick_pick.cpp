@@ -9,7 +9,9 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -21,25 +23,30 @@ namespace {
 
 constexpr int kShownRows = 12;
 
+/// The width that it took, from where the text begins.
 int paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QModelIndex &index)
 {
-    const auto places = index.data(PickModel::PlacesRole).value<QList<int>>();
-    const QString title = index.data(Qt::DisplayRole).toString();
-    QFont bold = option.font;
-    bold.setBold(true);
-    int x = area.left();
-    for (qsizetype at = 0; at < title.size() && x < area.right();) {
-        const bool isFound = places.contains(int(at));
-        qsizetype end = at + 1;
-        while (end < title.size() && places.contains(int(end)) == isFound)
-            ++end;
-        const QString part = title.sliced(at, end - at);
-        painter.setFont(isFound ? bold : option.font);
-        painter.drawText(QRect(x, area.top(), area.right() - x, area.height()), Qt::AlignVCenter, part);
-        x += QFontMetrics(painter.font()).horizontalAdvance(part);
-        at = end;
-    }
-    return x - area.left();
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QList<QTextLayout::FormatRange> found;
+    for (const int place : index.data(PickModel::PlacesRole).value<QList<int>>())
+        found.append({place, 1, bold});
+    QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
+    QTextOption text(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    text.setTextDirection(option.direction);
+    text.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(text);
+    layout.setFormats(found);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(area.width());
+    layout.endLayout();
+    if (!line.isValid())
+        return 0;
+    const qreal above = (area.height() - line.height()) / 2;
+    layout.draw(&painter, area.topLeft() + QPointF(0, above), {}, area);
+    return qCeil(line.naturalTextWidth());
 }
 
 } // namespace
@@ -106,9 +113,9 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     pale.setAlphaF(0.7F);
     painter->setPen(pale);
     painter->setFont(option.font);
-    const QRect rest = area.adjusted(used + 16, 0, 0, 0);
+    const QRect rest = QStyle::visualRect(option.direction, area, area.adjusted(used + 16, 0, 0, 0));
     if (rest.width() > 20)
-        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(rest, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(detail, Qt::ElideMiddle, rest.width()));
     painter->restore();
 }
