@@ -72,6 +72,7 @@ PromptEdit::PromptEdit(std::shared_ptr<SharedText> shared, QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(false);
+    setLayoutDirection(Qt::LeftToRight); // a line begins where it is written to begin, in every language of the program
     setObjectName("promptEdit"_L1);
     setAccessibleName(tr("Text of the definition"));
     takeTheme();

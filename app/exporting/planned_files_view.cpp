@@ -82,6 +82,7 @@ PlannedFilesView::PlannedFilesView(QWidget *parent)
     m_whole->setObjectName(u"exportPreview"_s);
     m_whole->setAccessibleName(tr("The chosen file"));
     m_whole->setReadOnly(true);
+    m_whole->setLayoutDirection(Qt::LeftToRight);
     m_whole->setTabChangesFocus(true);
     m_whole->setFont(m_difference->font());
     m_shown->addWidget(m_difference);

@@ -58,6 +58,7 @@ PreviewPane::PreviewPane(DocumentController &controller, LinkOpener openLink, QW
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
+    setLayoutDirection(Qt::LeftToRight); // begins where the prompt does, in every language of the program
     connect(this, &QTextBrowser::anchorClicked, this, &PreviewPane::open);
     connect(&controller, &DocumentController::definitionChanged, this, &PreviewPane::schedule);
 }

@@ -67,6 +67,7 @@ QTextEdit *makeSide(const QString &name, QWidget *parent)
 {
     auto *side = new QTextEdit(parent);
     side->setReadOnly(true);
+    side->setLayoutDirection(Qt::LeftToRight);
     side->setTabChangesFocus(true);
     side->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     side->setAccessibleName(name);

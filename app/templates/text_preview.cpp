@@ -24,6 +24,7 @@ TextPreview::TextPreview(KSyntaxHighlighting::Repository &repository, QWidget *p
     , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
