@@ -2,6 +2,7 @@
 #include "library/library_panel.h"
 
 #include "library/library_view.h"
+#include "widgets/hint_text.h"
 #include "widgets/theme_icon.h"
 
 #include <agentwright/readings/reading.h>
@@ -140,7 +141,7 @@ QWidget *LibraryPanel::makeBar()
 {
     auto *bar = new QWidget(this);
     m_filter->setObjectName(u"libraryFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter: words, tools:Bash, -color:*"));
+    setHint(*m_filter, tr("Filter: words, tools:Bash, -color:*"));
     m_filter->setAccessibleName(tr("Filter the library"));
     m_filter->setClearButtonEnabled(true);
     m_options->setObjectName(u"libraryOptions"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/search_panel.h"
 
+#include "widgets/hint_text.h"
+
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +39,7 @@ SearchPanel::SearchPanel(std::function<SearchScope()> scope, QWidget *parent)
     m_context->setObjectName(u"searchContext"_s);
     m_context->setAccessibleName(tr("Lines around the place"));
     m_context->setReadOnly(true);
+    m_context->setLayoutDirection(Qt::LeftToRight);
     m_context->setTabChangesFocus(true);
     m_context->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *splitter = new QSplitter(this);
@@ -80,12 +83,12 @@ QWidget *SearchPanel::makeLines()
 {
     auto *lines = new QWidget(this);
     m_line->setObjectName(u"searchQuery"_s);
-    m_line->setPlaceholderText(tr("words \"a phrase\" /expression/ tools:Bash model:opus -color:*"));
+    setHint(*m_line, tr("words \"a phrase\" /expression/ tools:Bash model:opus -color:*"));
     m_line->setAccessibleName(tr("What to look for in the library"));
     m_line->setClearButtonEnabled(true);
     m_search->setObjectName(u"startSearch"_s);
     m_with->setObjectName(u"replaceWith"_s);
-    m_with->setPlaceholderText(tr("Replace with; $1 is the first group of an expression"));
+    setHint(*m_with, tr("Replace with; $1 is the first group of an expression"));
     m_with->setAccessibleName(tr("Replace with"));
     m_replace->setObjectName(u"replaceFound"_s);
     m_replace->setToolTip(tr("See what would change, and replace it"));

@@ -2,6 +2,7 @@
 #include "routing/routing_view.h"
 
 #include "routing/agents_reader.h"
+#include "widgets/hint_text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -51,7 +52,7 @@ RoutingView::RoutingView(QWidget *parent)
 {
     m_request->setObjectName(u"routingRequest"_s);
     m_request->setAccessibleName(tr("Request"));
-    m_request->setPlaceholderText(tr("What somebody asks for: which agent would answer?"));
+    setHint(*m_request, tr("What somebody asks for: which agent would answer?"));
     m_request->setClearButtonEnabled(true);
     m_test->setObjectName(u"routingTest"_s);
     m_test->setCheckable(true);

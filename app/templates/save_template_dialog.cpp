@@ -3,6 +3,7 @@
 
 #include "document/error_text.h"
 #include "templates/text_preview.h"
+#include "widgets/hint_text.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/model/definition_view.h>
@@ -95,7 +96,7 @@ void SaveTemplateDialog::build()
     what->addRow(tr("S&ummary:"), m_summary);
     what->addRow(tr("Cate&gory:"), m_category);
     what->addRow(tr("&For:"), m_scope);
-    m_summary->setPlaceholderText(tr("What agents made from it do, in one sentence"));
+    setHint(*m_summary, tr("What agents made from it do, in one sentence"));
 
     m_parameters->setHorizontalHeaderLabels({tr("Text"), tr("Asked for as"), tr("Parameter"), tr("Times")});
     auto *table = new QTreeView(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "templates/template_picker.h"
 
+#include "widgets/hint_text.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -26,7 +28,7 @@ TemplatePicker::TemplatePicker(TemplateKind kind, QWidget *parent)
     m_list->setObjectName(u"templateList"_s);
     m_note->setObjectName(u"templateNote"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Words from title, summary or tags"));
+    setHint(*m_search, tr("Words from title, summary or tags"));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(kind == TemplateKind::Block ? tr("Blocks") : tr("Templates"));
     m_note->setWordWrap(true);

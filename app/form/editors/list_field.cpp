@@ -3,6 +3,7 @@
 
 #include "document/surroundings.h"
 #include "widgets/chip_list.h"
+#include "widgets/hint_text.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/syntax/frontmatter_edit.h>
@@ -59,7 +60,7 @@ ListField::ListField(const FieldId &field, QWidget *parent)
     m_state->addItem(stateLabel(field.spec ? field.spec->whenEmpty : nullptr, tr("Empty list")));
     m_state->addItem(tr("Only these"));
     m_list->setModel(&m_items);
-    m_add->setPlaceholderText(tr("Add: names, separated by commas"));
+    setHint(*m_add, tr("Add: names, separated by commas"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(3);

@@ -2,6 +2,7 @@
 #include "form/editors/tool_chooser.h"
 
 #include "form/editors/list_field.h"
+#include "widgets/hint_text.h"
 
 #include <agentwright/model/tool_catalog.h>
 
@@ -83,7 +84,7 @@ ToolChooser::ToolChooser(ToolListKind kind, QWidget *parent)
     , m_help(new QLabel(this))
 {
     m_search->setObjectName(u"toolSearch"_s);
-    m_search->setPlaceholderText(tr("Search, or name a tool: mcp__server, Bash(git:*)"));
+    setHint(*m_search, tr("Search, or name a tool: mcp__server, Bash(git:*)"));
     m_search->setAccessibleName(tr("Search tools, or name others"));
     m_search->setClearButtonEnabled(true);
     m_tree->setObjectName(u"toolTree"_s);
