@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "scenes.h"
 #include "window_fixture.h"
 
-#include "document/document_controller.h"
 #include "editor/prompt_edit.h"
-#include "shell/document_page.h"
-#include "shell/message_bar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -12,7 +10,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,10 +25,6 @@ using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kText =
-    "---\nname: reviewer\ndescription: Use when code is to be read: all of it\nmodel: sonnet\ntools: Read, Grep\n"
-    "color: blue\nhooks:\n  - a\nunknown: 1\n---\nYou read code.\n\n## How\n\n- slowly\n";
 
 QString described(const QWidget &widget)
 {
@@ -66,7 +59,8 @@ bool hasOtherKeys(const QWidget &widget)
 {
     return qobject_cast<const QToolBar *>(widget.parentWidget())
            || qobject_cast<const QDockWidget *>(widget.parentWidget()) || widget.inherits("QMenuBarExtension")
-           || widget.objectName() == u"qt_toolbar_ext_button"_s || widget.objectName() == u"fieldMenu"_s;
+           || widget.objectName() == u"qt_toolbar_ext_button"_s || widget.objectName() == u"fieldMenu"_s
+           || widget.objectName() == u"removeTurn"_s;
 }
 
 QList<QWidget *> controlsOf(QWidget &window)
@@ -97,44 +91,20 @@ private Q_SLOTS:
 
     void windows_data()
     {
-        QTest::addColumn<QByteArray>("command");
-        QTest::newRow("start page") << QByteArray("nothing");
-        QTest::newRow("main window") << QByteArray();
-        QTest::newRow("blocks") << QByteArray("view.blocks");
-        for (const char *dialog :
-             {"file.newFromTemplate", "file.history", "check.fixAll", "edit.settings", "templates.insertBlock",
-              "templates.saveAs", "templates.manage", "export.dialog", "help.shortcuts", "help.about"})
-            QTest::newRow(dialog) << QByteArray(dialog);
+        QTest::addColumn<int>("scene");
+        for (qsizetype i = 0; i < qsizetype(scenes().size()); ++i)
+            QTest::newRow(scenes()[size_t(i)].name) << int(i);
     }
     void windows()
     {
-        QFETCH(const QByteArray, command);
-        if (command != "nothing") {
-            m_fixture->openText(kText);
-            m_fixture->controller().checkNow();
-            m_fixture->page().messages().show(u"message"_s, MessageBar::Kind::Warning, u"Something happened."_s,
-                                              {{u"Do it"_s, [] { }}});
-            if (!command.isEmpty())
-                m_fixture->trigger(command.constData());
-        }
-        QCoreApplication::processEvents();
-        QWidget &window = frontWindow();
-        if (!command.isEmpty() && command != "nothing" && command != "view.blocks")
-            QVERIFY(&window != &m_fixture->window());
-        checkNames(window);
-        checkKeys(window);
+        QFETCH(const int, scene);
+        QWidget *window = scenes()[size_t(scene)].open(*m_fixture);
+        QVERIFY(window);
+        checkNames(*window);
+        checkKeys(*window);
     }
 
 private:
-    QWidget &frontWindow()
-    {
-        for (QDialog *dialog : m_fixture->window().findChildren<QDialog *>()) {
-            if (dialog->isVisible() && dialog->isWindow())
-                return *dialog;
-        }
-        return m_fixture->window();
-    }
-
     void checkNames(QWidget &window)
     {
         QStringList unnamed;
@@ -173,13 +143,21 @@ private:
     {
         QSet<QWidget *> reached;
         window.activateWindow();
-        if (!window.focusWidget())
+        const auto isInside = [&window] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->window() == &window;
+        };
+        if (!QTest::qWaitForWindowActive(&window))
+            return reached;
+        if (!QTest::qWaitFor(isInside, 200))
             QTest::keyClick(&window, Qt::Key_Tab);
-        for (int presses = 0; presses < 500; ++presses) {
+        QWidget *last = nullptr;
+        for (int presses = 0; presses < 500 && isInside(); ++presses) {
             QWidget *focus = QApplication::focusWidget();
-            if (!focus || focus->window() != &window || (presses > 0 && reached.contains(focus)))
+            if (reached.contains(focus) && focus != last) // a label is left when its links have been gone through
                 break;
             reached.insert(focus);
+            last = focus;
             if (qobject_cast<PromptEdit *>(focus))
                 leaveText(*focus);
             else
