@@ -130,7 +130,8 @@ void reportMissingField(const DefinitionView &definition, const QString &key, co
                                .kind = Kind::Approximated,
                                .severity = Severity::Warning,
                                .to = substitute,
-                               .reason = reason};
+                               .reason = reason,
+                               .reasonArguments = {substitute}};
     const auto present = std::ranges::find(report.fields, key, &FieldOutcome::key);
     if (present == report.fields.end())
         report.fields.append(missing);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void claudeCodeKeepsEveryByte();
     void pluginHoldsWhatTheSourceSays_data();
     void pluginHoldsWhatTheSourceSays();
+    void pluginSaysWhatItPutsIn();
     void severityOfPermissionMode_data();
     void severityOfPermissionMode();
     void pluginNames_data();
@@ -165,6 +166,16 @@ void TestClaudeTargets::pluginHoldsWhatTheSourceSays()
         return field.kind == FieldOutcome::Kind::Translated;
     });
     QCOMPARE(agent.bytes != source.bytes, isRewritten);
+}
+
+void TestClaudeTargets::pluginSaysWhatItPutsIn()
+{
+    const ExportOutcome outcome = exported(u"claude-plugin"_s,
+                                           {.sources = {sourceOf(u"a.md"_s, "---\nmodel: opus\n---\nx\n"_ba)},
+                                            .plugin = {.name = u"p"_s}});
+    const QString report = outcome.reports.first().toText();
+    QVERIFY2(report.contains(u"called “a”"_s) && report.contains(u"this one: “Agent from p plugin”"_s),
+             qPrintable(report));
 }
 
 void TestClaudeTargets::severityOfPermissionMode_data()
