@@ -6,6 +6,8 @@
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/syntax/scalar_codec.h>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::Exporters::goose {
@@ -20,18 +22,23 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Goose");
 constexpr NameRule kNames{.isFree = true};
 constexpr ModelRule kModels{.aliases = "sonnet opus haiku"_L1, .takesClaudeIds = true};
 
-QString recipeLine(const QString &key, const QString &text, ValueStyle style = ValueStyle::DoubleQuoted)
+/// The whole file is a template before it is YAML: a name between two braces is a parameter that the recipe lacks, and keeps it from
+/// loading; two double quotes behind a colon become single ones. Texts between quotes stand for themselves (aaif-goose/goose:
+/// crates/goose/src/recipe/template_recipe.rs, 2026, source).
+QString withoutTemplates(QString yaml)
 {
-    return key + ": "_L1 + encodeScalar(text, style) + u'\n';
+    static const QRegularExpression kStart(u"(\\{[{%#])"_s), kQuotes(u":(\\s*)\"\""_s);
+    return yaml.replace(kStart, u"{{ '\\1' }}"_s).replace(kQuotes, u":\\1{{ '\"\"' }}"_s);
 }
 
-/// The same agent for `goose run --recipe`. Texts of recipes are templates.
-QByteArray recipe(AgentDraft &draft, const QString &prompt)
+QString recipeLine(const QString &key, const QString &text, ValueStyle style = ValueStyle::DoubleQuoted)
 {
-    if (prompt.contains("{{"_L1) || prompt.contains("{%"_L1))
-        draft.remark(FieldOutcome::Kind::Approximated, FieldOutcome::Severity::Warning,
-                     QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                       "The prompt holds “{{” or “{%”, which a recipe takes for the start of a template"));
+    return key + ": "_L1 + withoutTemplates(encodeScalar(text, style)) + u'\n';
+}
+
+/// The same agent for `goose run --recipe`.
+QByteArray recipe(const AgentDraft &draft, const QString &prompt)
+{
     return (recipeLine(u"version"_s, u"1.0.0"_s) + recipeLine(u"title"_s, draft.name())
             + recipeLine(u"description"_s, draft.description())
             + recipeLine(u"instructions"_s, prompt, ValueStyle::Literal))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "../field_import.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::Importers::goose {
@@ -53,22 +55,50 @@ void translateRecipe(ImportDraft &draft)
         draft.setBody(draft.body().trimmed() + u"\n\n"_s + draft.text("prompt"_L1).trimmed() + u'\n');
         draft.settle("prompt"_L1, QT_TRANSLATE_NOOP("Agentwright::Exporting", "Stands behind the instructions"));
     }
-    if (draft.body().contains("{{"_L1) || draft.body().contains("{%"_L1))
-        draft.remark(
-            Kind::Approximated, Severity::Warning,
-            QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                              "The prompt holds “{{” or “{%”, the start of a template there and plain text here"));
+}
+
+/// The texts of a recipe are templates, in which what stands between quotes stands for itself.
+struct RecipeTexts {
+    QList<YamlPair> entries;
+    bool holdTemplates = false;
+};
+
+RecipeTexts recipeTexts(const ForeignFile &file)
+{
+    static const QRegularExpression kLiteral(u"\\{\\{ *(['\"])(\\{[{%#]|\"\")\\1 *\\}\\}"_s);
+    RecipeTexts texts{.entries = file.root().pairs};
+    for (YamlPair &entry : texts.entries) {
+        const QString rest = QString(entry.value.text).remove(kLiteral);
+        const bool isPrompt = entry.key.text == "instructions"_L1 || entry.key.text == "prompt"_L1;
+        texts.holdTemplates |= isPrompt && (rest.contains("{{"_L1) || rest.contains("{%"_L1));
+        entry.value.text.replace(kLiteral, u"\\2"_s);
+    }
+    return texts;
 }
 
 void read(const ForeignFile &file, bool keepsUnknown, ImportOutcome &outcome)
 {
     const FormatSpec spec{.id = kId, .label = kLabel, .keys = kKeys};
     const bool isHeader = file.shape() == Shape::Header;
-    const QList<ForeignAgent> agents = isHeader ? agentOfHeader(file, file.stem())
-                                                : QList{ForeignAgent{.nameByPath = file.stem(),
-                                                                     .entries = file.root().pairs,
-                                                                     .body = {}}};
-    importAgents(file, agents, spec, keepsUnknown, !isHeader && isRecipe(file) ? translateRecipe : translate, outcome);
+    if (isHeader || !isRecipe(file)) {
+        const QList<ForeignAgent> agents = isHeader ? agentOfHeader(file, file.stem())
+                                                    : QList{ForeignAgent{.nameByPath = file.stem(),
+                                                                         .entries = file.root().pairs,
+                                                                         .body = {}}};
+        importAgents(file, agents, spec, keepsUnknown, translate, outcome);
+        return;
+    }
+    const RecipeTexts texts = recipeTexts(file);
+    const auto translateTexts = [&](ImportDraft &draft) {
+        translateRecipe(draft);
+        if (texts.holdTemplates)
+            draft.remark(
+                Kind::Approximated, Severity::Warning,
+                QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                  "The prompt holds “{{” or “{%”, the start of a template there and plain text here"));
+    };
+    importAgents(file, {{.nameByPath = file.stem(), .entries = texts.entries, .body = {}}}, spec, keepsUnknown,
+                 translateTexts, outcome);
 }
 
 constexpr ImportFormat kFormat{.id = kId,

@@ -43,7 +43,7 @@ QList<SourceDefinition> sources()
     for (const char *const header : kOwn)
         all.append(SourceDefinition::fromBytes(u"x/own.md"_s, "---\n"_ba + header
                                                                   + "---\n\nYou watch ${RIVER} — day \n"
-                                                                    "\n---\nand night.\n"));
+                                                                    "\n---\nand {{night}}, {\"fog\": \"\"}.\n"));
     QStringList paths = Testing::fixtureFiles(u"exporting/team"_s, {u"*.md"_s})
                         + Testing::fixtureFiles(u"seeds_like"_s, {u"*.md"_s});
     if (!Testing::seedsFolder().isEmpty())
