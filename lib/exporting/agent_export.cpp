@@ -52,6 +52,11 @@ ExportOutcome exportAgents(const ExportRequest &request, const AgentFormat &form
             continue;
         }
         draft.setPlace(place.name, place.fileStem);
+        if (place.replacesBuiltIn)
+            draft.remark(FieldOutcome::Kind::Kept, FieldOutcome::Severity::Note,
+                         QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                           "Takes the place of the agent “%1” that %2 has itself"),
+                         {place.name, draft.label()});
         outcome.files += write(draft);
         outcome.reports.append(draft.report(format.id));
     }

@@ -30,9 +30,9 @@ bool takes(const NameRule &rule, QChar c)
     return isAsciiLetterOrDigit(c) || (rule.takesOtherScripts && c.isLetterOrNumber());
 }
 
-bool isReserved(const NameRule &rule, const QString &name)
+bool isAmong(QLatin1StringView names, const QString &name)
 {
-    return rule.reserved.toString().split(u' ').contains(name);
+    return names.toString().split(u' ').contains(name);
 }
 
 bool takes(const NameRule &rule, const QString &name)
@@ -41,7 +41,8 @@ bool takes(const NameRule &rule, const QString &name)
     const bool hasOuterMarks = !name.isEmpty()
                                && (isMark(name.front()) || isMark(name.back()) || name.contains("--"_L1));
     return name.size() >= rule.shortest && name.size() <= rule.longest && (rule.takesOuterMarks || !hasOuterMarks)
-           && !isReserved(rule, name) && std::ranges::all_of(name, [&](QChar c) { return takes(rule, c); });
+           && !isAmong(rule.reserved, name) && (!rule.namesFile || safeRelativePath(name))
+           && std::ranges::all_of(name, [&](QChar c) { return takes(rule, c); });
 }
 
 QString withoutAccents(const QString &text)
@@ -60,14 +61,24 @@ QString cut(QString name, qsizetype longest)
 
 QString fitted(const NameRule &rule, const QString &wanted)
 {
+    if (rule.isFree)
+        return isAmong(rule.reserved, wanted) ? wanted + kEnding : wanted;
     if (takes(rule, wanted))
         return wanted;
     QString name = slug(rule.takesOtherScripts ? wanted : withoutAccents(wanted));
     name.removeIf([&](QChar c) { return c != u'-' && !takes(rule, c); });
     name = cut(slug(name), rule.longest);
-    if (name.size() < rule.shortest || isReserved(rule, name))
+    if (name.size() < rule.shortest || isAmong(rule.reserved, name))
         name = cut(name, rule.longest - kEnding.size()) + kEnding;
     return name;
+}
+
+/// Devices of Windows are no files, and Gemini CLI passes over files that begin with an underscore (0.61.0, agentLoader).
+QString fileStemFor(const NameRule &rule, const QString &name)
+{
+    const QString stem = rule.isFree ? fitted({.marks = "-_"_L1}, name) : name;
+    const qsizetype start = std::ranges::find_if(stem, [](QChar c) { return c != u'_'; }) - stem.begin();
+    return safeRelativePath(stem.sliced(start)) ? stem.sliced(start) : slug(stem);
 }
 
 /// `isTaken` is asked for folded names.
@@ -114,13 +125,12 @@ TargetPlace TargetNames::placeFor(const QString &name, const QString &path)
     const auto isTaken = [&](const QString &folded) {
         return m_names.contains(folded) || (!fits && m_reserved.contains(folded));
     };
-    const QString own = freeName(isTaken, m_rule.isFree ? wanted : fitted(m_rule, wanted), longest);
+    const QString own = freeName(isTaken, fitted(m_rule, wanted), longest);
     m_names.insert(own.toCaseFolded());
     const auto isStemTaken = [&](const QString &folded) { return m_stems.contains(folded); };
-    const QString stem = m_rule.isFree ? freeName(isStemTaken, fitted({.marks = "-_"_L1}, own), NameRule().longest)
-                                       : own;
+    const QString stem = m_rule.namesFile ? own : freeName(isStemTaken, fileStemFor(m_rule, own), NameRule().longest);
     m_stems.insert(stem.toCaseFolded());
-    return {.name = own, .fileStem = stem, .refusal = {}};
+    return {.name = own, .fileStem = stem, .replacesBuiltIn = isAmong(m_rule.builtIn, own), .refusal = {}};
 }
 
 } // namespace Agentwright

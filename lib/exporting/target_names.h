@@ -18,14 +18,17 @@ struct NameRule {
     bool takesCapitals = false;
     bool takesOtherScripts = false;
     bool takesOuterMarks = true; ///< at the start, at the end, or two in a row
+    bool namesFile = false; ///< the agent is called as its file is, so every system has to take the name
     qsizetype shortest = 1; ///< in UTF-16 units, like the longest
     qsizetype longest = 100;
-    QLatin1StringView reserved = {}; ///< separated by blanks
+    QLatin1StringView reserved = {}; ///< separated by blanks; agents of the program that it needs or that win over others
+    QLatin1StringView builtIn = {}; ///< separated by blanks; agents of the program that others replace
 };
 
 struct TargetPlace {
     QString name; ///< as the target takes it
     QString fileStem; ///< no other agent of the bundle has it, whatever the case
+    bool replacesBuiltIn = false;
     std::optional<ExportRefusal> refusal;
 };
 

@@ -19,7 +19,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Codex");
 
 // openai/codex: codex-rs/core/src/config/agent_roles.rs, mid 2026, source; 0.169.0 measured, November 2026: any text is a name,
 // an unknown key or a blank prompt refuses the file, and a model that Codex does not know is used as it stands.
-constexpr NameRule kNames{.isFree = true};
+constexpr NameRule kNames{.isFree = true, .builtIn = "default explorer worker"_L1};
 constexpr ModelRule kModels{.ownIds = "gpt"_L1};
 
 /// The sandbox is the only limit of a role, so it is set where the agent was not to change anything.

@@ -20,8 +20,10 @@ constexpr auto kId = "copilot";
 constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "GitHub Copilot");
 
 // github/docs: content/copilot/reference/custom-agents-configuration.md, August 2026, documented; Copilot CLI 1.0.102 and VS
-// Code about 1.138 measured, November 2026. One file for three readers: what one of them takes amiss is not written.
-constexpr NameRule kNames{.isFree = true};
+// Code about 1.138 measured, November 2026. One file for three readers: what one of them takes amiss is not written. Agents that
+// the command line has itself stay beside or in place of those of the same name.
+constexpr NameRule kNames{.isFree = true,
+                          .reserved = "code-review explore general-purpose research security-review task"_L1};
 constexpr qsizetype kLongestPrompt = 30'000; // github.com
 
 void writeTools(AgentDraft &draft, HeaderWriter &header)

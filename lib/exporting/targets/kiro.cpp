@@ -23,7 +23,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Kiro");
 
 // https://kiro.dev/docs/custom-agents and /docs/cli/v3/agent-config, 2026, documented: Markdown agents of Kiro IDE 1.x and CLI
 // 3.0. The path names the agent; the reader is not public. How a command is matched is not documented, so no rule has one.
-constexpr NameRule kNames{.marks = "-_"_L1, .takesCapitals = true};
+constexpr NameRule kNames{.marks = "-_"_L1, .takesCapitals = true, .namesFile = true};
 
 QJsonArray deniedCapabilities(AgentDraft &draft)
 {

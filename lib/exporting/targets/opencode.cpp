@@ -22,8 +22,13 @@ constexpr auto kId = "opencode";
 constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "OpenCode");
 
 // anomalyco/opencode: packages/core/src/v1/config/agent.ts and permission.ts, August 2026, source; 1.18.34 measured, November
-// 2026: one invalid value keeps the program from starting, and unknown keys go to the model provider.
-constexpr NameRule kNames{.marks = "-_"_L1, .takesCapitals = true};
+// 2026: one invalid value keeps the program from starting, and unknown keys go to the model provider. A file called "build" makes
+// it start in another agent, and one called "title" writes the titles of sessions (1.18.33 measured).
+constexpr NameRule kNames{.marks = "-_"_L1,
+                          .takesCapitals = true,
+                          .namesFile = true,
+                          .reserved = "build plan title summary compaction"_L1,
+                          .builtIn = "explore general"_L1};
 constexpr ModelRule kModels{.takesClaudeIds = true, .writesAliasesAsIds = true, .idPrefix = "anthropic/"_L1};
 
 bool isCommandRule(const ToolEntry &entry)

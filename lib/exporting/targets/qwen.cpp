@@ -24,7 +24,8 @@ constexpr NameRule kNames{.marks = "-_"_L1,
                           .takesOuterMarks = false,
                           .shortest = 2,
                           .longest = 50,
-                          .reserved = "self system user model tool config default"_L1};
+                          .reserved = "self system user model tool config default"_L1,
+                          .builtIn = "Explore general-purpose review-agent statusline-setup"_L1};
 constexpr ModelRule kModels{.takesInherit = true};
 constexpr qsizetype kShortestPrompt = 10;
 

@@ -15,7 +15,7 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Agent Skill
 
 // https://agentskills.io/specification and skills-ref, August 2026: the folder is the name, and an unknown key is an error.
 // `allowed-tools` is not written: it grants tools in advance and limits nothing.
-constexpr NameRule kNames{.takesOuterMarks = false, .longest = 64};
+constexpr NameRule kNames{.takesOuterMarks = false, .namesFile = true, .longest = 64};
 constexpr qsizetype kLongestDescription = 1024;
 
 QList<BundleFile> write(AgentDraft &draft)

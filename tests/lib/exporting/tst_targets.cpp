@@ -210,6 +210,7 @@ private Q_SLOTS:
     void filesOfATeam_data() { addTargetRows(); }
     void filesOfATeam();
     void tomlIsToml();
+    void recipesAreNoTemplates();
     void oneObjectInBraces();
     void agentsAreJson();
     void losingALimitIsAnError_data() { addTargetRows(); }
@@ -218,6 +219,9 @@ private Q_SLOTS:
     void limitsGoIntoThePrompt();
     void names_data();
     void names();
+    void fileNames_data() { addTargetRows(); }
+    void fileNames();
+    void agentsThatAreReplaced();
     void headers_data();
     void headers();
 };
@@ -363,6 +367,20 @@ void TestTargets::tomlIsToml()
     }
 }
 
+/// A parameter that a recipe uses and does not have keeps it from loading.
+void TestTargets::recipesAreNoTemplates()
+{
+    const ExportOutcome outcome = exported(u"goose"_s,
+                                           {sourceOf("name: nn\ndescription: for {{x}} and y\n"_ba,
+                                                     "Dear {{Name}}: {% if %} {# c #}\n\"a\": \"\" { {\n"_ba)});
+    const QByteArray recipe = outcome.files.last().bytes;
+    QVERIFY2(recipe.contains("description: \"for {{ '{{' }}x}} and y\"\n"), recipe.constData());
+    QVERIFY2(recipe.contains("  Dear {{ '{{' }}Name}}: {{ '{%' }} if %} {{ '{#' }} c #}\n  \"a\": {{ '\"\"' }} { {\n"),
+             recipe.constData());
+    QVERIFY(!outcome.reports.first().hasLoss());
+    QVERIFY(outcome.files.first().bytes.contains("Dear {{Name}}: {% if %}"));
+}
+
 /// Claude Code loads it with its tools: an agent without them could do more.
 void TestTargets::oneObjectInBraces()
 {
@@ -457,6 +475,11 @@ void TestTargets::names_data()
                           << QStringList{u"system-agent"_s, u"a-agent"_s, u"x-agent"_s, QString(50, u'b'), u"日本"_s};
     QTest::newRow("roo") << u"roo"_s << QStringList{u"Night Guard"_s, u"NightGuard"_s, u"../../etc"_s}
                          << QStringList{u"night-guard"_s, u"NightGuard"_s, u"etc"_s};
+    QTest::newRow("opencode: it needs its own agents")
+        << u"opencode"_s << QStringList{u"build"_s, u"build-agent"_s, u"COM1"_s}
+        << QStringList{u"build-agent-2"_s, u"build-agent"_s, u"com1-agent"_s};
+    QTest::newRow("copilot: its own agents win") << u"copilot"_s << QStringList{u"general-purpose"_s, u"Task"_s}
+                                                 << QStringList{u"general-purpose-agent"_s, u"Task"_s};
     QTest::newRow("cursor: whose name fits keeps it")
         << u"cursor"_s << QStringList{u"Reviewer"_s, u"reviewer"_s, u"re viewer"_s, u"con"_s}
         << QStringList{u"reviewer-2"_s, u"reviewer"_s, u"re-viewer"_s, u"con"_s};
@@ -474,6 +497,32 @@ void TestTargets::names()
     for (const LossReport &report : exported(target, sources).reports)
         found.append(report.agent);
     QCOMPARE(found, expected);
+}
+
+/// Every system takes the files, and Gemini CLI passes over those that begin with an underscore.
+void TestTargets::fileNames()
+{
+    QFETCH(QString, target);
+    QList<SourceDefinition> sources;
+    for (const QByteArray &name : {"con"_ba, "COM1"_ba, "_x"_ba, "x"_ba, "___"_ba, "nul.txt"_ba})
+        sources.append(sourceOf("name: "_ba + name + "\ndescription: d\n"));
+    const ExportOutcome outcome = exported(target, sources);
+    QCOMPARE(outcome.reports.size(), sources.size());
+    for (const BundleFile &file : outcome.files) {
+        QVERIFY2(safeRelativePath(file.path), qPrintable(file.path));
+        QVERIFY2(target != u"gemini" || !file.path.contains("/_"_L1), qPrintable(file.path));
+    }
+}
+
+void TestTargets::agentsThatAreReplaced()
+{
+    const auto worst = [](const QString &target, const QByteArray &name) {
+        return exported(target, {sourceOf("name: "_ba + name + "\ndescription: d\n")}).reports.first().worst();
+    };
+    QCOMPARE(worst(u"codex"_s, "worker"_ba), Severity::Note);
+    QCOMPARE(worst(u"codex"_s, "workers"_ba), Severity::None);
+    QCOMPARE(worst(u"opencode"_s, "explore"_ba), Severity::Note);
+    QCOMPARE(worst(u"qwen"_s, "general-purpose"_ba), Severity::Note);
 }
 
 void TestTargets::headers_data()
