@@ -4,6 +4,7 @@
 #include "definition_file.h"
 #include "export_options.h"
 #include "export_preview.h"
+#include "transfer.h"
 
 #include <agentwright/exporting/export_report.h>
 #include <agentwright/io/bundle_writer.h>
@@ -89,9 +90,17 @@ bool write(const ExportOutcome &all, const QString &out, bool isZip, ExistingFil
     return written.has_value();
 }
 
-bool mayDoMore(const LossReport &report)
+/// "all" means all that have a place there; of the others something is said.
+void leaveOutWithoutPlace(QList<const ExportTarget *> &targets, Console &console)
 {
-    return report.worst() == FieldOutcome::Severity::Error;
+    targets.removeIf([&](const ExportTarget *target) {
+        const bool hasPlace = target->isBundle || target->hasUserScope;
+        if (!hasPlace)
+            console.note(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                                   "%1 is left out: where it looks for agents of a user is not known"),
+                                 {QLatin1StringView(target->id)}));
+        return !hasPlace;
+    });
 }
 
 } // namespace
@@ -103,8 +112,10 @@ int runExport(const QStringList &arguments, Console &console)
         return parser.exitCode();
     const auto bundle = parser.choice(u"bundle"_s, console);
     const auto format = parser.choice(u"format"_s, console);
-    const QList<const ExportTarget *> targets = targetsOf(parser.values(u"to"_s), console);
+    QList<const ExportTarget *> targets = targetsOf(parser.values(u"to"_s), console);
     const auto scope = parser.choice(u"scope"_s, console);
+    if (scope == u"user" && parser.values(u"to"_s) == QStringList{kAllTargets})
+        leaveOutWithoutPlace(targets, console);
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty())
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
@@ -121,20 +132,20 @@ int runExport(const QStringList &arguments, Console &console)
                                 .plugin = pluginInfo(parser, console),
                                 .limitsIntoPrompt = parser.has(u"limits-into-prompt"_s),
                                 .scope = scope == u"user" ? ExportScope::User : ExportScope::Project};
+    if (request.sources.isEmpty() && !console.hasFailed())
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "there is no definition to export")));
     const ExportOutcome all = renderTargets(targets, request);
     tellRefusals(all, targets.size(), console);
     writeReport(parser.value(u"report"_s), all, console);
     const ExistingFiles existing = parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse;
     const bool isStrict = parser.has(u"strict"_s);
-    if (isStrict && std::ranges::any_of(all.reports, mayDoMore)) {
-        console.fail(
-            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                      "nothing is written: an agent may do more than it should, see the report")));
+    if (isStrict && !passesStrictly(all.reports, console)) {
         printReports(all, *format, console);
         return Findings;
     }
+    if (*bundle != u"zip")
+        finishEarlierRun(out, console);
     if (preview.isWanted()) {
-        finishInterruptedWrite(out);
         const bool isUpToDate = previewExport(out, all, preview, *format == u"json", console);
         return console.hasFailed() ? Failed : preview.checks && !isUpToDate ? Findings : Fine;
     }

@@ -2,6 +2,7 @@
 #include "export_options.h"
 
 #include "definition_file.h"
+#include "transfer.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/file_store.h>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 namespace {
-
-constexpr auto kAllTargets = "all"_L1;
 
 /// Folders of projects from which other tools than Claude Code take their agents.
 constexpr std::array kFoldersOfOthers{".agents"_L1,   ".cline"_L1,  ".codex"_L1,  ".copilot"_L1, ".cursor"_L1,
@@ -36,55 +35,54 @@ bool isOfAnotherTool(const QString &path)
 
 QList<QCommandLineOption> exportOptions()
 {
-    return {
-        {u"to"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Targets, separated by commas, or all: each file where its target looks for "
-                                   "it; beside others, a plugin and agents.json get a folder")),
-         u"TARGET,…|all"_s},
-        {{u"o"_s, u"output"_s},
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder, or zip file with --bundle zip")),
-         u"OUT"_s},
-        {u"bundle"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "What OUT is; claude-code as zip holds the definitions as they are")),
-         u"dir|zip"_s, u"dir"_s},
-        {u"scope"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Who they are for; with user, OUT is the home folder, and files go where the targets "
-                                   "look below it")),
-         u"project|user"_s, u"project"_s},
-        {u"report"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write the report as Markdown, too")), u"FILE"_s},
-        {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How the report is written")), u"text|json"_s,
-         u"text"_s},
-        {u"strict"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Exit code 1 when anything is lost; nothing is written when an agent may "
-                                   "do more than it should"))},
-        {u"limits-into-prompt"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write limits that a target cannot hold into the prompt"))},
-        {u"force"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Replace files that are there"))},
-        {u"dry-run"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; list the files as new, same or changed"))},
-        {u"diff"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; show what would change as a diff"))},
-        {u"check"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Write nothing; exit code 1 when a file is not there or not up to date"))},
-        {u"plugin"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Name of the plugin")), u"NAME"_s},
-        {u"plugin-version"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Version of the plugin")), u"VERSION"_s},
-        {u"plugin-description"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "What the plugin is for")), u"TEXT"_s},
-        {u"plugin-author"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Who made the plugin")), u"NAME"_s},
-        {u"plugin-license"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "License of the plugin")), u"LICENSE"_s},
-        {u"license-file"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Text for LICENSE of the plugin; known by itself for MIT and 0BSD of an author")),
-         u"FILE"_s},
-        {u"agents-only"_s,
-         cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                   "Leave hooks and MCP servers of the agents out of the plugin, where they hold for the "
-                                   "whole session"))},
-        {u"marketplace"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Put the plugin into a marketplace")),
-         u"NAME"_s}};
+    return QList<QCommandLineOption>{
+               {u"to"_s,
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "Targets, separated by commas, or all: each file where its target looks for "
+                                          "it; beside others, a plugin and agents.json get a folder")),
+                u"TARGET,…|all"_s},
+               {{u"o"_s, u"output"_s},
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder, or zip file with --bundle zip")),
+                u"OUT"_s},
+               {u"bundle"_s,
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "What OUT is; claude-code as zip holds the definitions as they are")),
+                u"dir|zip"_s, u"dir"_s},
+               {u"scope"_s,
+                cliText(
+                    QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "Who they are for; with user, OUT is the home folder, and files go where the targets "
+                                      "look below it")),
+                u"project|user"_s, u"project"_s},
+               {u"report"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write the report as Markdown, too")),
+                u"FILE"_s},
+               {u"limits-into-prompt"_s,
+                cliText(
+                    QT_TRANSLATE_NOOP("Agentwright::Cli", "Write limits that a target cannot hold into the prompt"))},
+               {u"check"_s,
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "Write nothing; exit code 1 when a file is not there or not up to date"))},
+               {u"plugin"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Name of the plugin")), u"NAME"_s},
+               {u"plugin-version"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Version of the plugin")),
+                u"VERSION"_s},
+               {u"plugin-description"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "What the plugin is for")),
+                u"TEXT"_s},
+               {u"plugin-author"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Who made the plugin")), u"NAME"_s},
+               {u"plugin-license"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "License of the plugin")),
+                u"LICENSE"_s},
+               {u"license-file"_s,
+                cliText(
+                    QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "Text for LICENSE of the plugin; known by itself for MIT and 0BSD of an author")),
+                u"FILE"_s},
+               {u"agents-only"_s,
+                cliText(
+                    QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "Leave hooks and MCP servers of the agents out of the plugin, where they hold for the "
+                                      "whole session"))},
+               {u"marketplace"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Put the plugin into a marketplace")),
+                u"NAME"_s}}
+           + transferOptions();
 }
 
 PluginInfo pluginInfo(const CommandParser &parser, Console &console)

@@ -13,6 +13,8 @@
 
 namespace Agentwright::App {
 
+inline constexpr auto kAllTargets = QLatin1StringView("all");
+
 QList<QCommandLineOption> exportOptions();
 
 /// The targets named by --to; empty (and reported) when there is none or one does not exist.

@@ -3,6 +3,7 @@
 #include "console.h"
 #include "definition_file.h"
 #include "export_preview.h"
+#include "transfer.h"
 
 #include <agentwright/importing/import_format.h>
 #include <agentwright/io/bundle_writer.h>
@@ -24,26 +25,18 @@ constexpr auto kAuto = "auto"_L1;
 
 QList<QCommandLineOption> importOptions()
 {
-    return {{u"from"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Format of the files, or auto: what path and content tell")),
-             u"FORMAT|auto"_s, kAuto},
-            {{u"o"_s, u"output"_s},
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder for the definitions")),
-             u"OUT"_s},
-            {u"keep-unknown"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                       "Keep what has no home in Claude Code as x-FORMAT-KEY, which it ignores"))},
-            {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "How the report is written")), u"text|json"_s,
-             u"text"_s},
-            {u"strict"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                       "Exit code 1 when anything is lost; nothing is written when an agent may "
-                                       "do more than it should"))},
-            {u"force"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Replace files that are there"))},
-            {u"dry-run"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; list the files as new, same or changed"))},
-            {u"diff"_s,
-             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; show what would change as a diff"))}};
+    return QList<QCommandLineOption>{
+               {u"from"_s,
+                cliText(
+                    QT_TRANSLATE_NOOP("Agentwright::Cli", "Format of the files, or auto: what path and content tell")),
+                u"FORMAT|auto"_s, kAuto},
+               {{u"o"_s, u"output"_s},
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Folder for the definitions")),
+                u"OUT"_s},
+               {u"keep-unknown"_s,
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "Keep what has no home in Claude Code as x-FORMAT-KEY, which it ignores"))}}
+           + transferOptions();
 }
 
 /// nullptr for "auto"; a format that does not exist is reported.
@@ -146,16 +139,14 @@ int runImport(const QStringList &arguments, Console &console)
     reportNothing(outcome, console);
     const bool asJson = *format == u"json";
     const bool isStrict = parser.has(u"strict"_s);
-    const auto mayDoMore = [](const ImportedAgent &agent) {
-        return agent.report.worst() == FieldOutcome::Severity::Error;
-    };
-    if (isStrict && std::ranges::any_of(outcome.agents, mayDoMore)) {
-        console.fail(
-            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                      "nothing is written: an agent may do more than it should, see the report")));
+    QList<LossReport> reports;
+    for (const ImportedAgent &agent : outcome.agents)
+        reports.append(agent.report);
+    if (isStrict && !passesStrictly(reports, console)) {
         printReports(outcome, asJson, console);
         return Findings;
     }
+    finishEarlierRun(out, console);
     const ExportPreview preview{.lists = parser.has(u"dry-run"_s), .shows = parser.has(u"diff"_s)};
     if (preview.isWanted()) {
         previewExport(out, {.files = outcome.files(), .reports = {}, .refused = {}}, preview, asJson, console);
@@ -169,7 +160,7 @@ int runImport(const QStringList &arguments, Console &console)
         console.fail(errorText(out, written.error()));
     else
         printReports(outcome, asJson, console);
-    const bool hasLoss = std::ranges::any_of(outcome.agents, &LossReport::hasLoss, &ImportedAgent::report);
+    const bool hasLoss = std::ranges::any_of(reports, &LossReport::hasLoss);
     return console.hasFailed() ? Failed : isStrict && hasLoss ? Findings : Fine;
 }
 

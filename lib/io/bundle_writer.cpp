@@ -204,9 +204,9 @@ Error FolderWriter::failed(const Error &error)
 
 } // namespace
 
-void finishInterruptedWrite(const QString &root)
+bool finishInterruptedWrite(const QString &root)
 {
-    finishStagesIn(existingFolder(QDir::cleanPath(QFileInfo(root).absoluteFilePath())));
+    return finishStagesIn(existingFolder(QDir::cleanPath(QFileInfo(root).absoluteFilePath())));
 }
 
 Result<void> writeFolder(const QString &root, const QList<BundleFile> &files, ExistingFiles existing)

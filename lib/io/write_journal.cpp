@@ -145,11 +145,12 @@ Result<void> moveEntry(const QString &from, const QString &to)
     return {};
 }
 
-void finishStagesIn(const QString &folder)
+bool finishStagesIn(const QString &folder)
 {
     const QString root = QFileInfo(folder).canonicalFilePath();
     if (root.isEmpty())
-        return;
+        return false;
+    bool isFinished = false;
     const QStringList names = QDir(root).entryList({kStagePrefix + u'*' + kLockSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         const QString stage = root + u'/' + name.chopped(kLockSuffix.size());
@@ -159,8 +160,10 @@ void finishStagesIn(const QString &folder)
         const std::optional<QList<WriteStep>> steps = readJournal(stage);
         for (qsizetype i = 0; steps && i < steps->size(); ++i)
             finishStep(root == u"/" ? QString() : root, stage, (*steps)[i], i);
+        isFinished |= steps.has_value();
         QDir(stage).removeRecursively();
     }
+    return isFinished;
 }
 
 } // namespace Agentwright

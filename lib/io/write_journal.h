@@ -57,9 +57,9 @@ Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps);
 /// Moves a file or folder on one file system; replaces a file in one go.
 Result<void> moveEntry(const QString &from, const QString &to);
 
-/// Does what is left to do in the stages directly below the folder whose process is gone, and removes them. A step whose target has been changed
+/// Does what is left to do in the stages directly below the folder whose process is gone, and removes them; true when there were any. A step whose target has been changed
 /// since is left out, as is one that would lead out of the folder or into ".git": a journal is a file like any other, and anybody
 /// may have put it there.
-void finishStagesIn(const QString &folder);
+bool finishStagesIn(const QString &folder);
 
 } // namespace Agentwright

@@ -89,6 +89,36 @@ private Q_SLOTS:
         QVERIFY(!home.exists(u".goose"_s) && !home.exists(u".roomodes"_s));
     }
 
+    void allForAUser()
+    {
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        const Outcome outcome = run(
+            {u"export"_s, u"--to"_s, u"all"_s, u"--scope"_s, u"user"_s, u"-o"_s, u"home"_s, u"a.md"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.error.contains("roo is left out"), outcome.error.constData());
+        QVERIFY(QFile::exists(at(u"home/.codex/agents/a.toml"_s)) && !QFile::exists(at(u"home/.roomodes"_s)));
+    }
+
+    void nothingToExport()
+    {
+        write(u"in/notes.txt"_s, agent(u"a"_s, u"x"_s));
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"gemini"_s, u"-o"_s, u"out"_s, u"in"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.error.contains("there is no definition to export"), outcome.error.constData());
+    }
+
+    void saysWhatItFinishes()
+    {
+        write(u"a.md"_s, agent(u"a"_s, u"x"_s));
+        write(u"out/.agentwright-dead/journal"_s, R"({"steps":[{"target":"b.md","replaces":false}]})"_ba);
+        write(u"out/.agentwright-dead/0-new"_s, "b"_ba);
+        write(u"out/.agentwright-dead.lock"_s, "2147483646\nagentwright\n"_ba);
+        const QStringList command{u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s};
+        QVERIFY(run(command).error.contains("an earlier run was cut off"));
+        QCOMPARE(read(u"out/b.md"_s), "b"_ba);
+        QVERIFY(!run(command).error.contains("cut off"));
+    }
+
     void reportAsMarkdown()
     {
         write(u"a.md"_s, agent(u"a"_s, u"x"_s));

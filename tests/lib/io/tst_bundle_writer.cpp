@@ -247,7 +247,8 @@ void TestBundleWriter::finishesWhatWasInterrupted()
     const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true},)"
                                R"({"target":"c","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
-    finishInterruptedWrite(at(u"root"_s));
+    QVERIFY(finishInterruptedWrite(at(u"root"_s)));
+    QVERIFY(!finishInterruptedWrite(at(u"root"_s)));
     const QStringList expected{u"a.md=new a"_s, u"b.md=new b"_s, u"c/"_s, u"c/d.md=new d"_s};
     QCOMPARE(listing(at(u"root"_s)), expected);
 
@@ -271,7 +272,7 @@ void TestBundleWriter::trustsNoJournal()
                                R"({"target":"mine.md","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
     QVERIFY(put(at(u"root/.agentwright-alive/0-new"_s), "theirs"_ba)); // without a lock it is none of ours
-    finishInterruptedWrite(at(u"root"_s));
+    (void)finishInterruptedWrite(at(u"root"_s));
     QCOMPARE(listing(m_folder->path()),
              (QStringList{u"root/"_s, u"root/.agentwright-alive/"_s, u"root/.agentwright-alive/0-new=theirs"_s,
                           u"root/.git/"_s, u"root/.git/hooks/"_s, u"root/.git/hooks/x="_s, u"root/mine.md=mine"_s}));

@@ -26,9 +26,9 @@ enum class ExistingFiles {
 /// The detail names the path. When putting back fails too, InputOutput names the folder that holds the old files.
 AGENTWRIGHT_EXPORT Result<void> writeFolder(const QString &root, const QList<BundleFile> &files, ExistingFiles existing);
 
-/// Finishes what a killed writeFolder() into that folder left behind, and takes away its hidden folder; nothing happens where
-/// there is none. Fast enough to be asked before every look at the folder.
-AGENTWRIGHT_EXPORT void finishInterruptedWrite(const QString &root);
+/// Finishes what a killed writeFolder() into that folder left behind, and takes away its hidden folder; false where there is
+/// nothing to finish. Fast enough to be asked before every look at the folder.
+AGENTWRIGHT_EXPORT bool finishInterruptedWrite(const QString &root);
 
 /// The same files as a zip archive, atomically; its folder is made when missing. Deterministic: sorted entries, the time of
 /// each 1980-01-01 12:00, permissions 0644. Errors as above.
