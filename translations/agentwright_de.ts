@@ -5046,10 +5046,6 @@
         <translation>Goose</translation>
     </message>
     <message>
-        <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>Der Prompt enthält „{{“ oder „{%“, was ein Rezept für den Beginn einer Vorlage hält</translation>
-    </message>
-    <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
         <translation>Dateien für .agents/agents und dasselbe als Rezepte. Werkzeuglisten und Berechtigungen gibt es nicht.</translation>
     </message>
@@ -5312,6 +5308,10 @@
     <message>
         <source>Claude Code has nothing like: %1</source>
         <translation>Claude Code hat nichts Entsprechendes: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agent “%1” that %2 has itself</source>
+        <translation>Tritt an die Stelle des Agenten „%1“, den %2 selbst hat</translation>
     </message>
 </context>
 <context>

@@ -5046,10 +5046,6 @@
         <translation>Goose</translation>
     </message>
     <message>
-        <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>El prompt contiene «{{» o «{%», que una receta toma por el inicio de una plantilla</translation>
-    </message>
-    <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
         <translation>Archivos para .agents/agents, y lo mismo como recetas. No hay listas de herramientas ni permisos.</translation>
     </message>
@@ -5312,6 +5308,10 @@
     <message>
         <source>Claude Code has nothing like: %1</source>
         <translation>Claude Code no tiene nada parecido a: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agent “%1” that %2 has itself</source>
+        <translation>Ocupa el lugar del agente «%1» que trae %2</translation>
     </message>
 </context>
 <context>

@@ -5046,10 +5046,6 @@
         <translation>Goose</translation>
     </message>
     <message>
-        <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>Le prompt contient «&#xa0;{{&#xa0;» ou «&#xa0;{%&#xa0;», qu’une recette prend pour le début d’un modèle</translation>
-    </message>
-    <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
         <translation>Fichiers pour .agents/agents, et les mêmes en recettes. Il n’y a ni listes d’outils ni autorisations.</translation>
     </message>
@@ -5312,6 +5308,10 @@
     <message>
         <source>Claude Code has nothing like: %1</source>
         <translation>Claude Code n’a rien de semblable à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agent “%1” that %2 has itself</source>
+        <translation>Prend la place de l’agent «&#xa0;%1&#xa0;» que %2 possède déjà</translation>
     </message>
 </context>
 <context>

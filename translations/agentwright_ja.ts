@@ -5034,10 +5034,6 @@
         <translation>Goose</translation>
     </message>
     <message>
-        <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>プロンプトに「{{」または「{%」があり、レシピではテンプレートの始まりとみなされます</translation>
-    </message>
-    <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
         <translation>.agents/agents 用のファイルと、同じ内容のレシピ。ツールの一覧も権限もありません。</translation>
     </message>
@@ -5300,6 +5296,10 @@
     <message>
         <source>Claude Code has nothing like: %1</source>
         <translation>Claude Code には次に相当するものがありません: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agent “%1” that %2 has itself</source>
+        <translation>%2 が自ら持つエージェント「%1」に取って代わります</translation>
     </message>
 </context>
 <context>

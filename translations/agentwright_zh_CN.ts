@@ -5034,10 +5034,6 @@
         <translation>Goose</translation>
     </message>
     <message>
-        <source>The prompt holds “{{” or “{%”, which a recipe takes for the start of a template</source>
-        <translation>提示词含有“{{”或“{%”，配方会将其当作模板的开头</translation>
-    </message>
-    <message>
         <source>Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions.</source>
         <translation>供 .agents/agents 使用的文件，以及同样内容的配方。没有工具列表，也没有权限。</translation>
     </message>
@@ -5300,6 +5296,10 @@
     <message>
         <source>Claude Code has nothing like: %1</source>
         <translation>Claude Code 没有类似的内容：%1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agent “%1” that %2 has itself</source>
+        <translation>会取代 %2 自带的代理“%1”</translation>
     </message>
 </context>
 <context>
