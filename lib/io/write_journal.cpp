@@ -154,6 +154,8 @@ bool finishStagesIn(const QString &folder)
     const QStringList names = QDir(root).entryList({kStagePrefix + u'*' + kLockSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         const QString stage = root + u'/' + name.chopped(kLockSuffix.size());
+        if (!QFileInfo::exists(stage) && QFileInfo(root + u'/' + name).size() == 0)
+            QFile::remove(root + u'/' + name); // killed between making the lock and writing into it
         const std::unique_ptr<QLockFile> lock = QFileInfo(stage).isSymLink() ? nullptr : lockOf(stage);
         if (!lock)
             continue;

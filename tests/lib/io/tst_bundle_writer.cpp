@@ -248,6 +248,7 @@ void TestBundleWriter::finishesWhatWasInterrupted()
                                R"({"target":"c","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
     QVERIFY(finishInterruptedWrite(at(u"root"_s)));
+    QVERIFY(put(at(u"root/.agentwright-unborn.lock"_s), {}));
     QVERIFY(!finishInterruptedWrite(at(u"root"_s)));
     const QStringList expected{u"a.md=new a"_s, u"b.md=new b"_s, u"c/"_s, u"c/d.md=new d"_s};
     QCOMPARE(listing(at(u"root"_s)), expected);
