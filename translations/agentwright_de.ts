@@ -1150,6 +1150,18 @@
         <source>Put the focus in the other half of a split text</source>
         <translation>Den Fokus in die andere Hälfte eines geteilten Textes setzen</translation>
     </message>
+    <message>
+        <source>No character is invisible or looks like another one.</source>
+        <translation>Kein Zeichen ist unsichtbar oder sieht wie ein anderes aus.</translation>
+    </message>
+    <message>
+        <source>Go to Next Inv&amp;isible Character</source>
+        <translation>Zum nächsten uns&amp;ichtbaren Zeichen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
+        <translation>Zum nächsten Zeichen gehen, das niemand sieht oder das wie ein anderes aussieht, und es benennen</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -2113,6 +2125,18 @@
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
         <translation>Ein Modell eines anderen Anbieters: Claude Code reicht den Namen weiter, und der Aufruf scheitert.</translation>
+    </message>
+    <message>
+        <source>Nobody sees it, but the model reads it.</source>
+        <translation>Niemand sieht es, aber das Modell liest es.</translation>
+    </message>
+    <message>
+        <source>It looks like a blank, but is another one.</source>
+        <translation>Es sieht wie ein Leerzeichen aus, ist aber ein anderes.</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but is another letter.</source>
+        <translation>Es sieht wie „%1“ aus, ist aber ein anderer Buchstabe.</translation>
     </message>
 </context>
 <context>

@@ -1150,6 +1150,18 @@
         <source>Put the focus in the other half of a split text</source>
         <translation>Poner el foco en la otra mitad de un texto dividido</translation>
     </message>
+    <message>
+        <source>No character is invisible or looks like another one.</source>
+        <translation>Ningún carácter es invisible ni parece otro.</translation>
+    </message>
+    <message>
+        <source>Go to Next Inv&amp;isible Character</source>
+        <translation>Ir al siguiente carácter inv&amp;isible</translation>
+    </message>
+    <message>
+        <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
+        <translation>Ir al siguiente carácter que nadie ve o que parece otro, y nombrarlo</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -2113,6 +2125,18 @@
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
         <translation>Un modelo de otro proveedor: Claude Code transmite el nombre y la llamada falla.</translation>
+    </message>
+    <message>
+        <source>Nobody sees it, but the model reads it.</source>
+        <translation>Nadie lo ve, pero el modelo lo lee.</translation>
+    </message>
+    <message>
+        <source>It looks like a blank, but is another one.</source>
+        <translation>Parece un espacio, pero es otro.</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but is another letter.</source>
+        <translation>Parece «%1», pero es otra letra.</translation>
     </message>
 </context>
 <context>

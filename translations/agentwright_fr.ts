@@ -1150,6 +1150,18 @@
         <source>Put the focus in the other half of a split text</source>
         <translation>Mettre le focus dans l’autre moitié d’un texte divisé</translation>
     </message>
+    <message>
+        <source>No character is invisible or looks like another one.</source>
+        <translation>Aucun caractère n’est invisible ni ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>Go to Next Inv&amp;isible Character</source>
+        <translation>Aller au caractère inv&amp;isible suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
+        <translation>Aller au prochain caractère que personne ne voit ou qui ressemble à un autre, et le nommer</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -2113,6 +2125,18 @@
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
         <translation>Un modèle d’un autre fournisseur&#xa0;: Claude Code transmet le nom, et l’appel échoue.</translation>
+    </message>
+    <message>
+        <source>Nobody sees it, but the model reads it.</source>
+        <translation>Personne ne le voit, mais le modèle le lit.</translation>
+    </message>
+    <message>
+        <source>It looks like a blank, but is another one.</source>
+        <translation>On dirait une espace, mais c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but is another letter.</source>
+        <translation>On dirait « %1 », mais c’est une autre lettre.</translation>
     </message>
 </context>
 <context>

@@ -1150,6 +1150,18 @@
         <source>Put the focus in the other half of a split text</source>
         <translation>分割したテキストのもう一方にフォーカスを移します</translation>
     </message>
+    <message>
+        <source>No character is invisible or looks like another one.</source>
+        <translation>見えない文字や、別の文字に見える文字はありません。</translation>
+    </message>
+    <message>
+        <source>Go to Next Inv&amp;isible Character</source>
+        <translation>次の見えない文字へ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
+        <translation>次の見えない文字、または別の文字に見える文字へ移動し、その名前を示します</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -2111,6 +2123,18 @@
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
         <translation>他社のモデル。Claude Code は名前をそのまま渡すため、呼び出しは失敗します。</translation>
+    </message>
+    <message>
+        <source>Nobody sees it, but the model reads it.</source>
+        <translation>目には見えませんが、モデルは読み取ります。</translation>
+    </message>
+    <message>
+        <source>It looks like a blank, but is another one.</source>
+        <translation>空白のように見えますが、別の文字です。</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but is another letter.</source>
+        <translation>「%1」のように見えますが、別の文字です。</translation>
     </message>
 </context>
 <context>

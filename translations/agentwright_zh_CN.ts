@@ -1150,6 +1150,18 @@
         <source>Put the focus in the other half of a split text</source>
         <translation>将焦点移到拆分文本的另一半</translation>
     </message>
+    <message>
+        <source>No character is invisible or looks like another one.</source>
+        <translation>没有不可见或形似其他字符的字符。</translation>
+    </message>
+    <message>
+        <source>Go to Next Inv&amp;isible Character</source>
+        <translation>转到下一个不可见字符(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
+        <translation>转到下一个看不见或形似其他字符的字符，并给出其名称</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -2111,6 +2123,18 @@
     <message>
         <source>A model of another vendor: Claude Code passes the name on, and the call fails.</source>
         <translation>其他厂商的模型：Claude Code 会原样传递该名称，调用将失败。</translation>
+    </message>
+    <message>
+        <source>Nobody sees it, but the model reads it.</source>
+        <translation>没有人看得到它，但模型会读到。</translation>
+    </message>
+    <message>
+        <source>It looks like a blank, but is another one.</source>
+        <translation>看起来像空格，但是另一个字符。</translation>
+    </message>
+    <message>
+        <source>It looks like “%1”, but is another letter.</source>
+        <translation>看起来像“%1”，但是另一个字母。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "editor/clipboard_text.h"
 #include "editor/completion_popup.h"
 #include "editor/gutter.h"
+#include "editor/odd_character_marks.h"
 #include "editor/range_marks.h"
 #include "editor/section_line.h"
 #include "editor/shared_text.h"
@@ -14,6 +15,7 @@
 #include "typing/pair_typing.h"
 
 #include <agentwright/base/file_text.h>
+#include <agentwright/base/odd_characters.h>
 #include <agentwright/rules/rule.h>
 #include <agentwright/templates/block_insertion.h>
 
@@ -129,6 +131,19 @@ void PromptEdit::goTo(const TextRange &range)
     select(range);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+}
+
+bool PromptEdit::goToNextOddCharacter()
+{
+    const QString &text = m_controller.text();
+    auto odd = nextOddCharacter(text, textCursor().selectionEnd(), text.size());
+    if (!odd)
+        odd = nextOddCharacter(text, 0, text.size());
+    if (!odd)
+        return false;
+    goTo(odd->range);
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomRight()), oddCharacterHelp(*odd), viewport());
+    return true;
 }
 
 /// Where one does not write, the same lines are shown when some come or go above them.
@@ -290,6 +305,7 @@ void PromptEdit::paintEvent(QPaintEvent *event)
         paintPair(painter, visible);
         paintMisspellings(painter, visible);
         paintStandIns(painter, visible.block, topLeft, clip, m_colours.standInText, m_colours.standInBackground);
+        paintOddCharacters(painter, visible.block, topLeft, clip, m_colours.severities);
         paintUnderlines(painter, visible.block, topLeft, clip, m_controller.diagnostics(), m_colours.severities);
         if (m_isParagraphFocused && !focusedParagraph().touches(visible.block.position())) {
             QColor veil = palette().color(QPalette::Base);

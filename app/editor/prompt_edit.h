@@ -95,6 +95,10 @@ public:
     /// What the clipboard has, as plain text.
     void pastePlain();
 
+    /// The next character that nobody sees or that looks like another one, with its name in a tool tip; after the last one it
+    /// is the first one again. False when there is none.
+    bool goToNextOddCharacter();
+
     /// Marks these parts of the present text until it changes.
     void setSearchMatches(const QList<TextRange> &matches);
 

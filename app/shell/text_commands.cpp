@@ -4,6 +4,7 @@
 #include "shell/command_table.h"
 #include "shell/document_page.h"
 #include "shell/main_window.h"
+#include "shell/message_bar.h"
 #include "shell/quick_open.h"
 #include "typing/list_typing.h"
 #include "typing/markdown_format.h"
@@ -16,6 +17,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace Agentwright::App {
 
 namespace {
@@ -23,6 +26,18 @@ namespace {
 void pick(MainWindow &window, QStringView prefix)
 {
     window.quickPick().open(prefix.toString());
+}
+
+void goToNextOddCharacter(MainWindow &window)
+{
+    DocumentPage &page = *window.currentPage();
+    constexpr auto kTopic = "oddCharacters"_L1;
+    if (page.editor().goToNextOddCharacter())
+        page.messages().remove(kTopic);
+    else
+        page.messages().show(kTopic, MessageBar::Kind::Good,
+                             commandText(QT_TRANSLATE_NOOP("Agentwright::App::Commands",
+                                                           "No character is invisible or looks like another one.")));
 }
 
 void typeIn(MainWindow &window, TypedEdit (*function)(const DefinitionView &text, const Selection &selection))
@@ -426,6 +441,14 @@ constexpr auto kTextCommands = std::to_array<Command>({
      .shortcut = "F6",
      .condition = Condition::Split,
      .run = [](MainWindow &window) { window.goToOtherView(); }},
+    {.id = "edit.nextOddCharacter",
+     .menu = Menu::Edit,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Go to Next Inv&isible Character"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands",
+                               "Go to the next character that nobody sees or that looks like another one, and name it"),
+     .shortcut = "Ctrl+Shift+I",
+     .condition = Condition::Document,
+     .run = goToNextOddCharacter},
     {.id = "edit.lineUp",
      .menu = Menu::Edit,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Lines &Up"),

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -103,9 +105,19 @@ QString listedWordAt(QStringView text, qsizetype offset)
     return word.in(text).toString();
 }
 
-} // namespace
+/// Of one that touches the offset.
+QString helpOfOddCharacter(const QString &text, qsizetype offset)
+{
+    constexpr qsizetype kLongestRow = 64;
+    for (qsizetype at = offset; at >= std::max<qsizetype>(0, offset - kLongestRow); --at) {
+        const auto odd = nextOddCharacter(text, at, std::min(text.size(), at + 1));
+        if (odd && odd->range.touches(offset))
+            return oddCharacterHelp(*odd);
+    }
+    return {};
+}
 
-QString hoverHelp(const DefinitionView &definition, qsizetype offset)
+QString helpOfWord(const DefinitionView &definition, qsizetype offset)
 {
     const QString &text = definition.text();
     const qsizetype index = definition.syntax().entryAt(offset);
@@ -128,6 +140,32 @@ QString hoverHelp(const DefinitionView &definition, qsizetype offset)
     if (spec->kind == FieldKind::ToolList)
         return helpOfTool(listedWordAt(text, offset).remove(u'[').remove(u']'), toolListKind(entry.keyText));
     return spec->key == "model"_L1 ? helpOfModel(listedWordAt(text, offset)) : QString();
+}
+
+} // namespace
+
+QString oddCharacterHelp(const OddCharacter &odd)
+{
+    QString what;
+    switch (odd.kind) {
+    case OddCharacter::Kind::Invisible:
+        what = translated(QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "Nobody sees it, but the model reads it."));
+        break;
+    case OddCharacter::Kind::Blank:
+        what = translated(
+            QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "It looks like a blank, but is another one."));
+        break;
+    case OddCharacter::Kind::LookAlike:
+        what = translated(QT_TRANSLATE_NOOP("Agentwright::App::HoverHelp", "It looks like “%1”, but is another letter."))
+                   .arg(odd.looksLike);
+        break;
+    }
+    return titled(codePointText(odd.code), oddCharacterName(odd.code), what);
+}
+
+QString hoverHelp(const DefinitionView &definition, qsizetype offset)
+{
+    return helpOfOddCharacter(definition.text(), offset) + helpOfWord(definition, offset);
 }
 
 } // namespace Agentwright::App

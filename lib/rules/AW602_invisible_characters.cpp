@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "invisible_units.h"
 #include "rule_support.h"
+
+#include <agentwright/base/odd_characters.h>
 
 #include <algorithm>
 
@@ -78,13 +79,6 @@ TextEdit removalOf(const QList<TextRange> &places)
     return TextEdit::fromChanges(changes).value_or(TextEdit());
 }
 
-QString codePoint(QStringView text)
-{
-    const char32_t code = text[0].isHighSurrogate() && text.size() > 1 ? QChar::surrogateToUcs4(text[0], text[1])
-                                                                       : char32_t(text[0].unicode());
-    return u"U+"_s + QString::number(code, 16).toUpper().rightJustified(4, u'0');
-}
-
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     constexpr qsizetype kMaxRelated = 100;
@@ -93,7 +87,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (hidden.places.isEmpty())
         return;
     const TextRange first = hidden.places.first();
-    const QString name = codePoint(first.in(text));
+    const QString name = codePointText(first.in(text).toUcs4().constFirst());
     Diagnostic &found =
         !hidden.spelled.isEmpty()
             ? sink.report(first,

@@ -3,6 +3,8 @@
 
 #include "built_in_agents.h"
 
+#include <agentwright/base/odd_characters.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,24 +16,6 @@ namespace Agentwright {
 namespace {
 
 constexpr qsizetype kLongestName = 256;
-
-struct LookAlike {
-    char16_t letter;
-    char16_t looksLike;
-};
-
-/// Cyrillic, Greek and other letters that most fonts draw like Latin ones, and dashes. After Unicode's confusables.txt 16.
-constexpr LookAlike kLookAlikes[] = {
-    {u'а', u'a'},      {u'с', u'c'},      {u'ԁ', u'd'},      {u'е', u'e'},      {u'һ', u'h'},      {u'і', u'i'},
-    {u'ј', u'j'},      {u'ӏ', u'l'},      {u'о', u'o'},      {u'р', u'p'},      {u'ԛ', u'q'},      {u'ѕ', u's'},
-    {u'ѵ', u'v'},      {u'ԝ', u'w'},      {u'х', u'x'},      {u'у', u'y'},      {u'ο', u'o'},      {u'ν', u'v'},
-    {u'ι', u'i'},      {u'ϲ', u'c'},      {u'ϳ', u'j'},      {u'α', u'a'},      {u'ρ', u'p'},      {u'ս', u'u'},
-    {u'ո', u'n'},      {u'օ', u'o'},      {u'ı', u'i'},      {u'ɑ', u'a'},      {u'ɡ', u'g'},      {u'А', u'A'},
-    {u'В', u'B'},      {u'С', u'C'},      {u'Е', u'E'},      {u'Н', u'H'},      {u'І', u'I'},      {u'Ј', u'J'},
-    {u'К', u'K'},      {u'М', u'M'},      {u'О', u'O'},      {u'Р', u'P'},      {u'Ѕ', u'S'},      {u'Т', u'T'},
-    {u'Х', u'X'},      {u'\u2010', u'-'}, {u'\u2011', u'-'}, {u'\u2012', u'-'}, {u'\u2013', u'-'}, {u'\u2014', u'-'},
-    {u'\u2212', u'-'},
-};
 
 bool isAscii(QStringView text)
 {
@@ -47,9 +31,8 @@ QString replaced(QStringView text)
 {
     QString out = text.toString().normalized(QString::NormalizationForm_KC);
     for (QChar &c : out) {
-        const auto it = std::ranges::find(kLookAlikes, c.unicode(), &LookAlike::letter);
-        if (it != std::end(kLookAlikes))
-            c = it->looksLike;
+        if (const QChar latin = latinLookAlike(c); !latin.isNull())
+            c = latin;
     }
     return out;
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void leavesFilesToTheWindow();
     void standInLabels_data();
     void standInLabels();
+    void marksInvisibleCharacters();
     void iconsDifferInShape();
     void reportsTheCaret();
     void zooms();
@@ -310,6 +311,27 @@ void tst_PromptEdit::standInLabels()
 {
     QFETCH(char16_t, unit);
     QTEST(standInLabel(unit), "label");
+}
+
+void tst_PromptEdit::marksInvisibleCharacters()
+{
+    // A beam as high as the line: no underline is.
+    const auto longestColumn = [this] {
+        const QRgb colour = m_edit->colours().severities.of(Severity::Error).rgb();
+        const QImage image = m_edit->viewport()->grab().toImage();
+        int longest = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixel(x, y) == colour ? 1 : 0;
+            longest = std::max(longest, count);
+        }
+        return longest;
+    };
+    QVERIFY(longestColumn() < m_edit->fontMetrics().height() / 2);
+    m_edit->select(TextRange(kBodyStart, kBodyStart));
+    m_edit->insertPlainText(u"a\u200Bb"_s);
+    QVERIFY(longestColumn() >= m_edit->fontMetrics().height() - 2);
 }
 
 void tst_PromptEdit::iconsDifferInShape()

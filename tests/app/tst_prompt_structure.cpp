@@ -175,13 +175,16 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"obody"_s << QString();
         QTest::newRow("tool in prose as code") << u"ash`"_s << u"<b>Bash</b>"_s;
         QTest::newRow("word in prose") << u"ead it"_s << QString();
+        QTest::newRow("invisible") << u"\u200B"_s << u"<b>U+200B</b> · ZERO WIDTH SPACE"_s;
+        QTest::newRow("look-alike") << u"\u0430me"_s << u"CYRILLIC SMALL LETTER A</p><p>It looks like “a”"_s;
         QTest::newRow("markup is text") << u"f<x>"_s << QString();
     }
     void helps()
     {
         QFETCH(const QString, at);
         QFETCH(const QString, holds);
-        const QString text = u"---\nname: nobody\nmodel: sonnet\ntools: Read, Grep, of<x>\n---\nRead it with `Bash`.\n"_s;
+        const QString text =
+            u"---\nname: nobody\nmodel: sonnet\ntools: Read, Grep, of<x>\n---\nRead it with `Bash`.\nA\u200Bb n\u0430me\n"_s;
         const QString help = hoverHelp(DefinitionView::parse(text), text.indexOf(at));
         QVERIFY2(holds.isEmpty() ? !help.contains(u"<x>"_s) : help.contains(holds), qPrintable(help));
         if (at == u"obody" || at == u"ead it")

@@ -5,6 +5,8 @@
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
+#include "shell/document_page.h"
+#include "shell/message_bar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -16,6 +18,7 @@
 #include <QMimeData>
 #include <QTest>
 #include <QToolBar>
+#include <QToolTip>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -200,6 +203,31 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->controller().isModified());
         m_fixture->trigger("view.whitespace");
         QVERIFY(!m_fixture->editor().isWhitespaceShown());
+    }
+
+    void goesToWhatNobodySees()
+    {
+        const auto goOn = [this] {
+            QTest::keyClick(&m_fixture->editor(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        const QString text = QString::fromUtf8(kHeader) + u"a\u200Bb n\u0430me\n"_s;
+        m_fixture->openText(text.toUtf8());
+        goOn();
+        const qsizetype hidden = text.indexOf(u'\u200B');
+        QCOMPARE(m_fixture->editor().selection().range(), TextRange(hidden, hidden + 1));
+        QVERIFY2(QToolTip::text().contains(u"ZERO WIDTH SPACE"_s), qPrintable(QToolTip::text()));
+        goOn();
+        QCOMPARE(m_fixture->editor().textCursor().selectedText(), u"\u0430"_s);
+        QVERIFY(QToolTip::text().contains(u"looks like “a”"_s));
+        goOn();
+        QCOMPARE(m_fixture->editor().selection().range(), TextRange(hidden, hidden + 1)); // from the top again
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_Delete);
+        goOn();
+        QTest::keyClicks(&m_fixture->editor(), u"a"_s);
+        goOn();
+        QVERIFY(m_fixture->page().messages().isShown(u"oddCharacters"_s));
+        undoAndRedo(text, QString::fromUtf8(kHeader) + u"ab name\n"_s);
+        QToolTip::hideText();
     }
 
 private:
