@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "cli_folder.h"
+
 #include <support/limits.h>
 
 #include <QCryptographicHash>
@@ -10,23 +12,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
-#include <memory>
 
 using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray error;
-};
 
 QByteArray agent(const QString &name, const QString &prompt)
 {
@@ -36,16 +29,86 @@ QByteArray agent(const QString &name, const QString &prompt)
 } // namespace
 
 /// `agentwright-cli export` as others run it, in a folder of its own for each test.
-class TestExport : public QObject
+class TestExport
+    : public QObject
+    , private CliFolder
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        AsOrdinaryUser::giveAway(m_folder->path());
+        QVERIFY(renew());
+        AsOrdinaryUser::giveAway(at());
+    }
+
+    void writesFilesAndReports()
+    {
+        write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-code,claude-plugin"_s, u"--plugin"_s,
+                                     u"my-plugin"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json[u"reports"_s].toArray().size(), 2);
+        for (const QJsonValue &file : json[u"files"_s].toArray())
+            QVERIFY(QFile::exists(at(u"out/"_s + file.toString())));
+        QVERIFY(QFile::exists(at(u"out/claude-plugin/.claude-plugin/plugin.json"_s)));
+        QCOMPARE(read(u"clean.md"_s), agent(u"clean"_s, u"x"_s));
+    }
+
+    void toAll()
+    {
+        write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
+        const Outcome outcome = run(
+            {u"export"_s, u"--to"_s, u"all"_s, u"--format"_s, u"json"_s, u"-o"_s, u"out"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)[u"reports"_s].toArray().size(), 15);
+        QVERIFY(QFile::exists(at(u"out/.roomodes"_s)));
+    }
+
+    void tellsWhatItWouldDo()
+    {
+        write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
+        const QStringList all{u"export"_s, u"--to"_s, u"codex,cursor,agents-json"_s, u"-o"_s, u"out"_s, u"clean.md"_s};
+        const QStringList check = all + QStringList{u"--check"_s};
+        const Outcome missing = run(check);
+        QCOMPARE(missing.exitCode, 1);
+        QCOMPARE(missing.out.count("new: "), 3);
+        QVERIFY(!QFile::exists(at(u"out"_s)));
+        QCOMPARE(run(all).exitCode, 0);
+        const Outcome upToDate = run(check);
+        QCOMPARE(upToDate.exitCode, 0);
+        QCOMPARE(upToDate.out, ""_ba);
+        write(u"out/agents-json/agents.json"_s, "{}\n"_ba);
+        QCOMPARE(run(check).out, "changed: agents-json/agents.json\n"_ba);
+        const Outcome listed = run(all + QStringList{u"--dry-run"_s});
+        QCOMPARE(listed.exitCode, 0);
+        QCOMPARE(listed.out.count("same: "), 2);
+        const Outcome diff = run(all + QStringList{u"--diff"_s});
+        QVERIFY2(diff.out.contains("\n-{}\n+{\n"), diff.out.constData());
+        QCOMPARE(read(u"out/agents-json/agents.json"_s), "{}\n"_ba);
+        QCOMPARE(run(check + QStringList{u"--bundle"_s, u"zip"_s}).exitCode, 2);
+    }
+
+    void strictWritesNothingThatMayDoMore()
+    {
+        write(u"limited.md"_s, "---\nname: limited\ndescription: d\ntools: Read\n---\nYou read.\n"_ba);
+        const QStringList strict{u"export"_s, u"--to"_s, u"goose"_s, u"--strict"_s, u"-o"_s, u"out"_s, u"limited.md"_s};
+        const Outcome refused = run(strict);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.out.contains("error: tools is dropped"), refused.out.constData());
+        QVERIFY(!QFile::exists(at(u"out"_s)));
+        QCOMPARE(run(strict + QStringList{u"--limits-into-prompt"_s}).exitCode, 1); // still a loss, but written
+        QVERIFY(read(u"out/.agents/agents/limited.md"_s).contains("- Use only these tools"));
+    }
+
+    void makesAZip()
+    {
+        write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
+        const Outcome outcome = run({u"export"_s, u"--to"_s, u"claude-plugin"_s, u"--plugin"_s, u"my-plugin"_s,
+                                     u"--bundle"_s, u"zip"_s, u"-o"_s, u"out/my.zip"_s, u"clean.md"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+        QVERIFY(read(u"out/my.zip"_s).startsWith("PK"));
     }
 
     void intoItself()
@@ -136,7 +199,7 @@ private Q_SLOTS:
         const QStringList before = listing();
         const Outcome outcome = run({u"export"_s, u"--to"_s, u"cursor,codex"_s, u"--force"_s, u"-o"_s, u"out"_s,
                                      u"a.md"_s, u"b.md"_s},
-                                    [] {
+                                    {}, [] {
                                         ::signal(SIGXFSZ, SIG_IGN);
                                         const rlimit limit{20'000, 20'000};
                                         ::setrlimit(RLIMIT_FSIZE, &limit);
@@ -157,7 +220,7 @@ private Q_SLOTS:
             const AsOrdinaryUser ordinary;
             if (!AsOrdinaryUser::isInForce())
                 QSKIP("root writes everything, and cannot stop being root here");
-            const Outcome outcome = run({u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s}, [] {
+            const Outcome outcome = run({u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s}, {}, [] {
                 if (::getuid() != ::geteuid())
                     (void)!::setresuid(::geteuid(), ::geteuid(), ::geteuid());
             });
@@ -204,27 +267,11 @@ private Q_SLOTS:
     }
 
 private:
-    QString at(const QString &name) const { return m_folder->filePath(name); }
-
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = at(name);
-        QFile file(path);
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     /// "path=hash" of every file, sorted.
     QStringList listing(const QString &below = {}) const
     {
         QStringList lines;
-        const QString root = below.isEmpty() ? m_folder->path() : at(below);
+        const QString root = at(below);
         QDirIterator it(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
@@ -235,24 +282,6 @@ private:
         lines.sort();
         return lines;
     }
-
-    void start(QProcess &process, const QStringList &arguments, const std::function<void()> &inChild)
-    {
-        process.setWorkingDirectory(m_folder->path());
-        if (inChild)
-            process.setChildProcessModifier(inChild);
-        process.start(QStringLiteral(AGENTWRIGHT_CLI), arguments);
-    }
-
-    Outcome run(const QStringList &arguments, const std::function<void()> &inChild = {})
-    {
-        QProcess process;
-        start(process, arguments, inChild);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestExport)
