@@ -31,10 +31,10 @@ bool endsWithAny(const QString &name, std::initializer_list<QLatin1StringView> s
 
 } // namespace
 
-ForeignFile::ForeignFile(const ImportInput &input, bool isInPlugin)
+ForeignFile::ForeignFile(const ImportInput &input, const ForeignPlugin *plugin)
     : m_path(input.path)
     , m_bytes(input.bytes)
-    , m_isInPlugin(isInPlugin)
+    , m_plugin(plugin)
 {
     const FileText file = decodeText(input.bytes);
     m_format = file.format;
@@ -62,7 +62,7 @@ void ForeignFile::findShape()
         m_shape = Shape::Yaml;
     else if (m_text.startsWith("---\n"_L1) || (isMarkdown && m_text.startsWith("---"_L1)))
         m_shape = Shape::Header;
-    else if (name.endsWith(".json"_L1, Qt::CaseInsensitive) || (!isMarkdown && start.startsWith(u'{')))
+    else if (endsWithAny(name, {".json"_L1, ".jsonc"_L1}) || (!isMarkdown && start.startsWith(u'{')))
         m_shape = Shape::Json;
     else if (isYaml)
         m_shape = Shape::Yaml;
@@ -100,7 +100,7 @@ void ForeignFile::readHeader()
 
 void ForeignFile::readStrict(const QString &text)
 {
-    ForeignValue value = m_shape == Shape::Json   ? foreignJson(text)
+    ForeignValue value = m_shape == Shape::Json   ? foreignJson(takesComments() ? withoutComments(text) : text)
                          : m_shape == Shape::Toml ? foreignToml(text)
                                                   : ForeignValue();
     if (m_shape == Shape::Yaml) {
@@ -142,6 +142,13 @@ ImportRefusal ForeignFile::refusal(ErrorCode code, const char *reason, const QSt
 QString ForeignFile::fileName() const
 {
     return m_path.sliced(m_path.lastIndexOf(u'/') + 1);
+}
+
+/// OpenCode reads both of its files so (packages/opencode/src/config, 2026, source).
+bool ForeignFile::takesComments() const
+{
+    const QString name = fileName();
+    return name.endsWith(".jsonc"_L1, Qt::CaseInsensitive) || name == "opencode.json"_L1;
 }
 
 QString ForeignFile::stem() const

@@ -28,6 +28,13 @@ struct ForeignAgent {
     QString body; ///< the prompt, where it is no entry
 };
 
+/// A plugin of Claude Code that a file is part of.
+struct ForeignPlugin {
+    QString folder; ///< with a slash at the end
+    QStringList hookEvents; ///< of its hooks/hooks.json, which hold for its agents, too
+    QStringList servers; ///< of its .mcp.json
+};
+
 /// A file of another program, read once for all formats that look at it. Total: what is wrong with it is in problem().
 class ForeignFile
 {
@@ -40,11 +47,12 @@ public:
         Text,
     };
 
-    ForeignFile(const ImportInput &input, bool isInPlugin);
+    /// `plugin` may be nullptr and has to live as long.
+    ForeignFile(const ImportInput &input, const ForeignPlugin *plugin);
 
     const QString &path() const { return m_path; }
     const QByteArray &bytes() const { return m_bytes; }
-    bool isInPlugin() const { return m_isInPlugin; } ///< below a folder with .claude-plugin/plugin.json
+    const ForeignPlugin *plugin() const { return m_plugin; } ///< of a folder above it with .claude-plugin/plugin.json
     Shape shape() const { return m_shape; }
     QString fileName() const;
     /// The file's name without the suffix (".agent.md" counts as one).
@@ -71,6 +79,7 @@ public:
     ImportRefusal refusal(ErrorCode code, const char *reason, const QStringList &arguments = {}) const;
 
 private:
+    bool takesComments() const;
     void findShape();
     void readHeader();
     void readStrict(const QString &text);
@@ -78,7 +87,7 @@ private:
 
     QString m_path;
     QByteArray m_bytes;
-    bool m_isInPlugin;
+    const ForeignPlugin *m_plugin;
     QString m_text; ///< LF, as decodeText() gives it
     TextFormat m_format;
     Shape m_shape = Shape::Text;

@@ -100,6 +100,37 @@ ForeignValue foreignJson(const QString &text)
             .at = LineIndex(text).at(json.problemOffset)};
 }
 
+QString withoutComments(const QString &text)
+{
+    QString json = text;
+    qsizetype comma = -1; ///< nothing but blanks since
+    const auto blank = [&](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i)
+            json[i] = json[i] == u'\n' ? u'\n' : u' ';
+    };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QStringView rest = QStringView(text).sliced(i);
+        const bool isBlock = rest.startsWith(u"/*");
+        if (isBlock || rest.startsWith(u"//")) {
+            const qsizetype end = isBlock ? text.indexOf("*/"_L1, i + 2) : text.indexOf(u'\n', i);
+            const qsizetype next = end < 0 ? text.size() : isBlock ? end + 2 : end;
+            blank(i, next);
+            i = next - 1;
+        } else if (rest.front() == u'"') {
+            for (++i; i < text.size() && text[i] != u'"' && text[i] != u'\n'; ++i)
+                i += text[i] == u'\\' ? 1 : 0;
+            comma = -1;
+        } else if (rest.front() == u',') {
+            comma = i;
+        } else if (!rest.front().isSpace()) {
+            if (comma >= 0 && (rest.front() == u'}' || rest.front() == u']'))
+                json[comma] = u' ';
+            comma = -1;
+        }
+    }
+    return json;
+}
+
 QString blockYaml(const YamlValue &value, qsizetype parentIndent)
 {
     return blockAt(value, parentIndent, 0);

@@ -18,6 +18,8 @@ struct ForeignValue {
 };
 
 ForeignValue foreignJson(const QString &text);
+/// JSON with comments and commas behind the last item as JSON: blanks stand for them, so that places stay what they are.
+QString withoutComments(const QString &text);
 ForeignValue foreignToml(const QString &text);
 
 /// The value as YAML to be written behind "key:" (with the blank or line break in front of it), in block style, indented below a

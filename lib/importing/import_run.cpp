@@ -2,6 +2,7 @@
 #include <agentwright/importing/import_format.h>
 
 #include "foreign_file.h"
+#include "foreign_value.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/message_text.h>
@@ -36,15 +37,33 @@ QList<const ImportFormat *> likeliest(const ForeignFile &file)
     return best;
 }
 
-/// Folders with a plugin's manifest, with a slash at the end.
-QStringList pluginFolders(const QList<ImportInput> &inputs)
+/// Keys of the map that stands under the key, or is the whole file.
+QStringList keysBelow(const ImportInput &input, QLatin1StringView key)
 {
-    QStringList folders;
+    const ForeignValue file = foreignJson(decodeText(input.bytes).text);
+    const YamlValue *found = file.root.find(key);
+    QStringList keys;
+    for (const YamlPair &pair : found ? found->pairs : file.root.pairs)
+        keys.append(pair.key.text);
+    return keys;
+}
+
+QList<ForeignPlugin> pluginsOf(const QList<ImportInput> &inputs)
+{
+    QList<ForeignPlugin> plugins;
     for (const ImportInput &input : inputs) {
         if (input.path == kManifest || input.path.endsWith(u'/' + kManifest))
-            folders.append(input.path.chopped(kManifest.size()));
+            plugins.append({.folder = input.path.chopped(kManifest.size()), .hookEvents = {}, .servers = {}});
     }
-    return folders;
+    for (const ImportInput &input : plugins.isEmpty() ? QList<ImportInput>() : inputs) {
+        for (ForeignPlugin &plugin : plugins) {
+            if (input.path == plugin.folder + "hooks/hooks.json"_L1)
+                plugin.hookEvents = keysBelow(input, "hooks"_L1);
+            else if (input.path == plugin.folder + ".mcp.json"_L1)
+                plugin.servers = keysBelow(input, "mcpServers"_L1);
+        }
+    }
+    return plugins;
 }
 
 DefinitionView viewOf(const ImportedAgent &agent)
@@ -68,7 +87,7 @@ class ImportRun
 public:
     ImportRun(const QList<ImportInput> &inputs, const ImportOptions &options)
         : m_options(options)
-        , m_plugins(pluginFolders(inputs))
+        , m_plugins(pluginsOf(inputs))
     {
         for (const ImportInput &input : inputs)
             readFile(input);
@@ -79,10 +98,10 @@ public:
 private:
     void readFile(const ImportInput &input)
     {
-        const bool isInPlugin = std::ranges::any_of(m_plugins, [&](const QString &folder) {
-            return input.path.startsWith(folder);
+        const auto plugin = std::ranges::find_if(m_plugins, [&](const ForeignPlugin &each) {
+            return input.path.startsWith(each.folder);
         });
-        const ForeignFile file(input, isInPlugin);
+        const ForeignFile file(input, plugin == m_plugins.end() ? nullptr : &*plugin);
         const QList<const ImportFormat *> formats = formatsOf(file, input);
         if (formats.isEmpty() && input.isFound)
             m_outcome.passedOver.append(input.path);
@@ -165,7 +184,7 @@ private:
     }
 
     const ImportOptions m_options;
-    const QStringList m_plugins;
+    const QList<ForeignPlugin> m_plugins;
     ImportOutcome m_outcome;
     QHash<QString, qsizetype> m_indexOfName;
     QSet<QString> m_fileNames;
@@ -175,7 +194,7 @@ private:
 
 const ImportFormat *recognisedFormat(const ImportInput &input)
 {
-    const ForeignFile file(input, false);
+    const ForeignFile file(input, nullptr);
     const QList<const ImportFormat *> formats = likeliest(file);
     return formats.size() == 1 && !file.problem() ? formats.first() : nullptr;
 }

@@ -16,6 +16,8 @@ int recognise(const ForeignFile &file)
 {
     if (file.isIn(".claude/agents/"_L1))
         return Sign::kPlace;
+    if (file.fileName() == "SKILL.md"_L1)
+        return Sign::kNone;
     return file.has("name"_L1) && file.has("description"_L1) ? Sign::kPlain : Sign::kNone;
 }
 

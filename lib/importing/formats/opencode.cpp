@@ -31,7 +31,8 @@ bool isConfig(const ForeignFile &file)
 int recognise(const ForeignFile &file)
 {
     if (isConfig(file))
-        return file.fileName() == "opencode.json"_L1 ? Sign::kPlace : Sign::kShape;
+        return file.fileName() == "opencode.json"_L1 || file.fileName() == "opencode.jsonc"_L1 ? Sign::kPlace
+                                                                                               : Sign::kShape;
     const bool isPlaced = file.isIn(".opencode/agents/"_L1) || file.isIn(".opencode/agent/"_L1)
                           || file.isIn("opencode/agents/"_L1) || file.isIn("opencode/agent/"_L1);
     if (file.shape() != Shape::Header)

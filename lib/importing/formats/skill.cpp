@@ -23,7 +23,7 @@ constexpr ForeignKeys kKeys{.harmless = "license metadata argument-hint argument
 int recognise(const ForeignFile &file)
 {
     const bool isSkill = file.fileName() == "SKILL.md"_L1;
-    if (isSkill && (file.isInPlugin() || file.isIn(".claude/skills/"_L1)))
+    if (isSkill && (file.plugin() || file.isIn(".claude/skills/"_L1)))
         return Sign::kNone; // Claude Code has it as it is
     if (isSkill)
         return Sign::kPlace + Sign::kKey;

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void names();
     void sameAgentTwice();
     void takesOverBytes();
+    void sessionOfAPlugin();
+    void commentsInJson();
     void pastedTexts_data();
     void pastedTexts();
     void neverFails();
@@ -322,6 +324,48 @@ void TestImporting::takesOverBytes()
     const ImportOutcome outcome = imported(u".claude/agents/My Agent.md"_s, bytes);
     QCOMPARE(outcome.agents.first().bytes, bytes);
     QCOMPARE(outcome.agents.first().fileName, u"my-agent.md");
+}
+
+/// Hooks and servers of a plugin hold for its agents, too; its skills are no agents.
+void TestImporting::sessionOfAPlugin()
+{
+    const QByteArray header = "---\nname: "_ba, rest = "\ndescription: d\n"_ba, end = "---\nYou do.\n"_ba;
+    QList<ImportInput> inputs{{u"p/.claude-plugin/plugin.json"_s, "{\"name\": \"p\"}"_ba},
+                              {u"p/agents/a.md"_s, header + "a" + rest + end},
+                              {u"p/agents/b.md"_s, header + "b" + rest + "hooks: {Stop: []}\nmcpServers: [s]\n" + end},
+                              {u"p/skills/s/SKILL.md"_s, header + "s" + rest + end},
+                              {u"p/hooks/hooks.json"_s, R"({"hooks": {"PreToolUse": [], "Stop": []}})"_ba},
+                              {u"p/.mcp.json"_s, R"({"s": {"command": "x"}})"_ba},
+                              {u"q/agents/c.md"_s, header + "c" + rest + end}};
+    for (ImportInput &input : inputs)
+        input.isFound = true;
+    const ImportOutcome outcome = importFiles(inputs, {});
+    QCOMPARE(outcome.agents.size(), 3);
+    QVERIFY(outcome.passedOver.contains(u"p/skills/s/SKILL.md"_s));
+    const QString report = outcome.agents[0].report.toText();
+    QCOMPARE(outcome.agents[0].report.worst(), Severity::Error); // a hook may have forbidden what it does
+    QVERIFY2(report.contains(u"not taken over: PreToolUse, Stop"_s) && report.contains(u"is used: s"_s),
+             qPrintable(report));
+    QVERIFY(!outcome.agents[1].report.hasLoss());
+    QVERIFY(!outcome.agents[2].report.hasLoss());
+}
+
+void TestImporting::commentsInJson()
+{
+    const QByteArray config =
+        "// mine\n{\n  \"agent\": { /* one, */ \"a\": {\"description\": \"d // no \\\" comment,}\",\n"
+        "    \"prompt\": \"p\", /* last */ },\n  },\n}\n"_ba;
+    for (const QString &path : {u"opencode.json"_s, u"x/opencode.jsonc"_s}) {
+        const ImportOutcome outcome = imported(path, config);
+        QCOMPARE(outcome.agents.size(), 1);
+        QCOMPARE(viewOf(outcome.agents.first()).value(u"description").text, u"d // no \" comment,}"_s);
+    }
+    QVERIFY(mayBeImported(u"opencode.jsonc"));
+    QCOMPARE(imported(u"agents.json"_s, config).refused.first().line, 1);
+    const ImportOutcome broken = imported(u"opencode.jsonc"_s, "{ /* \n */ \"agent\": x }\n"_ba);
+    QCOMPARE(broken.refused.first().line, 2);
+    QCOMPARE(broken.refused.first().column, 14);
+    QCOMPARE(imported(u"opencode.jsonc"_s, "{ \"a\": 1, /* open"_ba).refused.size(), 1);
 }
 
 void TestImporting::pastedTexts_data()
