@@ -9,6 +9,7 @@
 #include <agentwright/io/file_store.h>
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -36,9 +37,10 @@ ImportDialog &openImportDialog(MainWindow &window, Prompts &prompts, const QStri
     return *dialog;
 }
 
+/// A folder is looked through for agents of all tools, like an archive.
 bool isForeign(const QString &path)
 {
-    if (path.endsWith(".zip"_L1, Qt::CaseInsensitive))
+    if (path.endsWith(".zip"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir())
         return true;
     const Result<QByteArray> bytes = mayBeImported(path) ? readFile(path) : Result<QByteArray>(Error{});
     return bytes && bytes->size() <= kLongestOffered && !foreignFormatLabel({.path = path, .bytes = *bytes}).isEmpty();

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QTRY_VERIFY(report->toPlainText().contains(u"lookout.md, from Goose"_s));
     }
 
+    void offersDroppedFolders()
+    {
+        const QString file = m_fixture->makeFile(u"lookout.md"_s, kCursor);
+        m_fixture->window().openOrImport({QFileInfo(file).path()});
+        auto *dialog = m_fixture->window().findChild<ImportDialog *>(u"importDialog"_s);
+        QVERIFY(dialog);
+        auto *report = dialog->findChild<QPlainTextEdit *>(u"importReport"_s);
+        QTRY_VERIFY(report->toPlainText().contains(u"lookout.md, from Cursor"_s));
+    }
+
     void offersPastedTexts()
     {
         m_fixture->openText("---\nname: own\ndescription: d\n---\nx\n"_ba);
