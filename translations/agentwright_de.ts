@@ -5337,6 +5337,14 @@
         <source>Takes the place of the agent “%1” that %2 has itself</source>
         <translation>Tritt an die Stelle des Agenten „%1“, den %2 selbst hat</translation>
     </message>
+    <message>
+        <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
+        <translation>Hooks des Plugins galten auch für den Agenten und werden nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
+        <translation>MCP-Server des Plugins müssen dort eingerichtet werden, wo der Agent benutzt wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Fields</name>

@@ -5337,6 +5337,14 @@
         <source>Takes the place of the agent “%1” that %2 has itself</source>
         <translation>Ocupa el lugar del agente «%1» que trae %2</translation>
     </message>
+    <message>
+        <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
+        <translation>Los hooks del plugin valían también para el agente y no se toman: %1</translation>
+    </message>
+    <message>
+        <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
+        <translation>Los servidores MCP del plugin deben configurarse donde se use el agente: %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Fields</name>

@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>It looks like “%1”, but is another letter.</source>
-        <translation>On dirait « %1 », mais c’est une autre lettre.</translation>
+        <translation>On dirait «&#xa0;%1&#xa0;», mais c’est une autre lettre.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5336,14 @@
     <message>
         <source>Takes the place of the agent “%1” that %2 has itself</source>
         <translation>Prend la place de l’agent «&#xa0;%1&#xa0;» que %2 possède déjà</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
+        <translation>Les hooks du plugin valaient aussi pour l’agent et ne sont pas repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
+        <translation>Les serveurs MCP du plugin doivent être configurés là où l’agent est utilisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -5325,6 +5325,14 @@
         <source>Takes the place of the agent “%1” that %2 has itself</source>
         <translation>%2 が自ら持つエージェント「%1」に取って代わります</translation>
     </message>
+    <message>
+        <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
+        <translation>プラグインのフックはエージェントにも適用されていましたが、引き継がれません: %1</translation>
+    </message>
+    <message>
+        <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
+        <translation>プラグインの MCP サーバーは、エージェントを使う場所で設定する必要があります: %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Fields</name>

@@ -5325,6 +5325,14 @@
         <source>Takes the place of the agent “%1” that %2 has itself</source>
         <translation>会取代 %2 自带的代理“%1”</translation>
     </message>
+    <message>
+        <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
+        <translation>插件的钩子原本也对该代理生效，未被接管：%1</translation>
+    </message>
+    <message>
+        <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
+        <translation>插件的 MCP 服务器须在使用该代理的地方设置：%1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Fields</name>
