@@ -6,7 +6,9 @@
 
 #include <KZip>
 
+#include <QByteArrayMatcher>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -117,6 +119,24 @@ void readEntry(const KArchiveEntry &entry, const QString &path, Collection &coll
         collection.take(path, bytes);
 }
 
+/// Counts the headers in the archive's directory before anything is made of them: each takes kilobytes then.
+bool holdsMoreEntries(const QString &path, qsizetype limit)
+{
+    constexpr qint64 kChunk = 1024 * 1024;
+    const QByteArrayMatcher header("PK\1\2"_ba);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    qsizetype count = 0;
+    QByteArray bytes;
+    while (count <= limit && !file.atEnd()) {
+        bytes = bytes.last(std::min<qsizetype>(bytes.size(), header.pattern().size() - 1)) + file.read(kChunk);
+        for (qsizetype at = header.indexIn(bytes); at >= 0; at = header.indexIn(bytes, at + 1))
+            ++count;
+    }
+    return count > limit;
+}
+
 } // namespace
 
 Result<BundleContent> readFolder(const QString &root, const std::function<bool(QStringView path)> &wants,
@@ -154,6 +174,8 @@ Result<BundleContent> readZip(const QString &path, const std::function<bool(QStr
     if (!info.exists())
         return Error{ErrorCode::NotFound, path};
     if (info.size() > limits.totalBytes)
+        return Error{ErrorCode::TooLarge, path};
+    if (holdsMoreEntries(path, limits.entries))
         return Error{ErrorCode::TooLarge, path};
     KZip zip(path);
     if (!zip.open(QIODevice::ReadOnly))

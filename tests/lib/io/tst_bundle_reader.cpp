@@ -114,6 +114,10 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             QVERIFY(put(at(u"%1.md"_s.arg(i)), QByteArray(10, 'x')));
         QCOMPARE(readFolder(root(), wants, {.entries = 11}).error().code, ErrorCode::TooLarge);
+        const QString zip = root() + u".zip"_s;
+        QVERIFY(writeZip(zip, readFolder(root(), wants)->files, ExistingFiles::Refuse));
+        QCOMPARE(readZip(zip, wants, {.entries = 11}).error().code, ErrorCode::TooLarge);
+        QCOMPARE(readZip(zip, wants, {.entries = 12})->files.size(), 12);
         QCOMPARE(readFolder(root(), wants, {.totalBytes = 100}).error().code, ErrorCode::TooLarge);
         QCOMPARE(readFolder(root(), wants, {.entries = 12, .totalBytes = 120})->files.size(), 12);
     }
