@@ -8,6 +8,8 @@
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/model/behaviour_catalog.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::Exporters::factory {
@@ -22,38 +24,57 @@ constexpr NameRule kNames{.marks = "-_"_L1};
 constexpr ModelRule kModels{.takesInherit = true, .takesClaudeIds = true, .writesAliasesAsIds = true};
 constexpr qsizetype kLongestDescription = 500;
 
+/// Of tools that are servers as a whole.
+QStringList serversAmong(const ToolPlan &plan)
+{
+    QStringList names;
+    for (const ToolEntry &entry : plan.allowed) {
+        if (entry.kind == ToolEntry::Kind::McpServer)
+            names.append(entry.server);
+    }
+    return names;
+}
+
 /// Reports an empty list: what it does is not documented.
 void writeTools(AgentDraft &draft, HeaderWriter &header)
 {
-    const std::optional<QStringList> tools = carryTools(draft, ToolDialect::Factory);
-    if (!tools)
+    const ToolPlan plan = toolPlan(draft.source().definition);
+    if (plan.inheritsAll) {
+        (void)carryTools(draft, ToolDialect::Factory);
         return;
-    header.list(u"tools"_s, *tools);
-    if (tools->isEmpty())
-        draft.weaken(u"tools"_s, FieldOutcome::Kind::Approximated, u"[]"_s, toolLimitSentence({}),
+    }
+    ToolTranslation tools = translateTools(ToolDialect::Factory, plan);
+    const QStringList servers = serversAmong(plan);
+    tools.missing.removeIf([&](const QString &entry) { return servers.contains(ToolEntry::parse(entry).server); });
+    reportDenied(draft, plan);
+    reportTools(draft, plan, tools,
+                tools.names.join(", "_L1)
+                    + (servers.isEmpty() ? QString() : u"; mcpServers: "_s + servers.join(", "_L1)));
+    header.list(u"tools"_s, tools.names);
+    if (tools.names.isEmpty())
+        draft.weaken(u"tools"_s, FieldOutcome::Kind::Approximated, u"[]"_s, toolLimitSentence(namesOf(plan.allowed)),
                      QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                        "%1 does not document that an empty list means no tools"),
                      {draft.label()});
 }
 
-/// Names of servers are a list of their own here; without it the droid has all of them.
+/// Names of servers are a list of their own here; without it the droid has all of them, and with it those beside its tools.
 void writeServers(AgentDraft &draft, HeaderWriter &header)
 {
     const ToolPlan plan = toolPlan(draft.source().definition);
     const std::optional<FieldValue> value = draft.effective(u"mcpServers"_s);
     const McpServers servers = value ? mcpServers(*value) : McpServers();
-    QStringList names = servers.names;
-    for (const ToolEntry &entry : plan.allowed) {
-        if (entry.kind == ToolEntry::Kind::McpServer)
-            names.append(entry.server);
-    }
-    names.removeDuplicates();
+    const QStringList names = plan.inheritsAll ? servers.names : serversAmong(plan);
     if (!plan.inheritsAll || !names.isEmpty())
         header.list(u"mcpServers"_s, names);
     if (!value || names.isEmpty())
         return;
-    if (servers.configs.isEmpty() && servers.isUnderstood)
+    const bool hasAll = servers.isUnderstood && servers.configs.isEmpty()
+                        && std::ranges::all_of(servers.names, [&](const QString &name) { return names.contains(name); });
+    if (hasAll && plan.inheritsAll)
         draft.keep(u"mcpServers"_s, names.join(", "_L1));
+    else if (hasAll)
+        draft.translate(u"mcpServers"_s, names.join(", "_L1));
     else
         draft.approximate(u"mcpServers"_s, FieldOutcome::Severity::Warning, names.join(", "_L1),
                           QT_TRANSLATE_NOOP("Agentwright::Exporting",

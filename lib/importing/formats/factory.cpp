@@ -51,12 +51,20 @@ QStringList toolNames(const ImportDraft &draft)
     return names;
 }
 
-/// An empty list keeps all servers away, which a list of tools does here anyway.
+/// Servers stand beside the tools there, and among them here, where a list of tools without them keeps all away.
 void importServerNames(ImportDraft &draft)
 {
     const auto from = "mcpServers"_L1;
     const YamlValue *value = draft.value(from);
-    if (!value || value->kind != YamlValue::Kind::Sequence || !value->items.isEmpty())
+    const bool isList = value && value->kind == YamlValue::Kind::Sequence;
+    const QStringList names = isList ? draft.list(from) : QStringList();
+    if (!names.isEmpty() && draft.hasField(u"tools")) {
+        QStringList entries;
+        for (const QString &name : names)
+            entries.append("mcp__"_L1 + name);
+        draft.addToList(u"tools"_s, entries);
+        draft.note(from, u"tools"_s, Kind::Translated, Severity::None, "");
+    } else if (!isList || !value->items.isEmpty())
         importServers(draft, from);
     else if (draft.hasField(u"tools"))
         draft.settle(from, QT_TRANSLATE_NOOP("Agentwright::Exporting", "Says what is so anyway"));

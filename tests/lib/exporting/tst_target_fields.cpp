@@ -221,6 +221,8 @@ void TestTargetFields::headers_data()
     QTest::newRow("read-only") << u"codex"_s << "tools: Read, WebFetch\n"_ba << "sandbox_mode = \"read-only\""_ba;
     QTest::newRow("effort") << u"factory"_s << "model: claude-opus-4-5\neffort: max\n"_ba
                             << "reasoningEffort: \"high\""_ba;
+    QTest::newRow("servers") << u"factory"_s << "tools: Read, mcp__s, mcp__t__x\nmcpServers: [u]\n"_ba
+                             << R"(mcpServers: ["s"])"_ba; // with "u" it could do more
     QTest::newRow("no servers") << u"factory"_s << "tools: Read\n"_ba << "mcpServers: []"_ba;
 }
 

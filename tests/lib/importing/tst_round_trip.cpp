@@ -34,6 +34,8 @@ const char *const kOwn[] = {
     "name: Großes Wörterbuch_1\ndescription: \"it says --- and 'so' \\u2014 “on”: #7\"\nmodel: Sonnet\n",
     "name: reads\ndescription: d\ntools: Read, Glob\n",
     "name: 'odd: name'\ndescription: d\nmodel: haiku\ntools: Read\n",
+    "name: asks\ndescription: d\ntools: Read, mcp__gauge\n",
+    "name: asks-more\ndescription: d\ntools: Read, mcp__gauge, mcp__maps\nmcpServers: [maps]\n",
     "name: edits\ndescription: d\ntools: Write, Edit, NotebookEdit, Agent, Skill, TodoWrite, WebFetch\neffort: max\n",
 };
 
