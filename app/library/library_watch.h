@@ -15,6 +15,7 @@ class LibraryWatch : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype kMostPaths = 4000;
+    static constexpr qsizetype kPathsAtOnce = 250; ///< more are watched by and by
     static constexpr int kDebounceMs = 300;
 
     explicit LibraryWatch(QObject *parent = nullptr);
@@ -27,7 +28,11 @@ Q_SIGNALS:
     void maybeChanged();
 
 private:
+    void watchMore();
+
     QFileSystemWatcher m_watcher;
+    QStringList m_waiting; ///< to be watched
+    QTimer m_next;
     QTimer m_debounce;
     bool m_isComplete = true;
 };

@@ -9,8 +9,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 using namespace Agentwright;
@@ -213,6 +215,46 @@ private Q_SLOTS:
         QCOMPARE(model.row(model.indexOf(root + u"/.claude/agents/a2.md"_s))->name, u"renamed"_s);
         const QModelIndex twice = model.indexOf(root + u"/.claude/agents/sub/a3.md"_s);
         QVERIFY(!twice.siblingAtColumn(libraryColumnNamed(u"standing")).data().toString().isEmpty());
+    }
+
+    /// Files come, go and change, folders too, and a link leads in a circle: in the end the list is what is on disk.
+    void everythingMayChangeMeanwhile()
+    {
+        const QTemporaryDir folder;
+        const QString root = QFileInfo(folder.path()).canonicalFilePath();
+        const auto pathOf = [&root](int i) { return root + u"/p%1/.claude/agents/a%2.md"_s.arg(i % 7).arg(i); };
+        for (int i = 0; i < 300; ++i)
+            write(pathOf(i), "a" + QByteArray::number(i));
+        QVERIFY(QFile::link(root, root + u"/p0/.claude/agents/loop"_s));
+        LibraryScanner scanner;
+        LibraryModel model;
+        connect(&scanner, &LibraryScanner::rowsRead, &model, &LibraryModel::insert);
+        connect(&scanner, &LibraryScanner::rowsGone, &model, &LibraryModel::remove);
+        connect(&scanner, &LibraryScanner::standingsChanged, &model, &LibraryModel::setStandings);
+        connect(&scanner, &LibraryScanner::detailsRead, &model, &LibraryModel::setDetails);
+        QSignalSpy scanned(&scanner, &LibraryScanner::scanned);
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            for (int round = 0; round < 4; ++round) {
+                for (int i = round; i < 300; i += 3) {
+                    QFile::remove(pathOf(i));
+                    write(pathOf(i + 300), "b" + QByteArray::number(i));
+                }
+                QDir(root + u"/p%1"_s.arg(round + 1)).removeRecursively();
+            }
+        }));
+        writer->start();
+        while (!writer->isFinished()) {
+            scanner.scan({root});
+            QVERIFY(scanned.wait());
+        }
+        scanner.scan({root});
+        QVERIFY(scanned.wait());
+        QStringList present = filesOf({root}).files;
+        QStringList listed = model.shownPaths();
+        listed.sort();
+        QVERIFY(!present.isEmpty());
+        QCOMPARE(listed, present);
+        QVERIFY(scanner.problems().isEmpty());
     }
 
     void aLookCanBeGivenUp()
