@@ -44,7 +44,7 @@ constexpr std::array kCommands{
             runTemplates},
     Command{"template", "check [options] FILE…",
             QT_TRANSLATE_NOOP("Agentwright::Cli", "Report what is wrong in templates"), runTemplate},
-    Command{"compare", "[options] LEFT RIGHT [BASE] | --git [options] FILE",
+    Command{"compare", "[options] LEFT RIGHT [BASE] | --git [options] FILE | --export TARGET [options] FILE",
             QT_TRANSLATE_NOOP("Agentwright::Cli", "Tell what two definitions say differently, part by part"),
             runCompare},
     Command{"overlap", "[options] PATH…",

@@ -7,6 +7,7 @@
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/workspace/compare.h>
+#include <agentwright/workspace/kept_by_target.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -169,6 +170,21 @@ std::optional<Compared> openCommitted(const QString &path, const QString &revisi
     return std::nullopt;
 }
 
+std::optional<Compared> openExported(const QString &path, const QString &targetId, Console &console)
+{
+    const auto file = openDefinition(path, console);
+    const ExportTarget *target = findExportTarget(targetId);
+    if (!target)
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "there is no target “%1”"), {targetId}));
+    if (!file || !target)
+        return std::nullopt;
+    const Result<DefinitionView> kept = keptByTarget(*target, {file->definition, file->format, path, file->bytes});
+    if (kept)
+        return Compared{*kept, targetId};
+    console.fail(path + u": "_s + kept.error().detail);
+    return std::nullopt;
+}
+
 /// The committed version is the left one, so that what it says reads as what was done since.
 std::optional<QList<Compared>> openAll(const CommandParser &parser, Console &console)
 {
@@ -178,6 +194,8 @@ std::optional<QList<Compared>> openAll(const CommandParser &parser, Console &con
         opened.append(openCommitted(paths.first(), parser.value(u"revision"_s), console));
     for (const QString &path : paths)
         opened.append(openCompared(path, console));
+    if (parser.has(u"export"_s))
+        opened.append(openExported(paths.first(), parser.value(u"export"_s), console));
     QList<Compared> all;
     for (const std::optional<Compared> &one : std::as_const(opened)) {
         if (!one)
@@ -192,22 +210,25 @@ std::optional<QList<Compared>> openAll(const CommandParser &parser, Console &con
 /// Ends with Findings when something differs.
 int runCompare(const QStringList &arguments, Console &console)
 {
-    CommandParser parser("compare",
-                         {{u"git"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                                               "compare one file with its committed version"))},
-                          {u"revision"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "with --git: which version")),
-                           u"REVISION"_s, u"HEAD"_s},
-                          {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s,
-                           u"text"_s}});
+    CommandParser parser(
+        "compare",
+        {{u"git"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "compare one file with its committed version"))},
+         {u"revision"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "with --git: which version")), u"REVISION"_s,
+          u"HEAD"_s},
+         {u"export"_s,
+          cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "compare one file with what is left of it after an export")),
+          u"TARGET"_s},
+         {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s, u"text"_s}});
     if (!parser.parse(arguments, 1, 3, console))
         return parser.exitCode();
     const auto format = parser.choice(u"format"_s, {u"text"_s, u"json"_s}, console);
     if (!format)
         return Failed;
-    if (parser.has(u"git"_s) != (parser.positional().size() == 1)) {
+    const int ways = parser.has(u"git"_s) + parser.has(u"export"_s);
+    if (ways > 1 || (ways == 1) != (parser.positional().size() == 1)) {
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                                "compare takes two files, the one they come from as a third, or "
-                                               "--git with one")));
+                                               "--git or --export with one")));
         return Failed;
     }
     const auto opened = openAll(parser, console);

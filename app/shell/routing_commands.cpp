@@ -3,7 +3,6 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
-#include "routing/definition_compare.h"
 #include "routing/routing_panel.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
@@ -30,7 +29,7 @@ RoutingCommands::RoutingCommands(MainWindow &window, Prompts &prompts, Settings 
     , m_window(window)
     , m_prompts(prompts)
     , m_settings(settings)
-    , m_git([](const Question &question) { return Answer{question.path, committedVersion(question.path, u"HEAD"_s)}; },
+    , m_git([](const Question &question) { return Answer{question, committedVersion(question.path, u"HEAD"_s)}; },
             [this](const Answer &answer) { showCommitted(answer); }, 0)
 { }
 
@@ -83,7 +82,13 @@ void RoutingCommands::compareWithDisk()
 
 void RoutingCommands::compareWithCommit()
 {
-    m_git.schedule({m_window.currentPage()->controller().filePath()});
+    m_git.schedule({m_window.currentPage()->controller().filePath(), {}});
+}
+
+void RoutingCommands::compareWithExport()
+{
+    m_window.messages().remove(kRoutingTopic);
+    open(new DefinitionCompare(m_window.currentPage()->controller(), &m_window));
 }
 
 void RoutingCommands::compareFiles(const QString &path, const QString &other)
@@ -105,13 +110,17 @@ void RoutingCommands::compareWithPath(const QString &path)
 
 void RoutingCommands::showCommitted(const Answer &answer)
 {
+    const QString &path = answer.question.path;
     const DocumentPage *page = m_window.currentPage();
-    if (!page || page->controller().filePath() != answer.path)
+    if (!page || page->controller().filePath() != path)
         return; // somebody went on in the meantime
-    const QString name = QFileInfo(answer.path).fileName();
+    const QString name = QFileInfo(path).fileName();
+    const QString title = tr("%1 as committed").arg(name);
     switch (answer.version.outcome) {
     case GitVersion::Outcome::Found:
-        return openCompare(tr("%1 as committed").arg(name), answer.version.bytes);
+        if (answer.question.origin)
+            return answer.question.origin->setOrigin(title, decodeText(answer.version.bytes).text);
+        return openCompare(title, answer.version.bytes);
     case GitVersion::Outcome::NoGit:
         return m_window.messages().show(kRoutingTopic, MessageBar::Kind::Information, tr("Git is not installed."));
     case GitVersion::Outcome::NotThere:
@@ -125,11 +134,32 @@ void RoutingCommands::showCommitted(const Answer &answer)
 void RoutingCommands::openCompare(const QString &title, const QByteArray &bytes)
 {
     m_window.messages().remove(kRoutingTopic);
-    DocumentPage &page = *m_window.currentPage();
-    auto *dialog = new DefinitionCompare(page.controller(), title, decodeText(bytes).text, &m_window);
+    auto *dialog = new DefinitionCompare(m_window.currentPage()->controller(), title, decodeText(bytes).text, &m_window);
+    connect(dialog, &DefinitionCompare::originRequested, this,
+            [this, dialog](DefinitionCompare::Origin origin) { findOrigin(*dialog, origin); });
+    open(dialog);
+}
+
+void RoutingCommands::open(DefinitionCompare *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&page.controller(), &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    connect(&m_window.currentPage()->controller(), &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->open();
+}
+
+void RoutingCommands::findOrigin(DefinitionCompare &dialog, DefinitionCompare::Origin origin)
+{
+    const QString present = m_window.currentPage()->controller().filePath();
+    if (origin == DefinitionCompare::Origin::Commit) {
+        m_git.schedule({present, &dialog});
+        return;
+    }
+    const QString path = m_prompts.askFilesToOpen(&dialog, QFileInfo(present).absolutePath()).value(0);
+    const Result<QByteArray> bytes = path.isEmpty() ? Result<QByteArray>(Error{}) : readFile(path);
+    if (bytes)
+        dialog.setOrigin(QFileInfo(path).fileName(), decodeText(*bytes).text);
+    else if (!path.isEmpty())
+        m_window.messages().show(kRoutingTopic, MessageBar::Kind::Error, fileErrorText(bytes.error(), path));
 }
 
 } // namespace Agentwright::App

@@ -3,8 +3,10 @@
 
 #include "document/latest_job.h"
 #include "git/git_version.h"
+#include "routing/definition_compare.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QDockWidget;
@@ -33,19 +35,24 @@ public:
     void compareWithDisk();
     /// With HEAD, as soon as git has answered.
     void compareWithCommit();
+    /// With what an export would keep of it.
+    void compareWithExport();
 
 private:
     struct Question {
         QString path;
+        QPointer<DefinitionCompare> origin; ///< whose origin it shall be; null: to be compared with itself
     };
     struct Answer {
-        QString path;
+        Question question;
         GitVersion version;
     };
     void compareFiles(const QString &path, const QString &other);
     void compareWithPath(const QString &path);
     void showCommitted(const Answer &answer);
     void openCompare(const QString &title, const QByteArray &bytes);
+    void open(DefinitionCompare *dialog);
+    void findOrigin(DefinitionCompare &dialog, DefinitionCompare::Origin origin);
 
     MainWindow &m_window;
     Prompts &m_prompts;

@@ -110,6 +110,8 @@ private Q_SLOTS:
             << u"route --suite half.yaml ."_s << u"half.yaml: case 2: “agent” is missing"_s;
         QTest::newRow("one file") << u"compare suite.yaml"_s << u"compare takes two files"_s;
         QTest::newRow("git and two files") << u"compare --git suite.yaml half.yaml"_s << u"compare takes two files"_s;
+        QTest::newRow("git and export") << u"compare --git --export codex suite.yaml"_s << u"compare takes two files"_s;
+        QTest::newRow("no target") << u"compare --export nobody suite.yaml"_s << u"there is no target “nobody”"_s;
         QTest::newRow("a revision that is an option")
             << u"compare --git --revision=--help suite.yaml"_s << u"suite.yaml: not in --help"_s;
         QTest::newRow("a file that is not there")
@@ -123,6 +125,20 @@ private Q_SLOTS:
         const Outcome outcome = run(line);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(QString::fromUtf8(outcome.error).contains(message), outcome.error.constData());
+    }
+
+    void comparesWithWhatAnExportKeeps()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.md"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\nname: a\ndescription: Mends nets.\ncolor: red\n---\n\nMend them.\n");
+        file.close();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        QCOMPARE(run(u"compare --export claude-code a.md"_s).exitCode, 0);
+        const Outcome outcome = run(u"compare --export codex a.md"_s);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.out, "color: only in a.md\n    red\n"_ba);
     }
 
     void comparesWithTheCommittedVersion()

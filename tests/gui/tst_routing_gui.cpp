@@ -11,9 +11,11 @@
 #include "shell/message_bar.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -197,6 +199,52 @@ private Q_SLOTS:
         m_fixture->controller().undo();
         QCOMPARE(m_fixture->text(), before);
         QTRY_COMPARE(parts->topLevelItemCount(), count);
+    }
+
+    void whoChangedWhatIsToldByTheOrigin()
+    {
+        const QString origin = m_fixture->makeFile(u"origin.md"_s, QByteArray(kBaker).replace("opus", "sonnet"));
+        m_fixture->prompts.filesToOpen = {m_fixture->path(u"agents/cook.md"_s)};
+        m_fixture->trigger("compare.file");
+        auto *parts = dialogChild<QTreeWidget>("comparedParts");
+        QTRY_VERIFY(parts->topLevelItemCount() > 4);
+        auto *takeBack = dialogChild<QPushButton>("takeOrigin");
+        QVERIFY(!takeBack->isVisible());
+        m_fixture->prompts.filesToOpen = {origin};
+        dialogChild<QPushButton>("compareOrigin")->menu()->actions().at(1)->trigger();
+        const auto stateOf = [&](const QString &title) {
+            const QTreeWidgetItem *item = parts->findItems(title, Qt::MatchExactly).value(0);
+            return item ? item->text(1) : QString();
+        };
+        QTRY_COMPARE(stateOf(u"model"_s), u"changed in both, differently"_s);
+        QCOMPARE(stateOf(u"name"_s), u"changed there"_s);
+        parts->setCurrentItem(parts->findItems(u"model"_s, Qt::MatchExactly).value(0));
+        QCOMPARE(dialogChild<QTextEdit>("comparedOrigin")->toPlainText(), u"sonnet"_s);
+        takeBack->setFocus();
+        QTest::keyClick(takeBack, Qt::Key_Space);
+        QVERIFY(m_fixture->text().contains(u"model: sonnet"_s));
+        QTRY_COMPARE(stateOf(u"model"_s), u"changed there"_s);
+    }
+
+    void whatAnExportKeepsIsShown()
+    {
+        m_fixture->trigger("compare.export");
+        auto *targets = dialogChild<QComboBox>("compareTarget");
+        QVERIFY(targets);
+        QVERIFY(targets->findData(u"gemini"_s) >= 0 && targets->findData(u"claude-code"_s) >= 0);
+        auto *parts = dialogChild<QTreeWidget>("comparedParts");
+        auto *dialog = m_fixture->window().findChild<DefinitionCompare *>();
+        QSignalSpy compared(dialog, &DefinitionCompare::compared);
+        const auto choose = [&](const QString &target) {
+            compared.clear();
+            targets->setCurrentIndex(-1);
+            targets->setCurrentIndex(targets->findData(target));
+            return compared.wait();
+        };
+        QVERIFY(choose(u"claude-code"_s));
+        QCOMPARE(parts->topLevelItemCount(), 0); // everything
+        QVERIFY(choose(u"gemini"_s));
+        QCOMPARE(parts->findItems(u"model"_s, Qt::MatchExactly).size(), 1); // it knows no opus
     }
 
     void theDocumentIsComparedWithItsFile()
