@@ -1162,6 +1162,14 @@
         <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
         <translation>Zum nächsten Zeichen gehen, das niemand sieht oder das wie ein anderes aussieht, und es benennen</translation>
     </message>
+    <message>
+        <source>Compare With What an E&amp;xport Keeps</source>
+        <translation>Damit vergleichen, was ein E&amp;xport behält</translation>
+    </message>
+    <message>
+        <source>See what of this definition is left after it was exported for another tool</source>
+        <translation>Zeigt, was von dieser Definition nach dem Export für ein anderes Werkzeug übrig ist</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1272,6 +1280,66 @@
     <message>
         <source>&amp;Remove Here</source>
         <translation>Hier &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>dort geändert</translation>
+    </message>
+    <message>
+        <source>changed in both, in the same way</source>
+        <translation>in beiden gleich geändert</translation>
+    </message>
+    <message>
+        <source>changed in both, differently</source>
+        <translation>in beiden verschieden geändert</translation>
+    </message>
+    <message>
+        <source>what an export keeps</source>
+        <translation>was ein Export behält</translation>
+    </message>
+    <message>
+        <source>Where both come from</source>
+        <translation>Woher beide stammen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Where Both Come &amp;From</source>
+        <translation>&amp;Woher beide stammen</translation>
+    </message>
+    <message>
+        <source>Say again what both come from</source>
+        <translation>Wieder sagen, was in der gemeinsamen Vorlage steht</translation>
+    </message>
+    <message>
+        <source>With the version that both come from it can be told who changed what</source>
+        <translation>Mit der Fassung, von der beide stammen, lässt sich sagen, wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Exported for</source>
+        <translation>Exportiert für</translation>
+    </message>
+    <message>
+        <source>&amp;Exported for:</source>
+        <translation>&amp;Exportiert für:</translation>
+    </message>
+    <message>
+        <source>The &amp;Committed Version</source>
+        <translation>Die &amp;eingecheckte Fassung</translation>
+    </message>
+    <message>
+        <source>A &amp;File…</source>
+        <translation>Eine &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <translation>Beide stammen von: %1</translation>
     </message>
 </context>
 <context>

@@ -1162,6 +1162,14 @@
         <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
         <translation>Ir al siguiente carácter que nadie ve o que parece otro, y nombrarlo</translation>
     </message>
+    <message>
+        <source>Compare With What an E&amp;xport Keeps</source>
+        <translation>Comparar con lo que conserva una e&amp;xportación</translation>
+    </message>
+    <message>
+        <source>See what of this definition is left after it was exported for another tool</source>
+        <translation>Ver qué queda de esta definición tras exportarla para otra herramienta</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1272,6 +1280,66 @@
     <message>
         <source>&amp;Remove Here</source>
         <translation>&amp;Quitar aquí</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>cambiado aquí</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>cambiado allí</translation>
+    </message>
+    <message>
+        <source>changed in both, in the same way</source>
+        <translation>cambiado en ambos, de la misma forma</translation>
+    </message>
+    <message>
+        <source>changed in both, differently</source>
+        <translation>cambiado en ambos, de forma distinta</translation>
+    </message>
+    <message>
+        <source>what an export keeps</source>
+        <translation>lo que conserva una exportación</translation>
+    </message>
+    <message>
+        <source>Where both come from</source>
+        <translation>De dónde vienen ambos</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Deshacer cambio</translation>
+    </message>
+    <message>
+        <source>Where Both Come &amp;From</source>
+        <translation>De dónde &amp;vienen ambos</translation>
+    </message>
+    <message>
+        <source>Say again what both come from</source>
+        <translation>Volver a decir lo que dice el origen común</translation>
+    </message>
+    <message>
+        <source>With the version that both come from it can be told who changed what</source>
+        <translation>Con la versión de la que vienen ambos se sabe quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Exported for</source>
+        <translation>Exportado para</translation>
+    </message>
+    <message>
+        <source>&amp;Exported for:</source>
+        <translation>&amp;Exportado para:</translation>
+    </message>
+    <message>
+        <source>The &amp;Committed Version</source>
+        <translation>La versión &amp;confirmada</translation>
+    </message>
+    <message>
+        <source>A &amp;File…</source>
+        <translation>Un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <translation>Ambos vienen de: %1</translation>
     </message>
 </context>
 <context>

@@ -1162,6 +1162,14 @@
         <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
         <translation>Aller au prochain caractère que personne ne voit ou qui ressemble à un autre, et le nommer</translation>
     </message>
+    <message>
+        <source>Compare With What an E&amp;xport Keeps</source>
+        <translation>Comparer à ce qu’un e&amp;xport conserve</translation>
+    </message>
+    <message>
+        <source>See what of this definition is left after it was exported for another tool</source>
+        <translation>Voir ce qui reste de cette définition après un export pour un autre outil</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1272,6 +1280,66 @@
     <message>
         <source>&amp;Remove Here</source>
         <translation>&amp;Supprimer ici</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modifié ici</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>modifié là-bas</translation>
+    </message>
+    <message>
+        <source>changed in both, in the same way</source>
+        <translation>modifié des deux côtés, de la même façon</translation>
+    </message>
+    <message>
+        <source>changed in both, differently</source>
+        <translation>modifié des deux côtés, différemment</translation>
+    </message>
+    <message>
+        <source>what an export keeps</source>
+        <translation>ce qu’un export conserve</translation>
+    </message>
+    <message>
+        <source>Where both come from</source>
+        <translation>D’où viennent les deux</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Rétablir l’origine</translation>
+    </message>
+    <message>
+        <source>Where Both Come &amp;From</source>
+        <translation>D’&amp;où viennent les deux</translation>
+    </message>
+    <message>
+        <source>Say again what both come from</source>
+        <translation>Redire ce que dit la version d’origine</translation>
+    </message>
+    <message>
+        <source>With the version that both come from it can be told who changed what</source>
+        <translation>La version d’où viennent les deux permet de dire qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>Exported for</source>
+        <translation>Exporté pour</translation>
+    </message>
+    <message>
+        <source>&amp;Exported for:</source>
+        <translation>&amp;Exporté pour :</translation>
+    </message>
+    <message>
+        <source>The &amp;Committed Version</source>
+        <translation>La version &amp;validée</translation>
+    </message>
+    <message>
+        <source>A &amp;File…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <translation>Les deux viennent de : %1</translation>
     </message>
 </context>
 <context>

@@ -1162,6 +1162,14 @@
         <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
         <translation>次の見えない文字、または別の文字に見える文字へ移動し、その名前を示します</translation>
     </message>
+    <message>
+        <source>Compare With What an E&amp;xport Keeps</source>
+        <translation>エクスポートで残るものと比較(&amp;X)</translation>
+    </message>
+    <message>
+        <source>See what of this definition is left after it was exported for another tool</source>
+        <translation>ほかのツール向けにエクスポートした後、この定義の何が残るかを表示します</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1271,6 +1279,66 @@
     <message>
         <source>&amp;Remove Here</source>
         <translation>こちらから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>こちらで変更</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>あちらで変更</translation>
+    </message>
+    <message>
+        <source>changed in both, in the same way</source>
+        <translation>両方で同じように変更</translation>
+    </message>
+    <message>
+        <source>changed in both, differently</source>
+        <translation>両方で異なる変更</translation>
+    </message>
+    <message>
+        <source>what an export keeps</source>
+        <translation>エクスポートで残るもの</translation>
+    </message>
+    <message>
+        <source>Where both come from</source>
+        <translation>両方の元</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>元に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where Both Come &amp;From</source>
+        <translation>両方の元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Say again what both come from</source>
+        <translation>共通の元の内容に戻します</translation>
+    </message>
+    <message>
+        <source>With the version that both come from it can be told who changed what</source>
+        <translation>共通の元があれば、どちらが何を変えたかがわかります</translation>
+    </message>
+    <message>
+        <source>Exported for</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>&amp;Exported for:</source>
+        <translation>エクスポート先(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The &amp;Committed Version</source>
+        <translation>コミット済みの版(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;File…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <translation>両方の元: %1</translation>
     </message>
 </context>
 <context>

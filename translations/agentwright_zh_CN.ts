@@ -1162,6 +1162,14 @@
         <source>Go to the next character that nobody sees or that looks like another one, and name it</source>
         <translation>转到下一个看不见或形似其他字符的字符，并给出其名称</translation>
     </message>
+    <message>
+        <source>Compare With What an E&amp;xport Keeps</source>
+        <translation>与导出后保留的内容比较(&amp;X)</translation>
+    </message>
+    <message>
+        <source>See what of this definition is left after it was exported for another tool</source>
+        <translation>查看此定义导出到其他工具后还剩下什么</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1271,6 +1279,66 @@
     <message>
         <source>&amp;Remove Here</source>
         <translation>从此处移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>此处已更改</translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation>对方已更改</translation>
+    </message>
+    <message>
+        <source>changed in both, in the same way</source>
+        <translation>双方以相同方式更改</translation>
+    </message>
+    <message>
+        <source>changed in both, differently</source>
+        <translation>双方以不同方式更改</translation>
+    </message>
+    <message>
+        <source>what an export keeps</source>
+        <translation>导出后保留的内容</translation>
+    </message>
+    <message>
+        <source>Where both come from</source>
+        <translation>双方的来源</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation>恢复原样(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where Both Come &amp;From</source>
+        <translation>双方的来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Say again what both come from</source>
+        <translation>恢复为共同来源的内容</translation>
+    </message>
+    <message>
+        <source>With the version that both come from it can be told who changed what</source>
+        <translation>有了共同来源的版本，就能知道谁更改了什么</translation>
+    </message>
+    <message>
+        <source>Exported for</source>
+        <translation>导出目标</translation>
+    </message>
+    <message>
+        <source>&amp;Exported for:</source>
+        <translation>导出目标(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>The &amp;Committed Version</source>
+        <translation>已提交的版本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Both come from: %1</source>
+        <translation>双方来源：%1</translation>
     </message>
 </context>
 <context>
