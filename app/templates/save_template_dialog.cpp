@@ -153,7 +153,7 @@ void SaveTemplateDialog::addProposal(const ParameterProposal &proposal)
     auto *text = new QStandardItem(parameter.defaultValue.text);
     text->setEditable(false);
     text->setCheckable(true);
-    text->setCheckState(Qt::Checked);
+    text->setCheckState(proposal.isLikely ? Qt::Checked : Qt::Unchecked);
     auto *count = new QStandardItem(locale().toString(proposal.count));
     count->setEditable(false);
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -71,9 +71,18 @@ qsizetype countOf(const QString &word, const QString &text)
     return count;
 }
 
-ParameterProposal proposal(const QString &name, const QString &label, const QString &text, qsizetype count)
+/// "Kafka", "GraphQL", "SQL"; a longer word in capitals is meant to be heard.
+bool isSpelledLikeAName(const QString &word)
 {
-    ParameterProposal out{.parameter = {}, .count = count};
+    constexpr qsizetype kLongestAcronym = 5;
+    const bool isLoud = word == word.toUpper();
+    return word != word.toLower() && (!isLoud || word.size() <= kLongestAcronym);
+}
+
+ParameterProposal proposal(const QString &name, const QString &label, const QString &text, qsizetype count,
+                           bool isLikely)
+{
+    ParameterProposal out{.parameter = {}, .count = count, .isLikely = isLikely};
     out.parameter.name = name;
     out.parameter.label = label;
     out.parameter.defaultValue = TemplateValue::ofText(text);
@@ -156,7 +165,7 @@ QList<ParameterProposal> proposeParameters(const QString &definition)
                          + view.body().first(std::min(view.body().size(), kTextLimit)).toString();
     QList<ParameterProposal> proposals;
     if (!name.isEmpty())
-        proposals.append(proposal(u"name"_s, u"Name"_s, name, countOf(name, text) + 1));
+        proposals.append(proposal(u"name"_s, u"Name"_s, name, countOf(name, text) + 1, true));
     static const QRegularExpression word(u"(?<![\\w-])\\p{L}[\\w+#]*(?:[-.]\\w+)*(?![\\w-])"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     QHash<QString, qsizetype> counts;
@@ -175,7 +184,7 @@ QList<ParameterProposal> proposeParameters(const QString &definition)
     for (const auto &[count, text] : ranked.first(std::min(ranked.size(), kMostWords))) {
         const QString parameter = parameterNameFor(text, taken);
         taken.insert(parameter);
-        proposals.append(proposal(parameter, text, text, count));
+        proposals.append(proposal(parameter, text, text, count, isSpelledLikeAName(text)));
     }
     return proposals;
 }

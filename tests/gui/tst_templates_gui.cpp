@@ -331,6 +331,47 @@ private Q_SLOTS:
         QCOMPARE(made.body().toString(), original.body().toString());
     }
 
+    void onlyLikelyParametersAreTicked()
+    {
+        m_fixture->openText(kText + QByteArray("Read topics. Count topics. Drop topics.\n"));
+        m_fixture->trigger("templates.saveAs");
+        auto *view = m_fixture->window().findChild<QTreeView *>(u"proposals"_s);
+        QVERIFY(view);
+        const QAbstractItemModel &model = *view->model();
+        QTRY_COMPARE(model.rowCount(), 3);
+        QStringList ticked;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data(Qt::CheckStateRole) == Qt::Checked)
+                ticked.append(model.index(row, 0).data().toString());
+        }
+        QCOMPARE(ticked, (QStringList{u"kafka-reader"_s, u"Kafka"_s}));
+        // One that is ticked by key becomes a parameter.
+        view->setFocus();
+        view->setCurrentIndex(model.index(model.index(1, 0).data() == u"topics"_s ? 1 : 2, 0));
+        QTest::keyClick(view, Qt::Key_Space);
+        auto *result = m_fixture->window().findChild<SaveTemplateDialog *>()->findChild<QPlainTextEdit *>(u"result"_s);
+        auto *summary = m_fixture->window().findChild<QLineEdit *>(u"summary"_s);
+        summary->setText(u"Reads."_s);
+        QTRY_VERIFY(result->toPlainText().contains(u"Count ⟦topics⟧."_s));
+    }
+
+    void whatCannotBeWrittenIsSaidAndTriedAgain()
+    {
+        const QString inTheWay = m_fixture->makeFile(u"project/.claude"_s, "a file\n");
+        openWizardAt(u"minimal"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        auto *problem = wizard()->findChild<QLabel *>(u"problem"_s);
+        QVERIFY(wizard()->isVisible() && problem->isVisible());
+        QVERIFY2(problem->text().contains(u"agents"_s), qPrintable(problem->text()));
+        QVERIFY(!m_fixture->window().currentPage());
+        QVERIFY(QFile::remove(inTheWay));
+        QTest::mouseClick(wizard()->findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QVERIFY(QFile::exists(m_fixture->controller().filePath()));
+    }
+
     void manageListsBrokenOnesWithReasonAndPlace()
     {
         QVERIFY(QDir().mkpath(m_fixture->path(u"project/.agentwright/templates"_s)));

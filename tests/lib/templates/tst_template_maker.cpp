@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(proposals[1].count, 5);
     }
 
+    void likelyOnesAreSpelledLikeNames()
+    {
+        QStringList likely;
+        for (const ParameterProposal &proposal :
+             proposeParameters(u"---\nname: a-b\n---\n"_s
+                               + u"Kafka backend GraphQL SQL IMPORTANT straße ÄÖÜ C# websocket iOS\n"_s.repeated(4))) {
+            if (proposal.isLikely)
+                likely.append(proposal.parameter.defaultValue.text);
+        }
+        QCOMPARE(likely, (QStringList{u"a-b"_s, u"GraphQL"_s, u"Kafka"_s, u"SQL"_s, u"iOS"_s, u"ÄÖÜ"_s}));
+    }
+
     void makesTemplateThatGivesTheDefinitionBack()
     {
         const Result<QString> made = makeTemplate(kDefinition, header(proposeParameters(kDefinition)));

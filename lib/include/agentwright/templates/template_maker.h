@@ -14,6 +14,7 @@ namespace Agentwright {
 struct ParameterProposal {
     TemplateParameter parameter; ///< its default is the text, as it stands in the definition now
     qsizetype count = 0; ///< how often the text stands there as a word of its own
+    bool isLikely = false; ///< the name, or a word spelled as names of products are
 };
 
 /// The name first, then words that recur (at least four times, in name, description or body, as names of products and
