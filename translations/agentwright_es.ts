@@ -4645,6 +4645,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::Typing</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::YamlField</name>
     <message>
         <source>Not set</source>

@@ -4633,6 +4633,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::Typing</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::YamlField</name>
     <message>
         <source>Not set</source>

@@ -5,6 +5,8 @@
 
 #include <agentwright/syntax/text_lines.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -265,7 +267,7 @@ TypedEdit tableInserted(const DefinitionView &definition, const Selection &selec
     table.columns = QList<TextTable::Align>(columns, TextTable::Align::None);
     table.rows = QList<QStringList>(rows + 1, QStringList(columns, QString()));
     for (int i = 0; i < columns; ++i)
-        table.rows[0][i] = u"Column %1"_s.arg(i + 1);
+        table.rows[0][i] = QCoreApplication::translate("Agentwright::App::Typing", "Column %1").arg(i + 1);
     const LaidOut out = laidOut(table);
     const TextRange line = lineOf(text, selection.caret);
     const bool isBlank = line.in(text).trimmed().isEmpty();
