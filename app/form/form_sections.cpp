@@ -11,7 +11,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,8 +40,6 @@ void FormView::buildAddButton()
 {
     m_add->setText(tr("Add Field"));
     m_add->setObjectName(u"addField"_s);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *menu = new QMenu(m_add);
     menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(*menu); });

@@ -13,8 +13,8 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +57,7 @@ FormView::FormView(DocumentController &controller, QWidget *parent)
     , m_controller(controller)
     , m_filter(new QLineEdit(this))
     , m_scroll(new QScrollArea(this))
-    , m_add(new QToolButton(this))
+    , m_add(new QPushButton(this))
     , m_lookAround(
           &App::lookAround,
           [this](const Surroundings &found) {

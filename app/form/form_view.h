@@ -15,7 +15,7 @@
 class QLineEdit;
 class QMenu;
 class QScrollArea;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Agentwright::App {
@@ -91,7 +91,7 @@ private:
     QStringList m_added; ///< shown although absent, because the user asked for it
     QLineEdit *m_filter;
     QScrollArea *m_scroll;
-    QToolButton *m_add;
+    QPushButton *m_add;
     Surroundings m_surroundings;
     LatestJob<QString, Surroundings> m_lookAround;
 };

@@ -23,7 +23,8 @@ ReadingBadges::ReadingBadges(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_more->setObjectName(u"moreReadings"_s);
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setPopupMode(QToolButton::MenuButtonPopup); // its arrow has room of its own
+    connect(m_more, &QToolButton::clicked, m_more, &QToolButton::showMenu);
     m_more->setMenu(m_menu);
     m_more->setText(tr("+%1").arg(99)); // for its size
     m_more->hide();
