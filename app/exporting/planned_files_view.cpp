@@ -121,7 +121,7 @@ void PlannedFilesView::showFiles(const QList<BundleFileState> &files)
     QTreeWidgetItem *current = nullptr;
     for (const BundleFileState &file : files) {
         auto *item = new QTreeWidgetItem(m_list, {file.path, stateWord(file)});
-        item->setIcon(1, themeIcon(QLatin1StringView(iconName(file.state)), palette()));
+        item->setIcon(1, themeIcon(QLatin1StringView(iconName(file.state))));
         item->setToolTip(0, file.path);
         if (!current || file.path == chosen)
             current = item;

@@ -187,7 +187,7 @@ void LibraryPanel::showContextMenu(const QPoint &position)
         if (spec.startsGroup)
             menu->addSeparator();
         QAction *action = actions.at(qsizetype(i));
-        action->setIcon(themeIcon(QLatin1StringView(spec.icon), palette()));
+        action->setIcon(themeIcon(QLatin1StringView(spec.icon)));
         action->setEnabled(!spec.wantsOne || count == 1);
         menu->addAction(action);
     }

@@ -22,6 +22,8 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
         action->setStatusTip(commandText(command.help));
         action->setToolTip(commandText(command.help));
         action->setCheckable(command.isChecked);
+        if (*command.icon)
+            action->setIcon(themeIcon(QLatin1StringView(command.icon)));
         connect(action, &QAction::triggered, this, [this, &command] {
             command.run(m_window);
             updateLater();
@@ -30,7 +32,6 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
         m_items.append({&command, action});
     }
     updateShortcuts();
-    updateIcons();
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &CommandSet::updateNow);
@@ -92,14 +93,6 @@ void CommandSet::updateShortcuts()
 {
     for (const Item &item : std::as_const(m_items))
         item.action->setShortcuts(keysOf(*item.command, m_settings));
-}
-
-void CommandSet::updateIcons()
-{
-    for (const Item &item : std::as_const(m_items)) {
-        if (*item.command->icon)
-            item.action->setIcon(themeIcon(QLatin1StringView(item.command->icon), m_window.palette()));
-    }
 }
 
 } // namespace Agentwright::App

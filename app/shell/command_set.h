@@ -33,8 +33,6 @@ public:
     void updateNow();
     /// As the user has set them.
     void updateShortcuts();
-    /// For the window's palette as it is now.
-    void updateIcons();
 
 private:
     struct Item {

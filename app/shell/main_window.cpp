@@ -443,13 +443,6 @@ void MainWindow::updateWatch()
 
 // --- Events ---
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_commands)
-        m_commands->updateIcons();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_files->takePending();

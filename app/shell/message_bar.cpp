@@ -6,7 +6,6 @@
 #include <KMessageWidget>
 
 #include <QAction>
-#include <QEvent>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,19 +40,10 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 /// The message takes its icon from a theme that is black where the desktop has none of its own.
 void MessageBar::showCloseIcon(KMessageWidget &message)
 {
-    const QIcon icon = themeIcon(u"dialog-close"_s, palette());
+    const QIcon icon = themeIcon(u"dialog-close"_s);
     const QToolButton *button = message.findChild<QToolButton *>();
     if (button && button->defaultAction() && !icon.isNull())
         button->defaultAction()->setIcon(icon);
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (KMessageWidget *message : findChildren<KMessageWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        showCloseIcon(*message);
 }
 
 KMessageWidget *MessageBar::find(const QString &topic) const

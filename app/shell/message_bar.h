@@ -31,9 +31,6 @@ public:
     void remove(const QString &topic);
     bool isShown(const QString &topic) const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showCloseIcon(KMessageWidget &message);
     KMessageWidget *find(const QString &topic) const;

@@ -63,7 +63,7 @@ void DestinationForm::build()
     problem->setContentsMargins({});
     auto *icon = new QLabel(m_problem);
     const int size = fontMetrics().height();
-    icon->setPixmap(themeIcon(u"dialog-warning"_s, palette()).pixmap(size, size));
+    icon->setPixmap(themeIcon(u"dialog-warning"_s).pixmap(size, size));
     icon->setAccessibleName(tr("Warning"));
     problem->addWidget(icon);
     problem->addWidget(m_problemText, 1);

@@ -167,7 +167,7 @@ void ManageTemplatesDialog::show(const TemplateLibrary &library)
         const TemplateHeader &header = entry.content.header();
         auto *title = new QStandardItem(header.title.isEmpty() ? QFileInfo(entry.path).fileName() : header.title);
         if (!entry.state.isEmpty())
-            title->setIcon(themeIcon(entry.content.isUsable() ? u"dialog-information"_s : u"dialog-error"_s, palette()));
+            title->setIcon(themeIcon(entry.content.isUsable() ? u"dialog-information"_s : u"dialog-error"_s));
         auto *kind = new QStandardItem(header.kind == TemplateKind::Block ? tr("Block") : tr("Agent"));
         auto *state = new QStandardItem(entry.state);
         state->setToolTip(entry.state.toHtmlEscaped());

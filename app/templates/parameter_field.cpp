@@ -56,7 +56,7 @@ ParameterField::ParameterField(const TemplateParameter &parameter, QWidget *pare
     problemLayout->setContentsMargins({});
     auto *icon = new QLabel(m_problem);
     const int size = fontMetrics().height();
-    icon->setPixmap(themeIcon(u"dialog-error"_s, palette()).pixmap(size, size));
+    icon->setPixmap(themeIcon(u"dialog-error"_s).pixmap(size, size));
     icon->setAccessibleName(tr("Error"));
     problemLayout->addWidget(icon, 0, Qt::AlignTop);
     problemLayout->addWidget(m_problemText, 1);

@@ -18,7 +18,7 @@ constexpr int kIconSize = 16;
 
 DragHandle::DragHandle(QWidget *parent) : QLabel(parent)
 {
-    setPixmap(themeIcon(u"handle-sort"_s, palette()).pixmap(kIconSize));
+    setPixmap(themeIcon(u"handle-sort"_s).pixmap(kIconSize));
     setCursor(Qt::OpenHandCursor);
 }
 
@@ -58,7 +58,7 @@ void DragHandle::changeEvent(QEvent *event)
     if (event->type() == QEvent::EnabledChange && !isEnabled())
         cancel();
     else if (event->type() == QEvent::PaletteChange)
-        setPixmap(themeIcon(u"handle-sort"_s, palette()).pixmap(kIconSize));
+        setPixmap(themeIcon(u"handle-sort"_s).pixmap(kIconSize));
     QLabel::changeEvent(event);
 }
 

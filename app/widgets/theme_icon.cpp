@@ -2,6 +2,8 @@
 #include "widgets/theme_icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -15,7 +17,6 @@ namespace {
 
 /// The text colour in Breeze's own files; KDE's icon engine replaces it the same way.
 constexpr QByteArrayView kBreezeText = "#232629";
-constexpr int kSize = 22;
 
 bool desktopHasATheme()
 {
@@ -33,32 +34,40 @@ QByteArray breezeSource(const QString &name)
     return {};
 }
 
-QPixmap rendered(const QByteArray &source, const QColor &colour, qreal scale)
+/// Draws in the colours of the present palette, whenever that is: an icon outlives a change of the theme.
+class BreezeIcon : public QIconEngine
 {
-    QByteArray svg = source;
-    svg.replace(kBreezeText, colour.name(QColor::HexRgb).toLatin1());
-    QPixmap pixmap(QSize(kSize, kSize) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter, QRectF(0, 0, kSize, kSize));
-    return pixmap;
-}
+public:
+    explicit BreezeIcon(const QByteArray &source) : m_source(source) { }
+
+    QIconEngine *clone() const override { return new BreezeIcon(*this); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        QByteArray svg = m_source;
+        svg.replace(kBreezeText,
+                    QGuiApplication::palette().color(group, QPalette::ButtonText).name(QColor::HexRgb).toLatin1());
+        QSvgRenderer(svg).render(painter, area);
+    }
+
+private:
+    QByteArray m_source;
+};
 
 } // namespace
 
-QIcon themeIcon(const QString &name, const QPalette &palette)
+QIcon themeIcon(const QString &name)
 {
     const QByteArray source = desktopHasATheme() ? QByteArray() : breezeSource(name);
-    if (source.isEmpty())
-        return QIcon::fromTheme(name);
-    QIcon icon;
-    for (const qreal scale : {1.0, 2.0}) {
-        icon.addPixmap(rendered(source, palette.color(QPalette::Active, QPalette::ButtonText), scale));
-        icon.addPixmap(rendered(source, palette.color(QPalette::Disabled, QPalette::ButtonText), scale),
-                       QIcon::Disabled);
-    }
-    return icon;
+    return source.isEmpty() ? QIcon::fromTheme(name) : QIcon(new BreezeIcon(source));
 }
 
 } // namespace Agentwright::App

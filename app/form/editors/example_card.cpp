@@ -75,7 +75,7 @@ ExampleCard::~ExampleCard()
 QToolButton *ExampleCard::makeButton(const QString &icon, const QString &tip, const char *name)
 {
     auto *button = new QToolButton(this);
-    button->setIcon(themeIcon(icon, palette()));
+    button->setIcon(themeIcon(icon));
     button->setToolTip(tip);
     button->setAutoRaise(true);
     button->setObjectName(QLatin1StringView(name));

@@ -60,7 +60,7 @@ TriggerField::TriggerField(QWidget *parent)
     m_add->setObjectName(u"addExample"_s);
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(themeIcon(u"list-add"_s, palette()));
+    m_add->setIcon(themeIcon(u"list-add"_s));
     m_dropLine->setObjectName(u"dropLine"_s);
     m_dropLine->setAutoFillBackground(true);
     m_dropLine->setBackgroundRole(QPalette::Highlight);

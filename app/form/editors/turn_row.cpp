@@ -25,7 +25,7 @@ TurnRow::TurnRow(QWidget *parent)
     m_role->setObjectName(u"role"_s);
     m_role->setFrame(false);
     ignoreWheelWithoutFocus(m_role);
-    m_remove->setIcon(themeIcon(u"edit-delete-remove"_s, palette()));
+    m_remove->setIcon(themeIcon(u"edit-delete-remove"_s));
     m_remove->setAutoRaise(true);
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setToolTip(tr("Remove this turn (Delete on the speaker)"));
