@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "field_outcomes.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Agentwright {
-
-QString shownText(const QString &text)
-{
-    constexpr qsizetype kMaxShown = 200;
-    QString shown = text.simplified();
-    if (shown.size() <= kMaxShown)
-        return shown;
-    shown.truncate(shown[kMaxShown - 2].isHighSurrogate() ? kMaxShown - 2 : kMaxShown - 1);
-    return shown + u'…';
-}
 
 QString shownSource(const DefinitionView &definition, const Field &field)
 {

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <agentwright/exporting/export_target.h>
+#include <agentwright/exporting/shown_text.h>
 
 namespace Agentwright {
-
-/// On one line, shortened to 200 characters.
-QString shownText(const QString &text);
 
 /// The value as written, as shownText() shows it.
 QString shownSource(const DefinitionView &definition, const Field &field);

@@ -3,6 +3,7 @@
 
 #include <agentwright/base/message_text.h>
 #include <agentwright/base/relative_path.h>
+#include <agentwright/exporting/shown_text.h>
 #include <agentwright/model/field_effect.h>
 #include <agentwright/model/field_spec.h>
 #include <agentwright/model/foreign_keys.h>
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Agentwright {
 
 namespace {
-
-constexpr qsizetype kLongestShown = 200;
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= kLongestShown ? line : line.first(kLongestShown - 1) + u'…';
-}
 
 bool isAmong(QLatin1StringView words, QStringView word)
 {
@@ -90,7 +83,7 @@ void ImportDraft::place(QLatin1StringView from, const QString &key, const FieldV
     else
         m_fields.append({key, value});
     note(from, key, kind, severity, reason, arguments);
-    m_outcomes.last().to = shortened(value.displayText());
+    m_outcomes.last().to = shownText(value.displayText());
 }
 
 void ImportDraft::addToList(const QString &key, const QStringList &items)
@@ -136,7 +129,7 @@ void ImportDraft::note(QLatin1StringView from, const QString &key, Kind kind, Se
     m_outcomes.append({.key = key,
                        .kind = kind,
                        .severity = severity,
-                       .from = shortened(from == key || from.isEmpty() ? written : from + ": "_L1 + written),
+                       .from = shownText(from == key || from.isEmpty() ? written : from + ": "_L1 + written),
                        .to = {},
                        .reason = reason,
                        .reasonArguments = arguments});
@@ -164,7 +157,7 @@ void ImportDraft::leave(const YamlPair &entry, const char *format, const Foreign
     FieldOutcome outcome{.key = key,
                          .kind = Kind::Dropped,
                          .severity = severity,
-                         .from = shortened(FieldValue::ofYaml(entry.value).displayText()),
+                         .from = shownText(FieldValue::ofYaml(entry.value).displayText()),
                          .to = {},
                          .reason = reason,
                          .reasonArguments = {label()}};

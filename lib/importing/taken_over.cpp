@@ -2,6 +2,7 @@
 #include "taken_over.h"
 
 #include <agentwright/base/relative_path.h>
+#include <agentwright/exporting/shown_text.h>
 #include <agentwright/readings/reading.h>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ void takeOver(const ForeignFile &file, const char *format, ImportOutcome &outcom
                               .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Claude Code does not load it: %1"),
                               .reasonArguments = {noteText(reading.reason)}});
     for (const Field &field : file.definition().fields())
-        report.fields.append({.key = field.key, .from = field.value.displayText().left(200)});
+        report.fields.append({.key = field.key, .from = shownText(field.value.displayText())});
     outcome.agents.append({.format = QLatin1StringView(format),
                            .fileName = slug(file.stem().isEmpty() ? name : file.stem()) + ".md"_L1,
                            .bytes = file.bytes(),

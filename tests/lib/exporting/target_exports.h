@@ -53,4 +53,17 @@ inline Reading readingBy(const char *reader, const SourceDefinition &source)
     return findReader(QString(QLatin1StringView(reader)))->read({source.definition, source.format, source.path});
 }
 
+/// For snapshots.
+inline QByteArray shown(const ExportOutcome &outcome)
+{
+    QByteArray text;
+    for (const BundleFile &file : outcome.files)
+        text += "=== "_ba + file.path.toUtf8() + '\n' + file.bytes;
+    for (const LossReport &report : outcome.reports)
+        text += "=== report of "_ba + report.source.toUtf8() + '\n' + report.toText().toUtf8();
+    for (const ExportRefusal &refusal : outcome.refused)
+        text += "=== refused: "_ba + refusal.source.toUtf8() + '\n' + reasonText(refusal).toUtf8() + '\n';
+    return text;
+}
+
 } // namespace Agentwright::Testing

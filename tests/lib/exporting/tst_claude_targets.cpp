@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <agentwright/exporting/export_target.h>
+#include "target_exports.h"
+
 #include <support/fixtures.h>
 
 #include <QFileInfo>
@@ -48,18 +49,6 @@ BundleFile fileBelow(const ExportOutcome &outcome, const QString &start)
     return found == outcome.files.end() ? BundleFile() : *found;
 }
 
-QByteArray shown(const ExportOutcome &outcome)
-{
-    QByteArray text;
-    for (const BundleFile &file : outcome.files)
-        text += "=== "_ba + file.path.toUtf8() + '\n' + file.bytes;
-    for (const LossReport &report : outcome.reports)
-        text += "=== report of "_ba + report.source.toUtf8() + '\n' + report.toText().toUtf8();
-    for (const ExportRefusal &refusal : outcome.refused)
-        text += "=== refused: "_ba + refusal.source.toUtf8() + '\n' + reasonText(refusal).toUtf8() + '\n';
-    return text;
-}
-
 const QByteArray kSimple = "---\nname: a\ndescription: b\n---\nc\n"_ba;
 
 } // namespace
@@ -106,7 +95,7 @@ void TestClaudeTargets::snapshots()
     const ExportOutcome outcome = exported(target, teamRequest());
     QVERIFY(!outcome.files.isEmpty());
     const QString difference = Testing::compareWithSnapshot(Testing::fixturePath(u"exporting/team.%1.txt"_s.arg(target)),
-                                                            shown(outcome));
+                                                            Testing::shown(outcome));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -114,7 +103,7 @@ void TestClaudeTargets::isDeterministic()
 {
     for (const QString &target : {u"claude-code"_s, u"claude-plugin"_s}) {
         const ExportOutcome outcome = exported(target, teamRequest());
-        QCOMPARE(shown(exported(target, teamRequest())), shown(outcome));
+        QCOMPARE(Testing::shown(exported(target, teamRequest())), Testing::shown(outcome));
         QSet<QString> paths;
         for (qsizetype i = 0; i < outcome.files.size(); ++i) {
             paths.insert(outcome.files[i].path.toCaseFolded());

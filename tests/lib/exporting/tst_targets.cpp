@@ -96,18 +96,6 @@ const QList<RealSource> &realSources()
     return sources;
 }
 
-QByteArray shown(const ExportOutcome &outcome)
-{
-    QByteArray text;
-    for (const BundleFile &file : outcome.files)
-        text += "=== "_ba + file.path.toUtf8() + '\n' + file.bytes;
-    for (const LossReport &report : outcome.reports)
-        text += "=== report of "_ba + report.source.toUtf8() + '\n' + report.toText().toUtf8();
-    for (const ExportRefusal &refusal : outcome.refused)
-        text += "=== refused: "_ba + refusal.source.toUtf8() + '\n' + reasonText(refusal).toUtf8() + '\n';
-    return text;
-}
-
 /// Several outcomes of one key are remarks on each other: it is carried if none of them tells of a loss.
 bool isCarried(const LossReport &report, QStringView key)
 {

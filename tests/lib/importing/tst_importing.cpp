@@ -126,6 +126,7 @@ private Q_SLOTS:
     void takesOverBytes();
     void sessionOfAPlugin();
     void commentsInJson();
+    void reportsCutNoCharacter();
     void pastedTexts_data();
     void pastedTexts();
     void neverFails();
@@ -366,6 +367,19 @@ void TestImporting::commentsInJson()
     QCOMPARE(broken.refused.first().line, 2);
     QCOMPARE(broken.refused.first().column, 14);
     QCOMPARE(imported(u"opencode.jsonc"_s, "{ \"a\": 1, /* open"_ba).refused.size(), 1);
+}
+
+void TestImporting::reportsCutNoCharacter()
+{
+    for (const int length : {198, 199}) {
+        const QByteArray description = QByteArray(length, 'x') + "\xF0\x9F\xA6\x89\xF0\x9F\xA6\x89";
+        for (const QByteArray &more : {"readonly: true\n"_ba, QByteArray()}) {
+            const ImportOutcome outcome = imported({}, "---\nname: n\ndescription: "_ba + description + '\n' + more
+                                                           + "---\nYou do.\n");
+            for (const FieldOutcome &field : outcome.agents.first().report.fields)
+                QVERIFY2(field.from.isValidUtf16() && field.to.isValidUtf16(), qPrintable(field.key));
+        }
+    }
 }
 
 void TestImporting::pastedTexts_data()
