@@ -114,7 +114,7 @@ void readEntry(const KArchiveEntry &entry, const QString &path, Collection &coll
     if (bytes.size() > collection.limits().fileBytes)
         collection.refuse(ErrorCode::TooLarge, path);
     else if (bytes.size() != file->size())
-        collection.refuse(ErrorCode::InputOutput, path);
+        collection.refuse(ErrorCode::NotReadable, path);
     else
         collection.take(path, bytes);
 }

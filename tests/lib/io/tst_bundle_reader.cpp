@@ -109,6 +109,19 @@ private Q_SLOTS:
         QVERIFY(refused.contains(line(u"con/aux.md"_s, ErrorCode::InvalidName)));
     }
 
+    void saysWhatIsSpoilt()
+    {
+        const QString path = at(u"x.zip"_s);
+        QVERIFY(writeZip(path, {{u"a.md"_s, QByteArray(500, 'a')}, {u"b.md"_s, "b"}}, ExistingFiles::Refuse));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30 + 4)); // behind the header and the name
+        QCOMPARE(file.write("\xFF\xFF\xFF"), 3);
+        file.close();
+        const Result<BundleContent> content = readZip(path, wants);
+        QCOMPARE(pathsOf(content), QStringList{u"b.md=b"_s});
+        QCOMPARE(refusalsOf(content), QStringList{line(u"a.md"_s, ErrorCode::NotReadable)});
+    }
+
     void hasLimits()
     {
         for (int i = 0; i < 12; ++i)
