@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -88,6 +89,24 @@ void readEntry(const QFileInfo &entry, const QString &path, Collection &collecti
         collection.refuse(bytes.error().code, path);
 }
 
+/// The checksum of ZIP archives (PKWARE's APPNOTE 6.3, 4.4.7), which KZip (6.13) does not look at.
+quint32 checksumOf(const QByteArray &bytes)
+{
+    static const std::array<quint32, 256> kTable = [] {
+        std::array<quint32, 256> table;
+        for (quint32 i = 0; i < table.size(); ++i) {
+            table[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                table[i] = (table[i] & 1) != 0 ? (table[i] >> 1) ^ 0xEDB88320 : table[i] >> 1;
+        }
+        return table;
+    }();
+    quint32 sum = 0xFFFFFFFF;
+    for (const char byte : bytes)
+        sum = kTable[(sum ^ uchar(byte)) & 0xFF] ^ (sum >> 8);
+    return ~sum;
+}
+
 bool isTooDense(const KZipFileEntry &file, const BundleLimits &limits)
 {
     constexpr qint64 kHarmless = 64 * 1024;
@@ -113,7 +132,7 @@ void readEntry(const KArchiveEntry &entry, const QString &path, Collection &coll
     const QByteArray bytes = device ? device->read(collection.limits().fileBytes + 1) : QByteArray();
     if (bytes.size() > collection.limits().fileBytes)
         collection.refuse(ErrorCode::TooLarge, path);
-    else if (bytes.size() != file->size())
+    else if (bytes.size() != file->size() || checksumOf(bytes) != quint32(file->crc32()))
         collection.refuse(ErrorCode::NotReadable, path);
     else
         collection.take(path, bytes);
