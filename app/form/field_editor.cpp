@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "form/field_editor.h"
 
+#include "widgets/quiet_wheel.h"
+
 #include <agentwright/base/file_text.h>
 #include <agentwright/model/edit_builder.h>
 
+#include <QComboBox>
 #include <QKeyEvent>
 
 namespace Agentwright::App {
@@ -37,6 +40,8 @@ void FieldEditor::describe(const QString &name, const QString &help)
 void FieldEditor::setInput(QWidget *input)
 {
     m_input = input;
+    if (auto *box = qobject_cast<QComboBox *>(input))
+        ignoreWheelWithoutFocus(box); // who scrolls the form means no field
     leaveUndoToDocument(input);
 }
 

@@ -2,6 +2,7 @@
 #include "templates/parameter_field.h"
 
 #include "widgets/growing_text_edit.h"
+#include "widgets/quiet_wheel.h"
 #include "widgets/theme_icon.h"
 
 #include <QCheckBox>
@@ -98,6 +99,7 @@ QWidget *ParameterField::makeInput()
 QWidget *ParameterField::makeChoice()
 {
     auto *box = new QComboBox(this);
+    ignoreWheelWithoutFocus(box); // who scrolls the form means no field
     if (!m_parameter.isRequired || m_parameter.defaultValue.isEmpty())
         box->addItem(tr("(none)"), QString());
     for (const ParameterChoice &choice : m_parameter.choices)

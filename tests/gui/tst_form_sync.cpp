@@ -7,12 +7,14 @@
 #include "form/form_view.h"
 #include "shell/document_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -76,6 +78,53 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, u"opus"_s);
         QCOMPARE(box("model")->currentText(), u"opus"_s);
         QVERIFY(m_fixture->text().contains(u"model: opus # cheap"_s));
+    }
+
+    void everyFieldTypedInTheTextIsInTheForm()
+    {
+        const QString text = u"---\nname: a\ndescription: Use it.\n---\nBody.\n"_s;
+        m_fixture->openText(text.toUtf8(), u"plain.md"_s);
+        PromptEdit &editor = m_fixture->editor();
+        const auto isShown = [this](const QString &key) {
+            const FieldRow *row = m_fixture->form().row(key);
+            return row && !row->editor()->value().isAbsent();
+        };
+        for (const FieldSpec &spec : fieldTable()) {
+            const QString key = spec.key.toString();
+            if (isShown(key))
+                continue; // others type into name and description
+            const qsizetype end = text.indexOf(u"\n---\nBody"_s);
+            editor.goTo({end, end});
+            QTest::keyClick(&editor, Qt::Key_Return);
+            QTest::keyClicks(&editor, key + u": 7"_s);
+            QTest::keyClick(&editor, Qt::Key_Escape); // the list of what could stand there
+            QVERIFY2(isShown(key), qPrintable(key + u'\n' + m_fixture->text()));
+            while (m_fixture->text() != text && m_fixture->controller().textDocument()->isUndoAvailable())
+                QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(m_fixture->text(), text);
+            QVERIFY2(!isShown(key), qPrintable(key));
+            while (m_fixture->controller().textDocument()->isRedoAvailable())
+                m_fixture->trigger("edit.redo");
+            QVERIFY2(isShown(key), qPrintable(key));
+            while (m_fixture->controller().textDocument()->isUndoAvailable())
+                m_fixture->trigger("edit.undo");
+        }
+    }
+
+    void scrollingTheFormChangesNothing()
+    {
+        m_fixture->editor().setFocus();
+        const QList<QComboBox *> boxes = m_fixture->form().findChildren<QComboBox *>();
+        QVERIFY(boxes.size() > 3);
+        for (QComboBox *box : boxes) {
+            for (const int step : {120, -120}) {
+                const QPointF middle = box->rect().center();
+                QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier,
+                                  Qt::NoScrollPhase, false);
+                QApplication::sendEvent(box, &wheel);
+                QVERIFY2(m_fixture->text() == QString::fromUtf8(kText), qPrintable(box->accessibleName()));
+            }
+        }
     }
 
     void undoInAFieldUndoesTheDocument()

@@ -2,7 +2,6 @@
 #include "form/editors/choice_field.h"
 
 #include "form/editors/line_field.h"
-#include "widgets/quiet_wheel.h"
 
 #include <agentwright/model/colour_names.h>
 
@@ -41,7 +40,6 @@ QIcon swatch(QStringView colourName)
 QComboBox *makeBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    ignoreWheelWithoutFocus(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -55,7 +55,6 @@ ListField::ListField(const FieldId &field, QWidget *parent)
     , m_list(new ChipList(this))
     , m_add(new QLineEdit(this))
 {
-    m_state->setFocusPolicy(Qt::StrongFocus);
     m_state->addItem(stateLabel(field.spec ? field.spec->whenAbsent : nullptr, tr("Not set")));
     m_state->addItem(stateLabel(field.spec ? field.spec->whenEmpty : nullptr, tr("Empty list")));
     m_state->addItem(tr("Only these"));
