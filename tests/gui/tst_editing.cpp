@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -106,6 +107,84 @@ private Q_SLOTS:
         m_fixture->trigger(command.constData());
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kHeader) + after);
         undoAndRedo(text, m_fixture->text());
+    }
+
+    void shortcuts_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QString>("body"); // ¦ is the caret, two of them a selection
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *command, const QString &body, const QString &after) {
+            QTest::newRow(command) << QByteArray(command) << body << after;
+        };
+        row("format.heading1", u"o¦ne\n"_s, u"# one\n"_s);
+        row("format.heading3", u"o¦ne\n"_s, u"### one\n"_s);
+        row("format.deeper", u"# o¦ne\n"_s, u"## one\n"_s);
+        row("format.higher", u"## o¦ne\n"_s, u"# one\n"_s);
+        row("format.tick", u"- [ ] o¦ne\n"_s, u"- [x] one\n"_s);
+        row("format.indent", u"¦one\ntwo¦\n"_s, u"  one\n  two\n"_s);
+        row("format.outdent", u"  ¦one\n  two¦\n"_s, u"one\ntwo\n"_s);
+        row("format.alignTable", u"|a|b|\n|-|-|\n|lon¦ger|c|\n"_s,
+            u"| a      | b   |\n| ------ | --- |\n| longer | c   |\n"_s);
+        row("edit.lineUp", u"one\nt¦wo\n"_s, u"two\none\n"_s);
+        row("edit.lineDown", u"o¦ne\ntwo\n"_s, u"two\none\n"_s);
+        row("edit.sectionUp", u"# A\n\na\n\n# ¦B\n\nb\n"_s, u"# B\n\nb\n\n# A\n\na\n"_s);
+        row("edit.sectionDown", u"# ¦A\n\na\n\n# B\n\nb\n"_s, u"# B\n\nb\n\n# A\n\na\n"_s);
+    }
+    void shortcuts()
+    {
+        QFETCH(const QByteArray, command);
+        QFETCH(QString, body);
+        QFETCH(const QString, after);
+        const QString header = QString::fromUtf8(kHeader);
+        const qsizetype start = header.size() + body.indexOf(u'¦');
+        body.remove(body.indexOf(u'¦'), 1);
+        const qsizetype end = body.contains(u'¦') ? header.size() + body.indexOf(u'¦') : start;
+        body.remove(u'¦');
+        m_fixture->openText((header + body).toUtf8());
+        m_fixture->editor().goTo({start, end});
+        press(command.constData());
+        QCOMPARE(m_fixture->text(), header + after);
+        undoAndRedo(header + body, header + after);
+    }
+
+    void insertsATable()
+    {
+        const QString text = QString::fromUtf8(kHeader);
+        m_fixture->openText(text.toUtf8());
+        m_fixture->editor().goTo({text.size(), text.size()});
+        m_fixture->trigger("format.table");
+        type(u"Key"_s); // in place of the first heading, which is selected
+        QVERIFY2(m_fixture->text().contains(u"| Key | Column 2 | Column 3 |"_s), qPrintable(m_fixture->text()));
+        undoAndRedo(text, m_fixture->text());
+    }
+
+    void insertsASnippetByName()
+    {
+        const QString text = QString::fromUtf8(kHeader);
+        m_fixture->openText(text.toUtf8());
+        m_fixture->editor().goTo({text.size(), text.size()});
+        press("edit.snippets");
+        auto *name = m_fixture->window().findChild<QLineEdit *>(u"quickPickText"_s);
+        QVERIFY(name && name->hasFocus());
+        QTest::keyClicks(name, u"check"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        type(u"first"_s);
+        QVERIFY2(m_fixture->text().contains(u"- [ ] first\n"_s), qPrintable(m_fixture->text()));
+        undoAndRedo(text, m_fixture->text());
+    }
+
+    void helpsUnderTheMouse()
+    {
+        m_fixture->openText("---\nname: a\ndescription: Use it.\nmodel: haiku\n---\n");
+        PromptEdit &editor = m_fixture->editor();
+        const qsizetype at = m_fixture->text().indexOf(u"odel:"_s);
+        editor.goTo({at, at});
+        const QPoint place = editor.cursorRect().center();
+        QHelpEvent help(QEvent::ToolTip, place, editor.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(editor.viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(u"<b>model</b>"_s), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void wrapsInATagByName()
@@ -253,6 +332,14 @@ private:
         }
         if (popup() && popup()->isVisible())
             QTest::keyClick(popup(), Qt::Key_Escape);
+    }
+
+    /// The keys of a command.
+    void press(const char *command)
+    {
+        const auto *action = m_fixture->window().findChild<QAction *>(QString::fromLatin1(command));
+        QVERIFY(action && !action->shortcut().isEmpty());
+        QTest::keySequence(&m_fixture->editor(), action->shortcut());
     }
 
     void type(const QString &text) { QTest::keyClicks(&m_fixture->editor(), text); }
