@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 namespace Agentwright::App {
 
 struct Surroundings;
@@ -39,6 +41,10 @@ public:
 
     /// What is typed and waits for Return or for the focus to go becomes part of the value: before the document is saved.
     virtual void takePending() { }
+    /// The value with that, for keeping it from being lost; nullopt when nothing waits.
+    virtual std::optional<FieldValue> pendingValue() const { return std::nullopt; }
+    /// YAML that cannot be written yet; empty when nothing waits.
+    virtual QString pendingSource() const { return {}; }
 
     /// What the folder around the file offers and has taken.
     virtual void setSurroundings(const Surroundings &surroundings) { Q_UNUSED(surroundings); }
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void edited(const Agentwright::FieldValue &value);
     /// The user changed the YAML; never emitted by setSource().
     void sourceEdited(const QString &source);
+    /// The user changed what waits.
+    void pendingChanged();
     /// What the user does next is another undo step.
     void burstEnded();
     /// The user wants to see the value where it is written.

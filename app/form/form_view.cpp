@@ -7,6 +7,8 @@
 #include "widgets/collapsible_section.h"
 #include "widgets/tab_order.h"
 
+#include <agentwright/base/text_edit.h>
+#include <agentwright/model/edit_builder.h>
 #include <agentwright/model/foreign_keys.h>
 #include <agentwright/syntax/source_edit.h>
 
@@ -48,6 +50,15 @@ FieldId idOf(const QString &key)
 bool matches(const FieldId &field, const QString &wanted)
 {
     return fieldLabel(field).contains(wanted, Qt::CaseInsensitive) || field.key.contains(wanted, Qt::CaseInsensitive);
+}
+
+/// For the frontmatter.
+QString asComment(const QString &key, const QString &source)
+{
+    QString text = u"# "_s + key + u":\n"_s;
+    for (const QString &line : source.split(u'\n'))
+        text += u"#   "_s + line + u'\n';
+    return text;
 }
 
 } // namespace
@@ -161,6 +172,7 @@ FieldRow *FormView::makeRow(const FieldId &field)
     connect(row, &FieldRow::resetRequested, this, [this, key = field.key] { resetField(key); });
     connect(row, &FieldRow::usesRequested, this,
             [this, key = field.key](QMenu *menu) { fillUsesMenu(*menu, key, m_controller.filePath()); });
+    connect(row->editor(), &FieldEditor::pendingChanged, this, &FormView::pendingChanged);
     connect(row, &FieldRow::burstEnded, &m_controller, &DocumentController::endBurst);
     connect(row, &FieldRow::focusLeft, this, [this, row] {
         m_controller.endBurst();
@@ -261,6 +273,23 @@ void FormView::takePending()
     // A copy: a field's first value may change the rows.
     for (FieldRow *row : QList(m_rows))
         row->editor()->takePending();
+}
+
+QString FormView::textWithPending() const
+{
+    QString text = m_controller.text();
+    for (const FieldRow *row : m_rows) {
+        const std::optional<FieldValue> value = row->editor()->pendingValue();
+        const QString source = row->editor()->pendingSource();
+        if (!value && source.isEmpty())
+            continue;
+        const DefinitionView definition = DefinitionView::parse(text);
+        if (!value)
+            text.insert(definition.syntax().closing().start, asComment(row->key(), source));
+        else if (const Result<TextEdit> edit = setField(definition, row->key(), *value))
+            text = edit->appliedTo(text);
+    }
+    return text;
 }
 
 void FormView::focusFirst()

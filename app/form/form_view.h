@@ -38,6 +38,8 @@ public:
     FieldRow *focusedRow() const;
     /// What is typed in a field and not yet part of its value enters the document.
     void takePending();
+    /// The document's text with that, the document unchanged. YAML that cannot be written yet stands there as a comment.
+    QString textWithPending() const;
     /// Puts the focus in the first field.
     void focusFirst();
     /// Puts the focus in the box that searches the form.
@@ -57,6 +59,8 @@ Q_SIGNALS:
     /// The user opened or closed a section.
     void collapsedSectionsChanged(const QStringList &titles);
     void showInTextRequested(const Agentwright::TextRange &range);
+    /// What textWithPending() adds.
+    void pendingChanged();
     /// An edit of a field was refused; the field shows the document's value again.
     void refused(const QString &key, const Agentwright::Error &error);
 

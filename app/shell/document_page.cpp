@@ -139,6 +139,7 @@ FormView &DocumentPage::form(QWidget *parent)
     if (!m_form) {
         m_form = new FormView(*m_controller, parent);
         connect(m_form, &FormView::showInTextRequested, this, [this](const TextRange &range) { m_editor->goTo(range); });
+        connect(m_form, &FormView::pendingChanged, this, &DocumentPage::pendingChanged);
         connect(m_form, &FormView::refused, this, [this](const QString &, const Error &error) {
             m_messages->show(u"refused"_s, MessageBar::Kind::Warning, editErrorText(error));
         });

@@ -65,6 +65,8 @@ Q_SIGNALS:
     /// Of the active view; after another one has become it as well.
     void caretMoved();
     void activeEditorChanged();
+    /// What is typed in the form and not in the text yet.
+    void pendingChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

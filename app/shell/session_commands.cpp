@@ -4,6 +4,7 @@
 #include "document/document_controller.h"
 #include "document/error_text.h"
 #include "editor/prompt_edit.h"
+#include "form/form_view.h"
 #include "session/session_folder.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
@@ -85,6 +86,7 @@ void SessionCommands::watch(DocumentPage &page)
     connect(&controller, &DocumentController::modifiedChanged, this, &SessionCommands::change);
     connect(&controller, &DocumentController::filePathChanged, this, &SessionCommands::change);
     connect(&page, &DocumentPage::caretMoved, this, &SessionCommands::change);
+    connect(&page, &DocumentPage::pendingChanged, this, &SessionCommands::change);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, this, &SessionCommands::change);
 }
 
@@ -100,8 +102,10 @@ Session SessionCommands::snapshot() const
                                  cursor.anchor(),
                                  page->editor().isFrontmatterFolded(),
                                  std::nullopt};
-        if (controller.isModified())
-            document.unsaved = FileText{controller.text(), controller.format()};
+        const FormView *form = page->presentForm();
+        const QString text = form ? form->textWithPending() : controller.text();
+        if (controller.isModified() || text != controller.text())
+            document.unsaved = FileText{text, controller.format()};
         if (page == m_window.currentPage())
             session.current = session.documents.size();
         session.documents.append(document);

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
+#include "form/form_view.h"
 #include "session/session_folder.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
@@ -15,7 +16,9 @@
 #include <KMessageWidget>
 
 #include <QDir>
+#include <QLineEdit>
 #include <QLocalSocket>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -60,6 +63,25 @@ private Q_SLOTS:
         keys.stop();
         QCOMPARE(written.size(), 1);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
+    }
+
+    void whatWaitsInTheFormIsKept()
+    {
+        m_fixture->openText("---\nname: a\ntools: Read\n---\nbody\n");
+        QSignalSpy written(&autosave(), &Autosave::written);
+        m_fixture->form().addField(u"hooks"_s);
+        auto *hooks = m_fixture->input<QPlainTextEdit>(u"hooks"_s);
+        QTest::keyClicks(hooks, u"[a"_s);
+        auto *add = m_fixture->form().row(u"tools")->findChild<QLineEdit *>(u"add"_s);
+        add->setFocus();
+        QTest::keyClicks(add, u"mcp__mine"_s);
+        QVERIFY(written.wait(2000));
+        QCOMPARE(m_fixture->text(), u"---\nname: a\ntools: Read\n---\nbody\n"_s);
+        QCOMPARE(add->text(), u"mcp__mine"_s);
+        restart();
+        QVERIFY(!offerTopic().isEmpty());
+        m_fixture->choose(offerTopic(), u"Restore"_s);
+        QCOMPARE(m_fixture->text(), u"---\nname: a\ntools: Read, mcp__mine\n# hooks:\n#   [a\n---\nbody\n"_s);
     }
 
     void unsavedChangesAreOffered()
@@ -275,7 +297,10 @@ private Q_SLOTS:
         second->start();
         QTRY_VERIFY(second->isFinished());
         QVERIFY(isTaken);
+        QTRY_VERIFY(m_fixture->window().currentPage());
         QCOMPARE(m_fixture->controller().filePath(), path);
+        // Also one that is too busy to answer keeps its place.
+        QVERIFY(!SingleInstance(m_fixture->settings().stateFolder()).listen());
     }
 
     void strangeRequestsAreRefused()

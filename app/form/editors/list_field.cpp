@@ -94,7 +94,14 @@ ListField::ListField(const FieldId &field, QWidget *parent)
         const bool endsItem = text.endsWith(u',') && !items.isEmpty() && !items.constLast().endsWith(u',');
         if (items.size() > 1 || endsItem)
             addFrom(text);
+        Q_EMIT pendingChanged();
     });
+}
+
+std::optional<FieldValue> ListField::pendingValue() const
+{
+    const QStringList added = itemsIn(m_add->text());
+    return added.isEmpty() || isReadOnly() ? std::nullopt : std::optional(FieldValue::ofList(items() + added));
 }
 
 void ListField::setSurroundings(const Surroundings &surroundings)
@@ -104,9 +111,13 @@ void ListField::setSurroundings(const Surroundings &surroundings)
 
 void ListField::setSuggestions(const QStringList &suggestions)
 {
+    if (m_add->completer()) {
+        // A new one would take the focus with it while its list is open.
+        static_cast<QStringListModel *>(m_add->completer()->model())->setStringList(suggestions);
+        return;
+    }
     auto *completer = new QCompleter(suggestions, m_add);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete m_add->completer();
     m_add->setCompleter(completer);
     // Queued: the completer still fills the box after this signal.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ListField::addFrom,

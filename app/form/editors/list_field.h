@@ -22,6 +22,7 @@ public:
     explicit ListField(const FieldId &field, QWidget *parent = nullptr);
 
     void takePending() override { addFrom(m_add->text()); }
+    std::optional<FieldValue> pendingValue() const override;
     void setSurroundings(const Surroundings &surroundings) override;
 
 protected:

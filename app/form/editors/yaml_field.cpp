@@ -61,6 +61,12 @@ void YamlField::onTextChanged()
         }
     }
     showNote();
+    Q_EMIT pendingChanged();
+}
+
+QString YamlField::pendingSource() const
+{
+    return m_isPending ? cleanedForDocument(m_box->text()) : QString();
 }
 
 void YamlField::onLink(const QString &link)

@@ -18,6 +18,7 @@ public:
     explicit YamlField(const FieldId &field, QWidget *parent = nullptr);
 
     bool takesSource() const override { return true; }
+    QString pendingSource() const override;
     void setSource(const QString &source) override;
 
 protected:
