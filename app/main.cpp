@@ -19,13 +19,15 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     setUpApplication();
+    Settings settings;
+    if (settings.language() != QLocale())
+        QLocale::setDefault(settings.language());
     setUpLanguage(QLocale());
     const Arguments arguments = parseArguments(application);
     if (!arguments.tourFolder.isEmpty())
         return runTour(arguments.tourFolder);
 
     DialogPrompts prompts;
-    Settings settings;
     SingleInstance instance(settings.stateFolder());
     if (!arguments.isNewWindow && instance.handOver(arguments.files))
         return 0;

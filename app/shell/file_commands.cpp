@@ -8,16 +8,17 @@
 #include "shell/message_bar.h"
 #include "shell/session_commands.h"
 #include "shell/settings.h"
+#include "templates/new_defaults.h"
 #include "widgets/prompts.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/io/file_store.h>
-#include <agentwright/model/edit_builder.h>
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,18 +27,10 @@ namespace Agentwright::App {
 
 namespace {
 
-QString newDefinition(const Settings &settings)
+QString newDefinition(const NewDefaults &defaults)
 {
     QFile file(u":/agentwright/new_definition.md"_s);
-    QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    for (const auto &[key, value] :
-         {std::pair(u"model"_s, settings.newModel()), std::pair(u"color"_s, settings.newColour())}) {
-        if (value.isEmpty())
-            continue;
-        if (const Result<TextEdit> edit = setField(DefinitionView::parse(text), key, FieldValue::ofText(value)))
-            text = edit->appliedTo(text);
-    }
-    return text;
+    return withDefaults(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString(), defaults);
 }
 
 bool isSameFile(const QString &first, const QString &second)
@@ -79,7 +72,7 @@ void FileCommands::remember(const QString &path)
 void FileCommands::startNew()
 {
     DocumentPage &page = m_window.addPage();
-    page.controller().startWith(newDefinition(m_settings));
+    page.controller().startWith(newDefinition(m_settings.newDefaults()));
     page.startAtBody();
     m_window.showPage(page);
 }
@@ -114,7 +107,7 @@ Result<DocumentPage *> FileCommands::load(const QString &path)
     const Result<void> opened = page.controller().open(QFileInfo(path).absoluteFilePath());
     if (!opened) {
         if (!takesPlace)
-            m_window.removePage(page);
+            m_window.removePages({&page});
         return opened.error();
     }
     page.startAtBody();
@@ -284,18 +277,16 @@ bool FileCommands::close(DocumentPage &page)
 {
     if (!mayClose(page))
         return false;
-    m_window.removePage(page);
+    m_window.removePages({&page});
     return true;
 }
 
 bool FileCommands::closeAll()
 {
     const QList<DocumentPage *> pages = m_window.pages();
-    for (DocumentPage *page : pages) {
-        if (!close(*page))
-            return false;
-    }
-    return true;
+    const auto mayStay = std::ranges::find_if_not(pages, [this](DocumentPage *page) { return mayClose(*page); });
+    m_window.removePages({pages.begin(), mayStay});
+    return mayStay == pages.end();
 }
 
 } // namespace Agentwright::App

@@ -34,6 +34,8 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -49,6 +51,9 @@
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
+
+/// What a desktop puts around a window, at most.
+static constexpr QSize kFrame(20, 60);
 
 MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -261,7 +266,7 @@ void MainWindow::buildRecentMenu()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - kFrame));
     restoreState(m_settings.windowState());
     m_splitter->restoreState(m_settings.splitterState());
     m_problemsDock->setVisible(m_settings.isPanelShown(Panel::Problems));
@@ -360,11 +365,18 @@ void MainWindow::openFromOutside(const QStringList &paths, const QString &activa
     activateWindow();
 }
 
-void MainWindow::removePage(DocumentPage &page)
+void MainWindow::removePages(const QList<DocumentPage *> &pages)
 {
-    m_tabs->removeTab(m_tabs->indexOf(&page));
-    page.controller().disconnect(this);
-    page.deleteLater(); // one of its buttons may have asked
+    {
+        // Each of them would be the current one for a moment.
+        const QSignalBlocker silent(m_tabs);
+        for (DocumentPage *page : pages) {
+            m_tabs->removeTab(m_tabs->indexOf(page));
+            page->controller().disconnect(this);
+            page->deleteLater(); // one of its buttons may have asked
+        }
+    }
+    onCurrentChanged();
     m_session->change();
     updateWatch();
 }
@@ -424,7 +436,9 @@ void MainWindow::updateTitles()
         const int index = m_tabs->indexOf(page);
         QString title = page->title();
         title.replace(u'&', u"&&"_s);
-        m_tabs->setTabText(index, page->controller().isModified() ? tr("%1 ●").arg(title) : title);
+        const QString text = page->controller().isModified() ? tr("%1 ●").arg(title) : title;
+        if (m_tabs->tabText(index) != text)
+            m_tabs->setTabText(index, text); // lays all tabs out
         m_tabs->setTabToolTip(index, page->controller().filePath());
     }
     const DocumentPage *page = currentPage();

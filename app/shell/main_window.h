@@ -79,7 +79,7 @@ public:
     /// Another start of the program asked for these files, or for the window only.
     void openFromOutside(const QStringList &paths, const QString &activationToken);
     /// Without asking.
-    void removePage(DocumentPage &page);
+    void removePages(const QList<DocumentPage *> &pages);
 
     // What commands do.
     bool holds(Condition condition) const;
@@ -97,6 +97,7 @@ public:
     /// What the tool with that id gets; of the one shown last without an id.
     void showReader(const QByteArray &id = {});
     void focusEditor();
+    void focusMessages();
     bool isFrontmatterFolded() const;
     void toggleFold();
     bool isSoftWrapped() const { return m_settings.isSoftWrapped(); }

@@ -136,6 +136,12 @@ QString Settings::lastFolder() const
 
 // --- Options ---
 
+QLocale Settings::language() const
+{
+    const QString chosen = m_store.value("look/language").toString();
+    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
+}
+
 QFont Settings::editorFont() const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

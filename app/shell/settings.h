@@ -2,12 +2,14 @@
 #pragma once
 
 #include "shell/settings_table.h"
+#include "templates/new_defaults.h"
 
 #include <agentwright/rules/rule_settings.h>
 
 #include <QByteArray>
 #include <QFont>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -68,12 +70,15 @@ public:
     bool isOn(const Setting &setting) const { return m_store.value(setting.key, setting.isOn).toBool(); }
     QVariant option(const Setting &setting) const { return m_store.value(setting.key); }
     void setOption(const Setting &setting, const QVariant &value) { m_store.setValue(setting.key, value); }
+    /// Of the program's own texts.
+    QLocale language() const;
     /// "light", "dark", or empty for that of the desktop.
     QString theme() const { return m_store.value("look/theme").toString(); }
     QFont editorFont() const;
-    /// Empty when a new definition begins without one.
-    QString newModel() const { return m_store.value("new/model").toString(); }
-    QString newColour() const { return m_store.value("new/colour").toString(); }
+    NewDefaults newDefaults() const
+    {
+        return {m_store.value("new/model").toString(), m_store.value("new/colour").toString()};
+    }
     QStringList templateFolders() const { return m_store.value("templates/folders").toStringList(); }
     /// No flag: all of them.
     Targets targets() const;

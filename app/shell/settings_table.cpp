@@ -5,7 +5,10 @@
 #include <agentwright/model/model_names.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +51,18 @@ QList<SettingChoice> themes()
             {u"dark"_s, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Dark"))}};
 }
 
+/// Those that are compiled in, each in its own words.
+QList<SettingChoice> languages()
+{
+    QList<SettingChoice> choices{
+        {{}, settingText(QT_TRANSLATE_NOOP("Agentwright::App::Settings", "That of the desktop"))}};
+    for (const QString &file : QDir(u":/agentwright/translations"_s).entryList({u"*.qm"_s})) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        choices.append({code, code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName()});
+    }
+    return choices;
+}
+
 QList<SettingChoice> fonts()
 {
     QList<SettingChoice> choices{
@@ -71,13 +86,15 @@ constexpr auto kSettings = std::to_array<Setting>({
     {.key = "new/model",
      .section = kNew,
      .label = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Model"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "What an empty definition begins with"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings",
+                               "What new agents begin with, empty ones and those made from a template"),
      .kind = SettingKind::Choice,
      .choices = models},
     {.key = "new/colour",
      .section = kNew,
      .label = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Colour"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "What an empty definition begins with"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings",
+                               "What new agents begin with, empty ones and those made from a template"),
      .kind = SettingKind::Choice,
      .choices = colours},
     {.key = "templates/folders",
@@ -92,6 +109,12 @@ constexpr auto kSettings = std::to_array<Setting>({
      .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Light, dark, or as the desktop is"),
      .kind = SettingKind::Choice,
      .choices = themes},
+    {.key = "look/language",
+     .section = kLook,
+     .label = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Language of the program"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "From the next start on"),
+     .kind = SettingKind::Choice,
+     .choices = languages},
     {.key = "editor/font",
      .section = kLook,
      .label = QT_TRANSLATE_NOOP("Agentwright::App::Settings", "Font of the text"),

@@ -102,7 +102,8 @@ void TemplateCommands::openWizard(Start start)
     offer(Start::Clipboard, tr("The clipboard"), clipboardText());
     for (const DocumentPage *page : m_window.pages())
         offer(page == current ? Start::Agent : Start::Other, page->title(), page->controller().text());
-    auto *wizard = new NewAgentWizard(starts, folder(), m_prompts, m_window.repository(), &m_window);
+    auto *wizard = new NewAgentWizard(starts, folder(), m_settings.newDefaults(), m_prompts, m_window.repository(),
+                                      &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &NewAgentWizard::created, this, [this](const QString &path) { m_window.files().openPaths({path}); });
     if (start != Start::Template)

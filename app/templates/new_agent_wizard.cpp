@@ -49,10 +49,11 @@ QLabel *wrapped(const QString &text, const QString &name, QWidget *parent)
 
 } // namespace
 
-NewAgentWizard::NewAgentWizard(const QList<StartingPoint> &starts, const QString &folder, Prompts &prompts,
-                               KSyntaxHighlighting::Repository &repository, QWidget *parent)
+NewAgentWizard::NewAgentWizard(const QList<StartingPoint> &starts, const QString &folder, const NewDefaults &defaults,
+                               Prompts &prompts, KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QDialog(parent)
     , m_folder(folder)
+    , m_defaults(defaults)
     , m_prompts(prompts)
     , m_heading(new QLabel(this))
     , m_pages(new QStackedWidget(this))
@@ -202,7 +203,7 @@ void NewAgentWizard::takeTemplate()
     showProblem({});
     const int start = m_start->currentData().toInt();
     if (start == kTemplate) {
-        m_filler->setTemplate(m_picker->current().value_or(Template()));
+        m_filler->setTemplate(m_picker->current().value_or(Template()), m_defaults);
     } else {
         const Result<Template> made = templateOf(m_starts.at(start));
         m_filler->setTemplate(made ? *made : Template());

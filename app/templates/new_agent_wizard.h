@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "templates/new_defaults.h"
 #include "templates/starting_point.h"
 #include "templates/template_library.h"
 
@@ -31,9 +32,9 @@ class NewAgentWizard : public QDialog
 {
     Q_OBJECT
 public:
-    /// The folder is the one the user works in. Prompts and repository must outlive it.
-    NewAgentWizard(const QList<StartingPoint> &starts, const QString &folder, Prompts &prompts,
-                   KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    /// The folder is the one the user works in. The defaults are for what is made from templates, not from agents. Prompts and repository must outlive it.
+    NewAgentWizard(const QList<StartingPoint> &starts, const QString &folder, const NewDefaults &defaults,
+                   Prompts &prompts, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     /// Begins with that one instead of a template.
     void startFrom(qsizetype start);
@@ -60,6 +61,7 @@ private:
 
     QList<StartingPoint> m_starts;
     QString m_folder;
+    NewDefaults m_defaults;
     Prompts &m_prompts;
     TemplateLoader m_loader;
 

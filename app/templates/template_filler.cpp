@@ -15,21 +15,23 @@ TemplateFiller::TemplateFiller(ParameterForm &form, TextPreview *preview, QObjec
     connect(&form, &ParameterForm::changed, this, [this] { m_job.schedule(request()); });
 }
 
-void TemplateFiller::setTemplate(const Template &content)
+void TemplateFiller::setTemplate(const Template &content, const NewDefaults &defaults)
 {
     m_content = content;
+    m_defaults = defaults;
     m_form.setTemplate(content);
     m_job.schedule(request());
 }
 
 Expansion TemplateFiller::expand(const Request &request)
 {
-    return {expandTemplate(request.content, request.values), checkValues(request.content, request.values)};
+    return {withDefaults(expandTemplate(request.content, request.values), request.defaults),
+            checkValues(request.content, request.values)};
 }
 
 TemplateFiller::Request TemplateFiller::request() const
 {
-    return {m_content, m_form.values()};
+    return {m_content, m_form.values(), m_defaults};
 }
 
 Expansion TemplateFiller::expansion() const

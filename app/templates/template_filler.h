@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/latest_job.h"
+#include "templates/new_defaults.h"
 
 #include <agentwright/templates/template_expander.h>
 
@@ -27,7 +28,8 @@ public:
     /// Both must outlive it; no preview when nullptr.
     TemplateFiller(ParameterForm &form, TextPreview *preview, QObject *parent = nullptr);
 
-    void setTemplate(const Template &content);
+    /// The defaults go over what the template says.
+    void setTemplate(const Template &content, const NewDefaults &defaults = {});
     const Template &content() const { return m_content; }
     /// Here and now, for what is in the form.
     Expansion expansion() const;
@@ -40,6 +42,7 @@ private:
     struct Request {
         Template content;
         TemplateValues values;
+        NewDefaults defaults;
     };
     static Expansion expand(const Request &request);
     Request request() const;
@@ -48,6 +51,7 @@ private:
     ParameterForm &m_form;
     TextPreview *m_preview;
     Template m_content;
+    NewDefaults m_defaults;
     LatestJob<Request, Expansion> m_job;
 };
 

@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -77,6 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("label") << u"font"_s << u"editor/font"_s;
         QTest::newRow("choice") << u"opusplan"_s << u"new/model"_s;
+        QTest::newRow("language") << u"Deutsch"_s << u"look/language"_s;
         QTest::newRow("tool") << u"Gemini CLI"_s << u"tools/targets"_s;
         QTest::newRow("rule") << u"AW202"_s << u"rules"_s;
         QTest::newRow("help") << u"crash"_s << u"files/autosave"_s;
@@ -91,6 +94,19 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QWidget *>(u"session/restore"_s)->isVisible());
         dialog.findChild<QLineEdit *>(u"search"_s)->clear();
         QVERIFY(dialog.findChild<QWidget *>(u"session/restore"_s)->isVisible());
+    }
+
+    void theLanguageCanBeChosen()
+    {
+        QCOMPARE(m_fixture->settings().language(), QLocale());
+        QDialog &dialog = opened("edit.settings", u"settings"_s);
+        auto *language = dialog.findChild<QComboBox *>(u"look/language"_s);
+        for (const char *code : {"de", "en", "es", "fr", "ja", "zh_CN"})
+            QVERIFY2(language->findData(QString::fromLatin1(code)) > 0, code);
+        language->setCurrentIndex(language->findData(u"zh_CN"_s));
+        QCOMPARE(m_fixture->settings().language().language(), QLocale::Chinese);
+        language->setCurrentIndex(0);
+        QCOMPARE(m_fixture->settings().language(), QLocale());
     }
 
     void looksHoldAtOnce()
@@ -153,6 +169,10 @@ private Q_SLOTS:
         QVERIFY(m_fixture->text().contains(u"\nmodel: opus\n"_s));
         QVERIFY(m_fixture->text().contains(u"\ncolor: cyan\n"_s));
         QVERIFY(!m_fixture->controller().isModified());
+        m_fixture->trigger("file.newFromTemplate");
+        const auto *made = m_fixture->window().findChild<QPlainTextEdit *>(u"result"_s);
+        QTRY_VERIFY(made->toPlainText().contains(u"\nmodel: opus\n"_s));
+        QVERIFY(made->toPlainText().contains(u"\ncolor: cyan\n"_s));
     }
 
     void filesSaveThemselvesOnlyWhereThatIsWanted()
