@@ -1170,6 +1170,14 @@
         <source>See what of this definition is left after it was exported for another tool</source>
         <translation>Zeigt, was von dieser Definition nach dem Export für ein anderes Werkzeug übrig ist</translation>
     </message>
+    <message>
+        <source>Go to Messa&amp;ge</source>
+        <translation>Zur &amp;Meldung</translation>
+    </message>
+    <message>
+        <source>Put the focus on the choices of the latest message</source>
+        <translation>Den Fokus auf die Auswahl der neuesten Meldung setzen</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1505,6 +1513,18 @@
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
         <translation>Beide Änderungen stehen jetzt im Text. Er ist noch nicht gespeichert; Rückgängig nimmt die Zusammenführung zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed by another program: “%2” has what it held. Your text is still here.</source>
+        <translation>„%1“ wurde von einem anderen Programm umbenannt: „%2“ enthält, was darin stand. Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Go On with the Renamed File</source>
+        <translation>Mit der umbenannten Datei weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4227,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>What an empty definition begins with</source>
-        <translation>Womit eine leere Definition beginnt</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -4269,6 +4285,18 @@
     <message>
         <source>How much a finding counts where the project has no .agentwright.yaml</source>
         <translation>Wie schwer ein Befund wiegt, wo das Projekt keine .agentwright.yaml hat</translation>
+    </message>
+    <message>
+        <source>What new agents begin with, empty ones and those made from a template</source>
+        <translation>Womit neue Agenten beginnen, leere und aus einer Vorlage gemachte</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>Ab dem nächsten Start</translation>
     </message>
 </context>
 <context>

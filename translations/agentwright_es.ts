@@ -1170,6 +1170,14 @@
         <source>See what of this definition is left after it was exported for another tool</source>
         <translation>Ver qué queda de esta definición tras exportarla para otra herramienta</translation>
     </message>
+    <message>
+        <source>Go to Messa&amp;ge</source>
+        <translation>Ir al &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Put the focus on the choices of the latest message</source>
+        <translation>Poner el foco en las opciones del último mensaje</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1505,6 +1513,18 @@
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
         <translation>Ambos cambios están ahora en el texto. Aún no se ha guardado; deshacer revierte la fusión.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed by another program: “%2” has what it held. Your text is still here.</source>
+        <translation>Otro programa cambió el nombre de «%1»: «%2» tiene lo que contenía. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Go On with the Renamed File</source>
+        <translation>Continuar con el archivo renombrado</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4227,6 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>What an empty definition begins with</source>
-        <translation>Con qué empieza una definición vacía</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Color</translation>
     </message>
@@ -4269,6 +4285,18 @@
     <message>
         <source>How much a finding counts where the project has no .agentwright.yaml</source>
         <translation>Cuánto cuenta un hallazgo si el proyecto no tiene .agentwright.yaml</translation>
+    </message>
+    <message>
+        <source>What new agents begin with, empty ones and those made from a template</source>
+        <translation>Con qué empiezan los agentes nuevos, vacíos o hechos a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>A partir del próximo inicio</translation>
     </message>
 </context>
 <context>

@@ -1170,6 +1170,14 @@
         <source>See what of this definition is left after it was exported for another tool</source>
         <translation>Voir ce qui reste de cette définition après un export pour un autre outil</translation>
     </message>
+    <message>
+        <source>Go to Messa&amp;ge</source>
+        <translation>Aller au messa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Put the focus on the choices of the latest message</source>
+        <translation>Placer le focus sur les choix du dernier message</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1505,6 +1513,18 @@
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
         <translation>Les deux modifications sont maintenant dans le texte. Il n’est pas encore enregistré&#x202f;; annuler défait la fusion.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed by another program: “%2” has what it held. Your text is still here.</source>
+        <translation>« %1 » a été renommé par un autre programme : « %2 » contient ce qu’il contenait. Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>Go On with the Renamed File</source>
+        <translation>Continuer avec le fichier renommé</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4227,6 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>What an empty definition begins with</source>
-        <translation>Ce avec quoi commence une définition vide</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -4269,6 +4285,18 @@
     <message>
         <source>How much a finding counts where the project has no .agentwright.yaml</source>
         <translation>Le poids d’un problème là où le projet n’a pas de .agentwright.yaml</translation>
+    </message>
+    <message>
+        <source>What new agents begin with, empty ones and those made from a template</source>
+        <translation>Ce avec quoi commencent les nouveaux agents, vides ou créés d’après un modèle</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>À partir du prochain démarrage</translation>
     </message>
 </context>
 <context>

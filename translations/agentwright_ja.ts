@@ -1170,6 +1170,14 @@
         <source>See what of this definition is left after it was exported for another tool</source>
         <translation>ほかのツール向けにエクスポートした後、この定義の何が残るかを表示します</translation>
     </message>
+    <message>
+        <source>Go to Messa&amp;ge</source>
+        <translation>メッセージへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the focus on the choices of the latest message</source>
+        <translation>最新のメッセージの選択肢にフォーカスを移します</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1504,6 +1512,18 @@
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
         <translation>両方の変更がテキストに入りました。まだ保存されていません。元に戻すとマージを取り消せます。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed by another program: “%2” has what it held. Your text is still here.</source>
+        <translation>“%1” は別のプログラムによって名前が変更されました: “%2” に同じ内容があります。テキストはここに残っています。</translation>
+    </message>
+    <message>
+        <source>Go On with the Renamed File</source>
+        <translation>名前の変わったファイルで続ける</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4215,6 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>What an empty definition begins with</source>
-        <translation>空の定義の初期値</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>色</translation>
     </message>
@@ -4257,6 +4273,18 @@
     <message>
         <source>How much a finding counts where the project has no .agentwright.yaml</source>
         <translation>プロジェクトに .agentwright.yaml がない場合の問題の扱い</translation>
+    </message>
+    <message>
+        <source>What new agents begin with, empty ones and those made from a template</source>
+        <translation>空の場合もテンプレートから作る場合も、新しいエージェントの初期値</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>次回の起動から有効</translation>
     </message>
 </context>
 <context>

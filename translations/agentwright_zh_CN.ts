@@ -1170,6 +1170,14 @@
         <source>See what of this definition is left after it was exported for another tool</source>
         <translation>查看此定义导出到其他工具后还剩下什么</translation>
     </message>
+    <message>
+        <source>Go to Messa&amp;ge</source>
+        <translation>转到消息(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put the focus on the choices of the latest message</source>
+        <translation>将焦点置于最新消息的选项上</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1504,6 +1512,18 @@
     <message>
         <source>Both changes are in the text now. It is not saved yet; undo takes the merge back.</source>
         <translation>双方的更改现已都在文本中。尚未保存；撤销可撤回合并。</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed by another program: “%2” has what it held. Your text is still here.</source>
+        <translation>“%1”已被其他程序重命名：“%2”包含其原有内容。您的文本仍在这里。</translation>
+    </message>
+    <message>
+        <source>Go On with the Renamed File</source>
+        <translation>继续使用重命名后的文件</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4215,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>What an empty definition begins with</source>
-        <translation>空白定义的初始内容</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -4257,6 +4273,18 @@
     <message>
         <source>How much a finding counts where the project has no .agentwright.yaml</source>
         <translation>项目没有 .agentwright.yaml 时各类问题的级别</translation>
+    </message>
+    <message>
+        <source>What new agents begin with, empty ones and those made from a template</source>
+        <translation>新智能体的初始值，包括空白的和由模板创建的</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>程序语言</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>从下次启动起生效</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "widgets/compare_dialog.h"
 
 #include <agentwright/base/three_way_merge.h>
+#include <agentwright/io/file_store.h>
 
 #include <QDir>
 #include <QFile>
@@ -86,14 +87,51 @@ void DiskCommands::showMissing(DocumentPage &page, const QString &topic)
     forgetMessages(page);
     const QString path = page.controller().filePath();
     const bool isFolder = isFolderMissing(path);
-    const QString text = isFolder ? tr("The folder of “%1” is gone. Your text is still here.")
-                                  : tr("“%1” was deleted or moved by another program. Your text is still here.");
-    const MessageBar::Choice again = isFolder
-                                         ? MessageBar::Choice{tr("Make the Folder and Save"),
-                                                              [this, &page] { makeFolderAndSave(page); }}
-                                         : MessageBar::Choice{tr("Save Again"), [this, &page] { overwrite(page); }};
-    page.messages().show(topic, MessageBar::Kind::Warning, text.arg(QDir::toNativeSeparators(path)),
-                         {again, saveElsewhere(page)});
+    const QString renamed = isFolder ? QString() : renamedTo(page);
+    QString text = isFolder ? tr("The folder of “%1” is gone. Your text is still here.")
+                            : tr("“%1” was deleted or moved by another program. Your text is still here.");
+    Choices choices;
+    if (!renamed.isEmpty()) {
+        text = tr("“%1” was renamed by another program: “%2” has what it held. Your text is still here.");
+        choices.append({tr("Go On with the Renamed File"), [this, &page, renamed] { follow(page, renamed); }});
+    }
+    if (isFolder)
+        choices.append({tr("Make the Folder and Save"), [this, &page] { makeFolderAndSave(page); }});
+    else
+        choices.append({tr("Save Again"), [this, &page] { overwrite(page); }});
+    choices.append(saveElsewhere(page));
+    text = text.arg(QDir::toNativeSeparators(path));
+    if (!renamed.isEmpty())
+        text = text.arg(QFileInfo(renamed).fileName());
+    const bool isRefusal = topic == kSaveTopic;
+    page.messages().show(topic, isRefusal ? MessageBar::Kind::Error : MessageBar::Kind::Warning,
+                         isRefusal ? text + u' ' + tr("Nothing was saved.") : text, choices);
+}
+
+/// The one file beside it that holds what the page's file held; empty when there is none, or more than one.
+QString DiskCommands::renamedTo(const DocumentPage &page) const
+{
+    const DocumentController &controller = page.controller();
+    const Result<QByteArray> bytes = controller.savedBytes();
+    if (!bytes)
+        return {};
+    QStringList found;
+    const QDir folder = QFileInfo(controller.filePath()).absoluteDir();
+    for (const QFileInfo &file : folder.entryInfoList({u"*.md"_s}, QDir::Files)) {
+        if (file.size() != bytes->size() || m_window.files().pageOf(file.filePath()))
+            continue;
+        const Result<QByteArray> there = readFile(file.filePath());
+        if (there && *there == *bytes)
+            found.append(file.absoluteFilePath());
+    }
+    return found.size() == 1 ? found.constFirst() : QString();
+}
+
+void DiskCommands::follow(DocumentPage &page, const QString &path)
+{
+    page.controller().followFile(path);
+    forgetMessages(page);
+    lookAtDisk(page);
 }
 
 void DiskCommands::showSaveError(DocumentPage &page, const Error &error, const QString &path)

@@ -41,6 +41,8 @@ private:
     void lookAtDisk(DocumentPage &page);
     void showChanged(DocumentPage &page, const QString &topic);
     void showMissing(DocumentPage &page, const QString &topic);
+    QString renamedTo(const DocumentPage &page) const;
+    void follow(DocumentPage &page, const QString &path);
     void reload(DocumentPage &page);
     void reloadUnasked(DocumentPage &page);
     void merge(DocumentPage &page);

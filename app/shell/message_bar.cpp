@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -85,6 +87,27 @@ void MessageBar::remove(const QString &topic)
     message->setObjectName(QString()); // it may be one of its buttons that asks
     message->hide();
     message->deleteLater();
+}
+
+bool MessageBar::focusLatest()
+{
+    for (int i = m_layout->count() - 1; i >= 0; --i) {
+        auto *message = qobject_cast<KMessageWidget *>(m_layout->itemAt(i)->widget());
+        if (!message || message->isHidden())
+            continue;
+        // The button that closes is made first, and comes last.
+        QList<QToolButton *> buttons = message->findChildren<QToolButton *>();
+        buttons.removeIf([](const QToolButton *button) { return !button->isVisible(); });
+        const auto hasText = [](const QToolButton *button) {
+            return button->toolButtonStyle() != Qt::ToolButtonIconOnly && !button->text().isEmpty();
+        };
+        const auto choice = std::ranges::find_if(buttons, hasText);
+        if (buttons.isEmpty())
+            continue;
+        (choice == buttons.end() ? buttons.first() : *choice)->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
 }
 
 bool MessageBar::isShown(const QString &topic) const

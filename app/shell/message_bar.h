@@ -29,6 +29,8 @@ public:
     /// Plain text.
     void show(const QString &topic, Kind kind, const QString &text, const QList<Choice> &choices = {});
     void remove(const QString &topic);
+    /// Puts the focus on the first choice of the latest message; false when there is none.
+    bool focusLatest();
     bool isShown(const QString &topic) const;
 
 private:

@@ -229,6 +229,13 @@ void MainWindow::focusEditor()
     currentPage()->editor().setFocus();
 }
 
+void MainWindow::focusMessages()
+{
+    DocumentPage *page = currentPage();
+    if (!page || !page->messages().focusLatest())
+        m_messages->focusLatest();
+}
+
 bool MainWindow::isFrontmatterFolded() const
 {
     return currentPage() && currentPage()->editor().isFrontmatterFolded();

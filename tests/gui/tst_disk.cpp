@@ -16,6 +16,7 @@
 
 #include <KMessageWidget>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -225,6 +227,37 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
         m_fixture->choose(u"disk"_s, u"Save Again"_s);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
+    }
+
+    void aRenamedFileIsFollowed()
+    {
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        m_fixture->makeFile(u"other.md"_s, "other");
+        QVERIFY(QFile::rename(m_fixture->path(u"reviewer.md"_s), m_fixture->path(u"renamed.md"_s)));
+        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
+        // By keys alone.
+        m_fixture->trigger("view.focusMessages");
+        const auto *choice = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        QVERIFY(choice);
+        QCOMPARE(choice->text(), u"Go On with the Renamed File"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_fixture->controller().filePath(), m_fixture->path(u"renamed.md"_s));
+        QVERIFY(!m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->trigger("file.save");
+        QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"renamed.md"_s)), QByteArray(kText) + "mine");
+        QVERIFY(!QFile::exists(m_fixture->path(u"reviewer.md"_s)));
+    }
+
+    void whichOfTwoCopiesItIsNobodyKnows()
+    {
+        m_fixture->openText(kText);
+        for (const QString &copy : {u"one.md"_s, u"two.md"_s})
+            m_fixture->makeFile(copy, kText);
+        QVERIFY(QFile::remove(m_fixture->path(u"reviewer.md"_s)));
+        QTRY_VERIFY(m_fixture->page().messages().isShown(u"disk"_s));
+        m_fixture->choose(u"disk"_s, u"Save Again"_s);
+        QVERIFY(QFile::exists(m_fixture->path(u"reviewer.md"_s)));
     }
 
     void savingAFileThatIsGoneSaysSo()
