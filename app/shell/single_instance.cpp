@@ -74,14 +74,14 @@ bool SingleInstance::handOver(const QStringList &files) const
 bool SingleInstance::listen()
 {
     makePrivateFolder(m_stateFolder);
-    if (m_server->listen(m_name))
-        return true;
-    // What a killed program left behind lets nobody in.
+    // With these options listening takes the name from whoever has it, also from one who is only busy.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(kAnswerMs))
         return false;
-    QLocalServer::removeServer(m_name);
+    if (m_server->listen(m_name))
+        return true;
+    QLocalServer::removeServer(m_name); // what a killed program left behind lets nobody in
     return m_server->listen(m_name);
 }
 
@@ -112,8 +112,12 @@ void SingleInstance::onData(QLocalSocket &socket)
             files.append(file.toString());
     }
     socket.write(kAnswer);
+    socket.flush();
     socket.disconnectFromServer();
-    Q_EMIT requested(files, request["token"_L1].toString());
+    // Opening may take long: the other program has its answer by then.
+    QMetaObject::invokeMethod(
+        this, [this, files, token = request["token"_L1].toString()] { Q_EMIT requested(files, token); },
+        Qt::QueuedConnection);
 }
 
 } // namespace Agentwright::App
