@@ -120,6 +120,7 @@ void ImportDialog::build()
     form->addRow(QString(), m_keepsUnknown);
     auto *target = new QFormLayout;
     target->addRow(tr("&Write to:"), place);
+    static_cast<QLabel *>(target->labelForField(place))->setBuddy(m_path);
     auto *reportLabel = new QLabel(tr("What comes &over, and what does not:"), this);
     reportLabel->setBuddy(m_report);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -7,9 +7,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
+#include <QEvent>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QStyle>
 #include <QTranslator>
 
@@ -43,6 +46,26 @@ Arguments parseArguments(const QCoreApplication &application)
     return {parser.positionalArguments(), parser.isSet(newWindow), parser.value(tour)};
 }
 
+namespace {
+
+/// Dialogs have the size that their contents want; no screen is as small as to lose their buttons.
+class ScreenBound : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
+        if (dialog && dialog->isWindow())
+            dialog->resize(dialog->size().boundedTo(dialog->screen()->availableSize() * 0.95));
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 void setUpApplication()
 {
     QCoreApplication::setApplicationName(u"agentwright"_s);
@@ -51,6 +74,7 @@ void setUpApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral(AGENTWRIGHT_DESKTOP_ID));
     if (QApplication::style()->name() == u"fusion"_s)
         QApplication::setStyle(new ProgramStyle);
+    qApp->installEventFilter(new ScreenBound(qApp));
     BreezeIcons::initIcons(); // behind the desktop's own theme
     QApplication::setWindowIcon(QIcon(u":/agentwright/agentwright.svg"_s));
 }

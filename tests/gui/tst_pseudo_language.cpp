@@ -93,7 +93,7 @@ bool showsContent(const QWidget &widget)
                                         u"exportFiles"_s,   u"path"_s,          u"sources"_s,
                                         u"pluginLicense"_s, u"templateList"_s,  u"templateCategory"_s,
                                         u"category"_s,      u"templates"_s,     u"parameters"_s,
-                                        u"editor/font"_s};
+                                        u"editor/font"_s,   u"look/language"_s};
     for (const QWidget *at = &widget; at && !at->isWindow(); at = at->parentWidget()) {
         if (kContent.contains(at->objectName()))
             return true;
@@ -220,6 +220,9 @@ QString cutOff(const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
             return {};
+        static const QRegularExpression kMnemonic(u"(?<!&)&\\w(?!\\w*;)"_s);
+        if (!label->buddy() && label->text().contains(kMnemonic))
+            return u"a key that leads nowhere in "_s + label->text();
         if (label->wordWrap())
             return label->height() + 1 < label->heightForWidth(label->width()) ? label->text() : QString();
         return label->width() + 1 < label->sizeHint().width() ? label->text() : QString();
