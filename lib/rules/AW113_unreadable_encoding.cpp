@@ -27,7 +27,7 @@ A file saved as “Unicode” by an old Windows editor.
 
 ## Fix
 
-Writes the file as UTF-8 with LF line ends: *safe*. The text stays as it is.
+Writes the file as UTF-8 with LF line ends: *safe*. The text stays as it is. None for UTF-16 without a byte-order mark.
 )",
     .evidence = "Measured with Claude Code 2.1.329 (November 2026).",
 };
@@ -35,6 +35,10 @@ Writes the file as UTF-8 with LF line ends: *safe*. The text stays as it is.
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const bool isUtf16 = context.format.encoding != TextEncoding::Utf8;
+    if (isUtf16WithoutMark(context.syntax().text())) {
+        sink.report({0, 0}, QT_TRANSLATE_NOOP("Agentwright::Rules", "The file is UTF-16: Claude Code does not load it"));
+        return;
+    }
     if (!isUtf16 && context.format.lineEnding != LineEnding::Cr)
         return;
     Diagnostic &found =

@@ -23,6 +23,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A `SKILL.md` without frontmatter, or whose `name` is missing, has more than 64 characters, has anything but lower-case letters, digits and single hyphens, or is another than the name of its folder.
+A `skill.md` in small letters below a folder `skills` is a *warning*.
 
 ## Why it matters
 
@@ -45,6 +46,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     static const QRegularExpression form(u"^[\\p{Ll}\\p{Lo}0-9]+(?:-[\\p{Ll}\\p{Lo}0-9]+)*$"_s);
     if (!hasHeader(context))
         sink.report({0, 0}, QT_TRANSLATE_NOOP("Agentwright::Rules", "The skill has no frontmatter: no tool loads it"));
+    if (context.fileName() != u"SKILL.md")
+        sink.report({0, 0},
+                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                      "Many tools look for “SKILL.md” in capitals and do not see “%1”"),
+                    {context.fileName()})
+            .severity = Severity::Warning;
     if (!hasKeys(context))
         return;
     const QString name = context.definition.name();

@@ -95,6 +95,15 @@ TextRange fieldRange(const RuleContext &context, QStringView key, TextRange part
     return at < 0 ? whole : TextRange{whole.start + at, whole.start + at + piece.size()};
 }
 
+bool isUtf16WithoutMark(QStringView text)
+{
+    constexpr qsizetype kLooked = 8;
+    qsizetype even = 0, odd = 0;
+    for (qsizetype i = 0; i < std::min(kLooked, text.size()); ++i)
+        (i % 2 == 0 ? even : odd) += text[i].isNull();
+    return text.size() >= kLooked && std::max(even, odd) == kLooked / 2 && std::min(even, odd) == 0;
+}
+
 QString nameFromFile(const RuleContext &context)
 {
     const QString stem = context.fileName().section(u'.', 0, 0);

@@ -35,6 +35,9 @@ TextRange fieldRange(const RuleContext &context, QStringView key);
 /// value.
 TextRange fieldRange(const RuleContext &context, QStringView key, TextRange part);
 
+/// True when every other unit is NUL: UTF-16 without a byte-order mark, read as UTF-8.
+bool isUtf16WithoutMark(QStringView text);
+
 /// An agent name made from the file name ("code-reviewer.md"); empty when that says nothing.
 QString nameFromFile(const RuleContext &context);
 

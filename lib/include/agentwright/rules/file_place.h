@@ -13,7 +13,7 @@ enum class FileKind : quint8 {
     Agent = 1 << 0, ///< a definition for Claude Code; also a document that was never saved
     PluginAgent = 1 << 1, ///< the same below a plugin's agents folder: some fields do not count there
     Skill = 1 << 2, ///< SKILL.md
-    OtherAgent = 1 << 3, ///< "x.agent.md", "x.chatmode.md": agents of VS Code and Copilot
+    OtherAgent = 1 << 3, ///< "x.agent.md", "x.chatmode.md", and what lies in another product's folder (.opencode, .gemini)
     Command = 1 << 4, ///< below a folder "commands": a slash command
     Document = 1 << 5, ///< "x.prompt.md", "x.instructions.md", and what a walk finds to be no definition
 };
