@@ -60,9 +60,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (syntax.fences() != FenceState::Unterminated || !hasHeader(context))
         return;
     Diagnostic &found = sink.report(fieldRange(context, u""),
-                                    QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                                      "The frontmatter that begins here is never closed: "
-                                                      "no tool loads the file"));
+                                    context.kind() == FileKind::PluginAgent
+                                        ? QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                            "The frontmatter that begins here is never closed")
+                                        : QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                            "The frontmatter that begins here is never closed: "
+                                                            "no tool loads the file"));
     addFix(found, FixSafety::Safe, closingEdit(syntax),
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Close the frontmatter"));
 }

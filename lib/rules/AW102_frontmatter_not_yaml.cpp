@@ -49,7 +49,7 @@ description: Use this agent for two things: reviews and tests.
 
 ## Fix
 
-Puts the value in quotes, or in an indented block when it has several lines. *Safe* where the text is read as it stands; *to be
+Puts the value in quotes, or in an indented block when it has several lines, or blanks in the place of tabs. *Safe* where the text is read as it stands; *to be
 looked at* where it has to be guessed where the value ends (open quotes, unindented text among other lines that belong to no
 key), and where a tool that loads the file as it is, since it sees no frontmatter at all, then refuses another field of it.
 )",
@@ -182,6 +182,41 @@ void reportEntries(const RuleContext &context, bool hasStrayLines, DiagnosticSin
     }
 }
 
+/// Two blanks for every tab that indents a line of the frontmatter, when that makes it YAML.
+std::optional<TextEdit> untabbed(const RuleContext &context)
+{
+    const DocumentSyntax &syntax = context.syntax();
+    const QString &text = syntax.text();
+    QList<TextChange> changes;
+    for (const SyntaxIssue &issue : syntax.issues()) {
+        if (issue.kind != SyntaxIssue::Kind::TabIndentation)
+            continue;
+        for (qsizetype at = issue.range.start; at < issue.range.end && text[at] == u'\t'; ++at)
+            changes.append({{at, at + 1}, u"  "_s});
+    }
+    std::optional<TextEdit> edit = TextEdit::fromChanges(changes);
+    if (!edit || edit->isEmpty() || !DocumentSyntax::parse(edit->appliedTo(text)).isStrictYaml())
+        return std::nullopt;
+    return edit;
+}
+
+void reportTabs(const RuleContext &context, const TextRange &line, bool doesLoad, DiagnosticSink &sink)
+{
+    Diagnostic &found =
+        doesLoad
+            ? sink.report(line, QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                  "A tab indents this line, which YAML forbids: Claude Code reads it "
+                                                  "all the same, most other tools skip the file"))
+            : sink.report(line, QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                  "A tab indents this line, which YAML forbids: Claude Code and other "
+                                                  "tools skip the file"));
+    if (doesLoad)
+        found.severity = Severity::Warning;
+    if (const std::optional<TextEdit> edit = untabbed(context))
+        addFix(found, makesReadingWorse(context, *edit) ? FixSafety::Review : FixSafety::Safe, *edit,
+               QT_TRANSLATE_NOOP("Agentwright::Rules", "Indent by blanks"));
+}
+
 void reportStrayLines(const QList<TextRange> &lines, bool doesLoad, DiagnosticSink &sink)
 {
     Diagnostic &found =
@@ -249,7 +284,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     }
     const bool doesLoad = loadsInClaudeCode(context);
     const QList<TextRange> stray = strayLines(syntax);
-    if (!stray.isEmpty())
+    const bool areTabs = std::ranges::all_of(syntax.issues(), [](const SyntaxIssue &issue) {
+        return issue.kind != SyntaxIssue::Kind::JunkLine;
+    });
+    if (!stray.isEmpty() && areTabs)
+        reportTabs(context, stray.first(), doesLoad, sink);
+    else if (!stray.isEmpty())
         reportStrayLines(stray, doesLoad, sink);
     if (std::any_of(syntax.entries().begin(), syntax.entries().end(), isBroken))
         reportEntries(context, !stray.isEmpty(), sink);

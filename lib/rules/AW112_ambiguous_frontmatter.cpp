@@ -22,6 +22,7 @@ Frontmatter in which a YAML reader finds other keys than the lines show: a JSON 
 a line of three dots. What is no YAML at all is AW102.
 
 - *Error* when a YAML reader finds no keys at all, but a list or a text.
+- *Hint* for a JSON object, which every YAML reader takes.
 - *Warning* otherwise.
 
 ## Why it matters
@@ -54,6 +55,13 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     const TextRange range = ambiguity->range;
     const YamlValue::Kind root = syntax.rootValue().kind;
+    if (root == YamlValue::Kind::Mapping && syntax.textOf(syntax.frontmatter()).trimmed().startsWith(u'{')) {
+        sink.report(range, QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                             "The frontmatter is a JSON object: Claude Code loads it, tools that read "
+                                             "line by line find no keys"))
+            .severity = Severity::Hint;
+        return;
+    }
     if (root == YamlValue::Kind::Mapping) {
         sink.report(range,
                     QT_TRANSLATE_NOOP("Agentwright::Rules", "YAML readers find other keys here than the lines show"));

@@ -24,6 +24,7 @@ In a field of free text (`name`, `description`, `initialPrompt`), where the valu
 
 - *Warning*: ` #` with a word directly behind it, such as a ticket number. From there on the line is a comment.
 - *Warning*: a first word that begins with `&` or `!`. YAML takes it for an anchor or a tag and drops it.
+- *Warning*: `yes`, `no`, `on` or `off` as the whole value, which readers of YAML 1.1 take for a switch.
 - *Hint*: one of these where something else keeps the frontmatter from being YAML, so that Claude Code, which then puts
   quotes around the value, still reads the whole. It is lost once the rest is put right.
 - *Hint*: ` # ` with a blank behind it, as comments are usually written. Then it is probably meant as one.
@@ -141,6 +142,20 @@ void reportFirstWord(const RuleContext &context, const Entry &entry, DiagnosticS
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes"), {entry.keyText});
 }
 
+/// "name: on": a text in YAML 1.2, a switch in YAML 1.1.
+void reportSwitchWord(const Entry &entry, DiagnosticSink &sink)
+{
+    static const QStringList words{u"yes"_s, u"no"_s, u"on"_s, u"off"_s, u"y"_s, u"n"_s};
+    if (!entry.data.isString() || !words.contains(entry.data.text.toLower()))
+        return;
+    Diagnostic &found = sink.report(entry.value,
+                                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                      "Readers of YAML 1.1 take “%1” for true or false"),
+                                    {entry.data.text});
+    addFix(found, FixSafety::Safe, TextEdit(entry.value, encodeQuoted(entry.data.text)),
+           QT_TRANSLATE_NOOP("Agentwright::Rules", "Put “%1” in quotes"), {entry.keyText});
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     if (!hasHeader(context))
@@ -149,9 +164,11 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const Entry &entry = *context.definition.entry(field);
         if (!field.spec || !holdsFreeText(*field.spec) || entry.reading != ValueReading::Exact)
             continue;
-        if (entry.style == ValueStyle::Plain)
+        if (entry.style == ValueStyle::Plain) {
+            reportSwitchWord(entry, sink);
             reportComment(context, entry, sink);
-        else if (entry.style == ValueStyle::Odd)
+        }
+        if (entry.style == ValueStyle::Odd)
             reportFirstWord(context, entry, sink);
     }
 }

@@ -36,7 +36,8 @@ None: see the finding about its frontmatter, or move the file out of the folder.
 
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
-    if (hasKeys(context) && loadsInClaudeCode(context)
+    const bool isOpen = context.syntax().fences() == FenceState::Unterminated;
+    if (!isOpen && hasKeys(context) && loadsInClaudeCode(context)
         && loadedValue(context, u"description").kind != FieldValue::Kind::Absent)
         return;
     sink.report(

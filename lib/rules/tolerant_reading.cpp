@@ -57,8 +57,11 @@ bool makesReadingWorse(const RuleContext &context, const TextEdit &edit)
 {
     const ReadingInput &input = context.readingInput();
     const ReadingInput edited(edit.appliedTo(context.definition.text()), context.format, input.path());
+    // What loads the file without having found its header does not load what is written there.
     const auto isRefused = [&](const Reader *reader) {
-        return reader->read(input).loads && !reader->read(edited).loads;
+        const Reading today = reader->read(input);
+        const bool sawHeader = !today.description.isEmpty() || today.tools || !today.otherFields.isEmpty();
+        return today.loads && sawHeader && !reader->read(edited).loads;
     };
     const QList<const Reader *> readers = allReaders();
     if (std::ranges::any_of(readers, isRefused))
