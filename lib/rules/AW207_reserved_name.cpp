@@ -19,7 +19,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The name is reserved somewhere."),
     .documentation = R"(## What it finds
 
-- The words `claude` and `anthropic`: a *hint*, a *warning* where the project is meant for Agent Skills or a plugin. The vendor's own
+- The words `claude` and `anthropic`: a *hint*, a *warning* in a skill and where the project is meant for Agent Skills or a plugin. The vendor's own
   skills have them.
 - `self`, `system`, `user`, `model`, `tool`, `config` and `default` for Qwen Code: a *hint*, a *warning* where it is a target.
 
@@ -41,7 +41,7 @@ None: only you know a better name.
     .evidence =
         "platform.claude.com/docs, Agent Skills, field requirements (2026): no reserved words \"anthropic\", \"claude\". "
         "QwenLM/qwen-code: packages/core/src/subagents (0.24.4, measured). 1 % of good public agents.",
-    .kinds = kClaudeAgents,
+    .kinds = {FileKind::Agent, FileKind::PluginAgent, FileKind::Skill},
 };
 
 bool hasVendorWord(const QString &name)
@@ -59,6 +59,14 @@ bool isQwenWord(const QString &name)
 
 void reportVendorWord(const RuleContext &context, const QString &name, DiagnosticSink &sink)
 {
+    if (context.kind() == FileKind::Skill) {
+        sink.report(fieldRange(context, u"name"),
+                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                      "The name “%1” holds a reserved word: skills and plugins of that name are refused "
+                                      "on publication"),
+                    {excerpt(name)});
+        return;
+    }
     const Target target = context.settings.targets.testFlag(Target::ClaudePlugin) ? Target::ClaudePlugin
                                                                                   : Target::Skill;
     sink.reportFor(target, fieldRange(context, u"name"),
@@ -75,7 +83,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     if (hasVendorWord(name))
         reportVendorWord(context, name, sink);
-    else if (isQwenWord(name))
+    else if (isQwenWord(name) && context.kind() != FileKind::Skill)
         sink.reportFor(Target::Qwen, fieldRange(context, u"name"),
                        QT_TRANSLATE_NOOP("Agentwright::Rules",
                                          "Qwen Code keeps the name “%1” for itself and does not load the agent"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "field_choice.h"
+#include "nearest_word.h"
 #include "rule_support.h"
 
 #include <agentwright/model/model_names.h>
@@ -55,8 +56,26 @@ bool isPointedId(const QString &model)
     return model.contains(u'.') && !model.contains(u'/') && !model.contains("anthropic.claude-"_L1);
 }
 
+/// "claude-sonet-4-5": a family that is nearly one of today's. A name that is like none of them may be new.
+QString misspeltFamily(const QString &model)
+{
+    static const QStringList families(kFamilies.begin(), kFamilies.end());
+    const bool hasFamily = std::ranges::any_of(kFamilies, [&](QLatin1StringView family) {
+        return model.contains(family, Qt::CaseInsensitive);
+    });
+    if (hasFamily || !model.startsWith("claude-"_L1, Qt::CaseInsensitive))
+        return {};
+    for (const QString &part : model.split(u'-').sliced(1)) {
+        if (const QString meant = nearestWord(part, families); !meant.isEmpty())
+            return meant;
+    }
+    return {};
+}
+
 QString meantModel(const QString &written)
 {
+    if (const QString family = misspeltFamily(written); !family.isEmpty())
+        return family;
     if (const QLatin1StringView alias = nearestModelAlias(written); !alias.isEmpty())
         return alias;
     for (const QLatin1StringView family : kFamilies) {
@@ -92,7 +111,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     }
     const ModelNameKind kind = modelNameKind(model.text);
-    const bool isWrongId = kind == ModelNameKind::ClaudeId && isPointedId(model.text);
+    const bool isWrongId = kind == ModelNameKind::ClaudeId
+                           && (isPointedId(model.text) || !misspeltFamily(model.text).isEmpty());
     if (model.text.trimmed().isEmpty() || (kind != ModelNameKind::Unknown && !isWrongId))
         return;
     report(context, model.text,

@@ -5,6 +5,7 @@
 
 #include <agentwright/model/edit_builder.h>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,8 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "The prompt asks for a tool that the agent does not have."),
     .documentation = R"(## What it finds
 
-A sentence of the prompt that says "use the X tool" (or call, run, invoke; X as code or as it is, in the right capitals) with a tool of Claude Code that the agent does not
-have: `tools` does not list it, or `disallowedTools` takes it away. Sentences that speak against it, code and comments do not count.
+A sentence of the prompt that says "use the X tool" (or call, run, invoke; X as code or as it is, in the right capitals), "use `X`" or
+"save it with the X tool", with a tool of Claude Code that the agent does not have: `tools` does not list it, or `disallowedTools` takes it away. Sentences that speak against it, code and comments do not count.
 
 ## Why it matters
 
@@ -50,10 +51,32 @@ Adds the tool to `tools`. *To be looked at*: it may be left out on purpose.
     .kinds = kClaudeAgents,
 };
 
+/// "Save the notes with …": a sentence that begins with a command. "Agents with the Bash tool" is none.
+bool isDoneWith(QStringView before)
+{
+    static constexpr std::array kCommands = {u"save",  u"write",  u"search", u"fetch",  u"read",  u"look",
+                                             u"find",  u"edit",   u"run",    u"check",  u"store", u"apply",
+                                             u"query", u"create", u"update", u"gather", u"list",  u"inspect"};
+    QStringView rest = before.trimmed();
+    if (!rest.endsWith(u" with") && !rest.endsWith(u" via") && !rest.endsWith(u" through"))
+        return false;
+    const qsizetype start = rest.lastIndexOf(u'\n') + 1;
+    rest = rest.sliced(start);
+    if (const qsizetype dot = rest.lastIndexOf(u". "); dot >= 0)
+        rest = rest.sliced(dot + 2);
+    while (!rest.isEmpty() && !rest.front().isLetter())
+        rest = rest.sliced(1);
+    return std::ranges::any_of(kCommands, [rest](const char16_t *command) {
+        const QStringView word(command);
+        return rest.startsWith(word, Qt::CaseInsensitive) && rest.size() > word.size() && rest[word.size()] == u' ';
+    });
+}
+
 /// "use", "Use the", "call the" directly in front of the name.
 bool isAskedFor(QStringView prose, qsizetype start)
 {
-    QStringView before = prose.first(start).last(std::min<qsizetype>(start, 32));
+    constexpr qsizetype kNear = 160;
+    QStringView before = prose.first(start).last(std::min(start, kNear));
     const auto takeWord = [&before](QLatin1StringView word) {
         const QStringView trimmed = before.trimmed();
         if (!trimmed.endsWith(word, Qt::CaseInsensitive))
@@ -66,8 +89,9 @@ bool isAskedFor(QStringView prose, qsizetype start)
     };
     const bool hasArticle = takeWord("the"_L1);
     const bool isCode = prose[start] == QChar::ObjectReplacementCharacter;
-    return (hasArticle || isCode)
-           && (takeWord("use"_L1) || takeWord("call"_L1) || takeWord("invoke"_L1) || takeWord("run"_L1));
+    const bool isCommand = takeWord("use"_L1) || takeWord("call"_L1) || takeWord("invoke"_L1) || takeWord("run"_L1)
+                           || takeWord("using"_L1);
+    return (hasArticle || isCode) && (isCommand || isDoneWith(before));
 }
 
 /// The name in front of " tool", as code or as it is.
@@ -122,6 +146,30 @@ void report(const RuleContext &context, const ToolList &allowed, const TextRange
            QT_TRANSLATE_NOOP("Agentwright::Rules", "Add “%1” to the tools"), {name});
 }
 
+/// Names that the prompt may ask for: in front of " tool", and tools in code ("Use `WebFetch` to …"), in text order.
+QList<TextRange> namedTools(const RuleContext &context, const PromptText &prompt)
+{
+    const QStringView prose = prompt.prose();
+    const QString &text = context.definition.text();
+    QList<TextRange> places;
+    constexpr auto kTool = " tool"_L1;
+    for (qsizetype at = prose.indexOf(kTool, prompt.body().start); at >= 0;
+         at = prose.indexOf(kTool, at + kTool.size())) {
+        const qsizetype behind = at + kTool.size();
+        const TextRange place = nameBefore(prompt, at);
+        if ((behind == prose.size() || !prose[behind].isLetterOrNumber()) && !place.isEmpty()
+            && place.length() <= kLongestToolName && prose[place.start] != QChar::ObjectReplacementCharacter)
+            places.append(place);
+    }
+    for (const PromptSpan &span : prompt.spans()) {
+        if (span.kind == PromptSpan::Kind::InlineCode && span.range.length() <= kLongestToolName
+            && text[span.range.start + 1].isUpper())
+            places.append(span.range);
+    }
+    std::ranges::sort(places, {}, &TextRange::start);
+    return places;
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const ToolList &allowed = allowedTools(context);
@@ -130,19 +178,10 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!isLimited || context.definition.field(u"initialPrompt"))
         return;
     const PromptText &prompt = context.prompt();
-    const QStringView prose = prompt.prose();
-    constexpr auto kTool = " tool"_L1;
     QStringList settled; // reported, or granted
-    for (qsizetype at = prose.indexOf(kTool, prompt.body().start); at >= 0;
-         at = prose.indexOf(kTool, at + kTool.size())) {
-        const qsizetype behind = at + kTool.size();
-        if (behind < prose.size() && prose[behind].isLetterOrNumber())
-            continue;
-        const TextRange place = nameBefore(prompt, at);
-        if (place.isEmpty() || place.length() > kLongestToolName)
-            continue;
+    for (const TextRange &place : namedTools(context, prompt)) {
         const QString name = place.in(context.definition.text()).toString().remove(u'`');
-        if (!findTool(name) || settled.contains(name) || !isAskedFor(prose, place.start))
+        if (!findTool(name) || settled.contains(name) || !isAskedFor(prompt.prose(), place.start))
             continue;
         const bool isThere = isGranted(context, allowed, name);
         if (!isThere && prompt.isAdvisedAgainst(place.start))
