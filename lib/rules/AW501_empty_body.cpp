@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "prompt_text.h"
 #include "rule_support.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Agentwright::AW501 {
 
@@ -14,7 +19,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "There is no prompt behind the frontmatter."),
     .documentation = R"(## What it finds
 
-A frontmatter with nothing but white space behind it.
+A frontmatter with nothing but white space and comments behind it.
 
 ## Why it matters
 
@@ -37,10 +42,21 @@ None: only you know what the agent has to do.
     .evidence = "Measured with Claude Code 2.1.329 (November 2026): loads with an empty prompt.",
 };
 
+/// Blank lines and comments alone.
+bool saysNothing(const RuleContext &context)
+{
+    const QStringView body = context.definition.body().trimmed();
+    return body.isEmpty()
+           || (body.startsWith("<!--"_L1)
+               && context.prompt().prose().sliced(context.prompt().body().start).trimmed().isEmpty()
+               && std::ranges::all_of(context.prompt().spans(),
+                                      [](const PromptSpan &span) { return span.kind == PromptSpan::Kind::Comment; }));
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const DocumentSyntax &syntax = context.syntax();
-    if (!hasHeader(context) || !context.definition.body().trimmed().isEmpty())
+    if (!hasHeader(context) || !saysNothing(context))
         return;
     TextRange closing = syntax.closing();
     if (syntax.textOf(closing).endsWith(u'\n'))

@@ -20,7 +20,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Outside code: a line or item that begins with `TODO:`, `FIXME:` or `TBD`, such a mark in brackets, `[INSERT …]`,
-`[YOUR …]`, `[your … here]`, `[ADD …]`, `<YOUR_…>`, `<INSERT …>` in capitals, and "lorem ipsum". Forms that the agent
+`[YOUR …]`, `[your … here]`, `[your team name]`, `[ADD …]`, `<YOUR_…>`, `<INSERT …>` in capitals, and "lorem ipsum". Forms that the agent
 has to fill in (below headings such as Output format, Template, Example), quoted text, and sentences about such marks
 are no finding.
 
@@ -60,6 +60,40 @@ bool endsWithAny(QStringView text, std::initializer_list<QStringView> ends)
     return std::any_of(ends.begin(), ends.end(), [text](QStringView end) { return text.endsWith(end); });
 }
 
+/// "FIXME comments", "FIXME and TODO".
+bool speaksOfMarks(QStringView after)
+{
+    static constexpr std::array kNouns = {u"comment", u"marker", u"mark", u"tag", u"item", u"note", u"annotation",
+                                          u"and",     u"or",     u"is",   u"are", u"in",   u"=",    u"-"};
+    return std::any_of(kNouns.begin(), kNouns.end(),
+                       [after](const char16_t *noun) { return after.trimmed().startsWith(QStringView(noun)); });
+}
+
+/// Nothing but the mark below a heading: no form has that.
+bool isWholeSection(QStringView text, const PromptText &prompt, const TextRange &word)
+{
+    const QList<PromptLine> &lines = prompt.lines();
+    const qsizetype at = prompt.lineAt(word.start);
+    qsizetype above = at - 1;
+    while (above >= 0 && lines[above].kind == PromptLine::Kind::Blank)
+        --above;
+    qsizetype below = at + 1;
+    while (below < lines.size() && lines[below].kind == PromptLine::Kind::Blank)
+        ++below;
+    const QStringView line = lines[at].range.in(text).trimmed();
+    return above >= 0 && lines[above].kind == PromptLine::Kind::Heading && isUpper(word.in(text))
+           && (line == word.in(text) || line == word.in(text).toString() + u'.')
+           && (below == lines.size() || lines[below].kind == PromptLine::Kind::Heading);
+}
+
+/// "Lorem ipsum dolor …", or a line that begins so; else the words are only named.
+bool isLoremIpsum(QStringView text, const PromptText &prompt, const TextRange &words)
+{
+    const QStringView after = text.sliced(words.end).trimmed();
+    return after.startsWith(u"dolor", Qt::CaseInsensitive)
+           || words.start == prompt.lines()[prompt.lineAt(words.start)].content;
+}
+
 /// "TODO: …" or "TBD" at the start of a line or item, "(TODO …)", "[TBD]", "TBD" behind a colon at the end of the line.
 bool isOpenTask(QStringView text, const PromptText &prompt, const TextRange &word)
 {
@@ -76,9 +110,22 @@ bool isOpenTask(QStringView text, const PromptText &prompt, const TextRange &wor
     const bool isNamed = endsWithAny(before, {u"with [", u"as [", u"use [", u"like [", u"with (", u"as ("});
     const bool isBracketed = !isNamed && (before.endsWith(u'[') || before.endsWith(u'('))
                              && (after.startsWith(u']') || after.startsWith(u')') || after.startsWith(u':'));
-    const bool isNote = isFirst && !line.isItem && word.in(text) == u"FIXME" && after.startsWith(u' ');
+    const bool isNote = isFirst && word.in(text) == u"FIXME" && after.startsWith(u' ')
+                        && !(line.isItem && speaksOfMarks(after));
     return isNote || (isFirst && (isLast || (hasColon && !after.trimmed().endsWith(u':') && after.size() > 2)))
            || (isLast && before.trimmed().endsWith(u':')) || isBracketed;
+}
+
+/// "team name" in "[your team name]": what one sentence of a prompt has, where a form has many.
+bool isShortName(QStringView words)
+{
+    static constexpr std::array kOwn = {u"name",    u"company",      u"team",         u"project",
+                                        u"product", u"organization", u"organisation", u"domain",
+                                        u"email",   u"url",          u"repository",   u"address"};
+    constexpr qsizetype kLongestName = 30;
+    const QStringView last = words.trimmed().sliced(words.trimmed().lastIndexOf(u' ') + 1);
+    return words.size() <= kLongestName
+           && std::any_of(kOwn.begin(), kOwn.end(), [last](const char16_t *own) { return last == QStringView(own); });
 }
 
 /// "[INSERT name]" or "<YOUR_NAME>", in capitals.
@@ -94,8 +141,10 @@ TextRange bracketsAround(QStringView text, const TextRange &word)
     const qsizetype end = text.sliced(word.end, std::min(kLongest, text.size() - word.end)).indexOf(close);
     const bool isLink = end >= 0 && word.end + end + 1 < text.size() && text[word.end + end + 1] == u'(';
     const bool saysHere = end >= 0 && word.in(text) == u"your" && text.sliced(word.end, end).endsWith(u" here");
-    return end < 0 || isLink || !(isUpper(word.in(text)) || saysHere) ? TextRange()
-                                                                      : TextRange{word.start - 1, word.end + end + 1};
+    const bool isGap = end >= 0 && close == u']' && word.in(text) == u"your" && isShortName(text.sliced(word.end, end));
+    return end < 0 || isLink || !(isUpper(word.in(text)) || saysHere || isGap)
+               ? TextRange()
+               : TextRange{word.start - 1, word.end + end + 1};
 }
 
 void check(const RuleContext &context, DiagnosticSink &sink)
@@ -109,8 +158,9 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         const PromptSpan *span = prompt.spanAt(hit.range.start);
         const bool isProse = !span || span->kind == PromptSpan::Kind::Tag;
         const TextRange brackets = hit.phrase >= kFirstOfBrackets ? bracketsAround(text, hit.range) : TextRange();
-        const bool isForm = hit.phrase != kFixMe && prompt.isInOutputForm(hit.range.start);
-        const bool isFound = hit.phrase == 4 || !brackets.isEmpty()
+        const bool isForm = hit.phrase != kFixMe && prompt.isInOutputForm(hit.range.start)
+                            && !(hit.phrase < 4 && isWholeSection(text, prompt, hit.range));
+        const bool isFound = (hit.phrase == 4 && isLoremIpsum(text, prompt, hit.range)) || !brackets.isEmpty()
                              || (hit.phrase < 4 && isOpenTask(text, prompt, hit.range));
         if (!isProse || !isFound || prompt.isQuotation(hit.range) || isForm || prompt.isAdvisedAgainst(hit.range.start))
             continue;

@@ -20,7 +20,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A variable of a template was never replaced."),
     .documentation = R"(## What it finds
 
-Outside code: `{{name}}`, `{{}}`, and `$ARGUMENTS`, which only commands and skills replace. Forms that the agent has
+Outside code: `{{name}}`, `{{}}`, `${NAME}` in capitals where it is no usual variable of the shell, and `$ARGUMENTS`, which only commands and skills replace. Forms that the agent has
 to fill in (below headings such as Output format, Template, Variables), quoted text and GitHub expressions (`${{ …
 }}`) are no finding. Nor are the variables that Claude Code replaces in plugins.
 
@@ -51,6 +51,16 @@ bool isName(QStringView name)
     });
 }
 
+/// In capitals, and none that the shell or Claude Code has.
+bool isOwnVariable(QStringView name)
+{
+    static constexpr std::array kUsual = {u"HOME", u"PATH", u"USER", u"PWD", u"SHELL", u"TMPDIR", u"EDITOR", u"LANG"};
+    return !name.startsWith("CLAUDE_"_L1) && name.front().isUpper()
+           && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isUpper() || c.isDigit() || c == u'_'; })
+           && std::none_of(kUsual.begin(), kUsual.end(),
+                           [name](const char16_t *usual) { return name == QStringView(usual); });
+}
+
 QList<TextRange> variables(const PromptText &prompt, const QString &prose)
 {
     constexpr qsizetype kLongest = 60;
@@ -61,6 +71,12 @@ QList<TextRange> variables(const PromptText &prompt, const QString &prose)
         const bool isExpression = at > 0 && prose[at - 1] == u'$';
         if (end >= 0 && !isExpression && isName(rest.first(end)))
             found.append({at, at + 2 + end + 2});
+    }
+    for (qsizetype at = prose.indexOf(u"${"_s); at >= 0; at = prose.indexOf(u"${"_s, at + 2)) {
+        const QStringView rest = QStringView(prose).sliced(at + 2, std::min(kLongest, prose.size() - at - 2));
+        const qsizetype end = rest.indexOf(u'}');
+        if (end > 0 && isOwnVariable(rest.first(end)))
+            found.append({at, at + 2 + end + 1});
     }
     for (const PhraseHit &hit : prompt.hitsOf(arguments)) {
         if (hit.range.start > 0 && prose[hit.range.start - 1] == u'$' && hit.range.in(prose) == u"ARGUMENTS")

@@ -18,7 +18,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A key or token in the known form of its issuer (AWS, GitHub, GitLab, Slack, OpenAI, Anthropic, Google, Stripe, npm,
-PyPI, Hugging Face, SendGrid, DigitalOcean, Shopify), a private key block with its key, a password inside an address,
+PyPI, Hugging Face, SendGrid, DigitalOcean, Shopify), a JSON Web Token, a private key block with its key, a password inside an address,
 and a password or secret that is assigned in plain text. The whole file is looked at, the frontmatter too.
 
 Values that are plainly examples are no finding: the ones with EXAMPLE, XXXX, "your", "placeholder" and the like in

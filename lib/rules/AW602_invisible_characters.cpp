@@ -24,7 +24,8 @@ constexpr RuleSpec kSpec{
 Zero-width characters, marks that turn the direction of text, tag characters (which can spell a whole hidden text) and
 rows of variation selectors. What a script or an emoji needs is no finding: joiners between emoji or in Persian,
 Arabic and Indic words, direction marks beside right-to-left letters, line-break chances in scripts without blanks,
-flags that are made of tags. Soft hyphens inside words are a hint.
+flags that are made of tags. Soft hyphens inside words are a hint. Control characters, which a terminal obeys (U+001B) or which
+are left over from a damaged emoji, are a *warning*.
 
 ## Why it matters
 
@@ -79,9 +80,37 @@ TextEdit removalOf(const QList<TextRange> &places)
     return TextEdit::fromChanges(changes).value_or(TextEdit());
 }
 
+/// What no text has: bells, escapes, bytes of a broken emoji. Tabs, line ends and form feeds are usual.
+bool isControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f' && !c.isNull())
+           || (c.unicode() >= 0x7F && c.unicode() < 0xA0 && c.unicode() != 0x85);
+}
+
+void reportControls(const RuleContext &context, DiagnosticSink &sink)
+{
+    QList<TextRange> places;
+    const QString &text = context.definition.text();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isControl(text[at]))
+            places.append({at, at + 1});
+    }
+    if (places.isEmpty())
+        return;
+    constexpr qsizetype kMaxControls = 100;
+    const QString name = codePointText(char32_t(text[places.first().start].unicode()));
+    Diagnostic &found = sink.report(places.first(),
+                                    QT_TRANSLATE_NOOP("Agentwright::Rules", "Control characters (%2), the first is %1"),
+                                    {name, QString::number(places.size())});
+    found.severity = Severity::Warning;
+    found.related = places.sliced(1, std::min(places.size() - 1, kMaxControls));
+    addFix(found, FixSafety::Review, removalOf(places), QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove them"));
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     constexpr qsizetype kMaxRelated = 100;
+    reportControls(context, sink);
     const QString &text = context.definition.text();
     const Hidden hidden = hiddenIn(text);
     if (hidden.places.isEmpty())

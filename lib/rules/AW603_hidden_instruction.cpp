@@ -2,7 +2,12 @@
 #include "prompt_text.h"
 #include "rule_support.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Agentwright::AW603 {
 
@@ -18,7 +23,8 @@ constexpr RuleSpec kSpec{
                                  "Text that a reader of the page does not see tells the model what to do."),
     .documentation = R"(## What it finds
 
-An HTML comment, or a reference link that serves as one (`[//]: # (…)`), whose text speaks to the model: it forbids,
+An HTML comment, a reference link that serves as one (`[//]: # (…)`), or an element that no page shows (`style="display:none"`,
+white letters, `hidden`), whose text speaks to the model: it forbids,
 demands, names the system prompt or wants something kept from the user. Notes to authors, section marks and licence
 lines are no finding.
 
@@ -79,6 +85,30 @@ constexpr std::array kTelling = {"you must",
                                  "upload"};
 const PhraseSet telling(kTelling);
 
+/// An element that a page does not show: `<span style="display:none">`. By its opening tag, to the end of the one that closes it.
+QList<TextRange> hiddenElements(const PromptText &prompt, const QString &text)
+{
+    static const QRegularExpression hides(
+        uR"(\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:white|transparent|#fff)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<TextRange> found;
+    const QList<PromptTag> &tags = prompt.tags();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const bool hasMore = tags[i].range.length() > tags[i].name.length() + 2;
+        if (tags[i].isClosing || !hasMore || (!found.isEmpty() && tags[i].range.start < found.last().end)
+            || !hides.matchView(TextRange{tags[i].name.end, tags[i].range.end}.in(text)).hasMatch())
+            continue;
+        constexpr qsizetype kFarthestTag = 50;
+        for (qsizetype j = i + 1; j < std::min(tags.size(), i + kFarthestTag); ++j) {
+            if (tags[j].isClosing && tags[j].name.in(text) == tags[i].name.in(text)) {
+                found.append({tags[i].range.start, tags[j].range.end});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 /// The comment, or the line "[label]: # (text)", around the offset; empty when it is text that shows.
 TextRange hiddenTextAt(const PromptText &prompt, const QString &text, qsizetype offset)
 {
@@ -99,7 +129,9 @@ TextRange hiddenTextAt(const PromptText &prompt, const QString &text, qsizetype 
 /// The comment without its marks.
 QStringView spoken(QStringView comment)
 {
-    comment = comment.sliced(comment.startsWith(u'[') ? comment.indexOf(u"]:") + 2 : 4);
+    comment = comment.sliced(comment.startsWith(u'[')      ? comment.indexOf(u"]:") + 2
+                             : comment.startsWith(u"<!--") ? 4
+                                                           : comment.indexOf(u'>') + 1);
     while (!comment.isEmpty() && !comment[0].isLetterOrNumber())
         comment = comment.sliced(1);
     return comment;
@@ -108,8 +140,14 @@ QStringView spoken(QStringView comment)
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     TextRange last;
+    const QList<TextRange> elements = hiddenElements(context.prompt(), context.definition.text());
     for (const PhraseHit &hit : context.prompt().allHitsOf(telling)) {
-        const TextRange hidden = hiddenTextAt(context.prompt(), context.definition.text(), hit.range.start);
+        const auto element = std::ranges::find_if(elements, [&](const TextRange &range) {
+            return range.contains(hit.range.start);
+        });
+        const TextRange hidden = element != elements.end()
+                                     ? *element
+                                     : hiddenTextAt(context.prompt(), context.definition.text(), hit.range.start);
         if (hidden.isEmpty() || hidden == last)
             continue;
         last = hidden;

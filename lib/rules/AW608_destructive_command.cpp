@@ -21,7 +21,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 `rm -rf` on the root, the home folder, a bare variable or everything; `chmod 777`; formatting or overwriting a disk;
-`eval` of a variable or of a file. Also inside code, since an agent runs what its examples show. Deleting
+`eval` of a variable or of a file; `git push --force`. Also inside code, since an agent runs what its examples show. Deleting
 a named folder such as `dist` is no finding, nor is what a sentence, a list or a heading warns of.
 
 ## Why it matters
@@ -42,9 +42,10 @@ None: name the folder, test the variable (`"${BUILD_DIR:?}"`), give only the rig
     .kinds = kEveryFile,
 };
 
-constexpr std::array kCommands = {"rm rf",     "rm fr",       "rm r f",     "rm f r",       "rm recursive force",
-                                  "chmod 777", "chmod r 777", "chmod 0777", "chmod r 0777", "chmod a",
-                                  "chmod r a", "chmod ugo",   "mkfs",       "dd if",        "eval"};
+constexpr std::array kCommands = {"rm rf",          "rm fr",       "rm r f",     "rm f r",       "rm recursive force",
+                                  "chmod 777",      "chmod r 777", "chmod 0777", "chmod r 0777", "chmod a",
+                                  "chmod r a",      "chmod ugo",   "mkfs",       "dd if",        "eval",
+                                  "git push force", "git push f"};
 const PhraseSet commands(kCommands);
 
 QStringView argumentAfter(QStringView text, qsizetype at)
@@ -94,6 +95,12 @@ bool isDestructive(QStringView text, const PhraseHit &hit)
         return text.sliced(hit.range.end, std::min<qsizetype>(20, text.size() - hit.range.end)).contains(u" /dev/");
     if (phrase == "dd if"_L1)
         return text.sliced(hit.range.end, std::min<qsizetype>(60, text.size() - hit.range.end)).contains(u"of=/dev/");
+    if (phrase.startsWith("git"_L1)) {
+        // "--force-with-lease" looks first at what it overwrites.
+        const QStringView command = hit.range.in(text);
+        return (command.endsWith(u" --force") || command.endsWith(u" -f"))
+               && !text.sliced(hit.range.end).startsWith(u'-');
+    }
     if (phrase.endsWith("777"_L1))
         return true;
     return argument.startsWith(u"+rwx");

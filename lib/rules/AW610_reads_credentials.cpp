@@ -22,7 +22,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Files that hold nothing but secrets (private SSH keys, the credential files of AWS, git, netrc, PostgreSQL, the shadow
-file, key chains) and commands that print them (`cat .env`, `printenv`), as something to do. What a sentence, a list
+file, key chains) and commands that print them (`cat .env`, `printenv`, “open .env”), as something to do. What a sentence, a list
 or a heading warns of, or tells to look for, is no finding.
 
 ## Why it matters
@@ -47,12 +47,31 @@ constexpr std::array kNames = {"id_rsa",        "id rsa",   "id ed25519", "id ec
                                "id dsa",        "aws",      "git",        "netrc",
                                "pgpass",        "etc",      "printenv",   "find generic password",
                                "dump keychain", "keychain", "cat",        "source",
-                               "gcloud"};
+                               "gcloud",        "env"};
 const PhraseSet names(kNames);
 
 bool startsWithAny(QStringView text, std::initializer_list<QStringView> starts)
 {
     return std::any_of(starts.begin(), starts.end(), [text](QStringView start) { return text.startsWith(start); });
+}
+
+/// "Open .env", "read the `.env` file": not ".env.example", and not a word about it.
+bool isOpened(QStringView before, QStringView here)
+{
+    static constexpr std::array kVerbs = {u"read", u"open", u"print", u"show", u"dump", u"copy", u"send"};
+    if (!before.endsWith(u'.') || (here.size() > 4 && here[3] == u'.' && here[4].isLetterOrNumber()))
+        return false;
+    before.chop(1);
+    while (!before.isEmpty() && QStringView(u"`\"'").contains(before.back()))
+        before.chop(1);
+    before = before.trimmed();
+    if (before.endsWith(u" the"))
+        before.chop(4);
+    return std::any_of(kVerbs.begin(), kVerbs.end(), [before](const char16_t *verb) {
+        return before.endsWith(QStringView(verb), Qt::CaseInsensitive)
+               && (before.size() == QStringView(verb).size()
+                   || !before[before.size() - QStringView(verb).size() - 1].isLetter());
+    });
 }
 
 /// How far the place goes when it is one that holds secrets, else 0.
@@ -78,6 +97,8 @@ qsizetype secretLength(QStringView text, const PhraseHit &hit)
         return startsWithAny(here, {u"cat .env\n", u"cat .env`", u"cat .env ", u"cat ./.env"}) ? 8 : 0;
     if (name == "gcloud"_L1)
         return until(u"gcloud auth print-access-token");
+    if (name == "env"_L1)
+        return isOpened(before, here) ? hit.range.length() : 0;
     if (name == "keychain"_L1)
         return 0;
     return hit.range.length();

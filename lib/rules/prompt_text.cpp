@@ -27,6 +27,21 @@ constexpr std::array kForms = {"output",      "outputs",      "format",    "form
                                "placeholder", "placeholders", "variables", "parameters", "form"};
 const PhraseSet forms(kForms);
 
+/// At the start of a word, as a whole word when it is short: a "badge" is not bad.
+bool hasMark(QStringView line, QStringView mark)
+{
+    for (qsizetype at = line.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0;
+         at = line.indexOf(mark, at + mark.size(), Qt::CaseInsensitive)) {
+        const bool isWord = mark[0].isLetter();
+        const qsizetype end = at + mark.size();
+        if (!isWord
+            || ((at == 0 || !line[at - 1].isLetter())
+                && (mark.size() > 3 || end == line.size() || !line[end].isLetter())))
+            return true;
+    }
+    return false;
+}
+
 /// Marks that code uses for "not like this".
 bool isMarkedAsBad(QStringView line)
 {
@@ -34,7 +49,7 @@ bool isMarkedAsBad(QStringView line)
                                           u"wrong",      u"dangerous", u"unsafe",   u"\u274C", u"\U0001F6AB",
                                           u"vulnerable", u"attack",    u"malicious"};
     return std::any_of(kMarks.begin(), kMarks.end(),
-                       [line](const char16_t *mark) { return line.contains(QStringView(mark), Qt::CaseInsensitive); });
+                       [line](const char16_t *mark) { return hasMark(line, QStringView(mark)); });
 }
 
 QList<PhraseHit> only(const QList<PhraseHit> &hits, const PhraseSet &set)
@@ -82,6 +97,35 @@ PromptText::PromptText(const DefinitionView &definition) : m_outline(&definition
     for (const PromptSpan &span : m_spans)
         hidden += wordsOf(m_text, span.range);
     m_hiddenHits = findPhrases(m_text, hidden);
+    markHeadings();
+}
+
+void PromptText::markHeadings()
+{
+    const QList<Heading> &headings = m_outline->headings;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        while (!open.isEmpty() && !headings[open.last()].section.contains(headings[i].range.start))
+            open.removeLast();
+        HeadingMark mark;
+        mark.parent = open.isEmpty() ? -1 : open.last();
+        const HeadingMark above = mark.parent < 0 ? HeadingMark() : m_headings[mark.parent];
+        mark.isAgainst = above.isAgainst || hasHit(m_hits, against, headings[i].range, {});
+        mark.isForm = above.isForm || hasHit(m_hits, forms, headings[i].range, {});
+        m_headings.append(mark);
+        open.append(i);
+    }
+}
+
+qsizetype PromptText::headingAround(qsizetype offset) const
+{
+    const QList<Heading> &headings = m_outline->headings;
+    const auto behind = std::upper_bound(headings.begin(), headings.end(), offset,
+                                         [](qsizetype at, const Heading &heading) { return at < heading.range.start; });
+    qsizetype index = behind - headings.begin() - 1;
+    while (index >= 0 && !headings[index].section.contains(offset))
+        index = m_headings[index].parent;
+    return index;
 }
 
 QList<PhraseHit> PromptText::hitsOf(const PhraseSet &set) const
@@ -165,15 +209,22 @@ bool PromptText::isAdvisedAgainst(qsizetype offset, const TextRange &own) const
         const PromptLine &above = m_lines[line];
         if (above.kind == PromptLine::Kind::Heading)
             break;
+        const TextRange tail = clipped(above.range, above.range.end);
         const bool introduces = above.kind == PromptLine::Kind::Text && !above.isTableRow
-                                && m_prose.sliced(above.range.start, above.range.length()).trimmed().endsWith(u':');
-        if (introduces && says(above.range))
+                                && tail.in(m_prose).trimmed().endsWith(u':');
+        if (introduces && says(tail))
             return true;
         if (above.kind == PromptLine::Kind::Text && !above.isItem && !above.isTableRow)
             break;
     }
-    return std::any_of(m_outline->headings.begin(), m_outline->headings.end(),
-                       [&](const Heading &heading) { return heading.section.contains(offset) && says(heading.range); });
+    const qsizetype heading = headingAround(offset);
+    if (heading < 0)
+        return false;
+    // In a heading itself the phrase that was found may be the one that says so.
+    const HeadingMark &mark = m_headings[heading];
+    if (!m_outline->headings[heading].range.contains(offset))
+        return mark.isAgainst;
+    return says(m_outline->headings[heading].range) || (mark.parent >= 0 && m_headings[mark.parent].isAgainst);
 }
 
 bool PromptText::isQuotation(const TextRange &range) const
@@ -199,12 +250,11 @@ bool PromptText::isInOutputForm(qsizetype offset) const
          line >= std::max<qsizetype>(0, at - kMostLinesAbove) && m_lines[line].kind != PromptLine::Kind::Heading;
          --line) {
         if (m_lines[line].kind == PromptLine::Kind::Text && m_text[m_lines[line].range.end - 1] == u':'
-            && announces(m_lines[line].range))
+            && announces(clipped(m_lines[line].range, m_lines[line].range.end)))
             return true;
     }
-    return std::any_of(m_outline->headings.begin(), m_outline->headings.end(), [&](const Heading &heading) {
-        return heading.section.contains(offset) && announces(heading.range);
-    });
+    const qsizetype heading = headingAround(offset);
+    return heading >= 0 && m_headings[heading].isForm;
 }
 
 } // namespace Agentwright

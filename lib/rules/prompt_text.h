@@ -79,6 +79,16 @@ public:
 private:
     friend class PromptScanner;
 
+    /// What a heading and those above it say of their part.
+    struct HeadingMark {
+        qsizetype parent = -1; ///< index of the heading whose part this one is in
+        bool isAgainst = false;
+        bool isForm = false;
+    };
+    void markHeadings();
+    /// The innermost heading whose part holds the offset, or -1.
+    qsizetype headingAround(qsizetype offset) const;
+
     const MarkdownOutline *m_outline;
     QString m_text;
     TextRange m_body;
@@ -89,6 +99,7 @@ private:
     QList<PromptWord> m_words;
     QList<PhraseHit> m_hits;
     QList<PhraseHit> m_hiddenHits;
+    QList<HeadingMark> m_headings; ///< of the outline's headings
 };
 
 } // namespace Agentwright

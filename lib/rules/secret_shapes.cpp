@@ -29,6 +29,7 @@ constexpr std::array kShapes = {
     Shape{u"AIza", Alphabet::AlnumDash, 35, 35, "Google API key"},
     Shape{u"GOCSPX-", Alphabet::AlnumDash, 28, 28, "Google client secret"},
     Shape{u"SG.", Alphabet::AlnumDot, 60, 70, "SendGrid key"},
+    Shape{u"eyJ", Alphabet::AlnumDot, 80, 2000, "JSON Web Token"},
     Shape{u"dop_v1_", Alphabet::Hex, 64, 64, "DigitalOcean token"},
     Shape{u"ghp_", Alphabet::Alnum, 36, 36, "GitHub token"},
     Shape{u"gho_", Alphabet::Alnum, 36, 36, "GitHub token"},
@@ -115,6 +116,15 @@ bool isExample(QStringView value)
     return std::count(seen.begin(), seen.end(), true) < 7;
 }
 
+/// Behind "eyJ": the rest of the header, the claims and a signature. Claims with the subject that every tutorial has do not count.
+bool isWebToken(QStringView value)
+{
+    const QList<QStringView> parts = value.split(u'.');
+    constexpr qsizetype kShortestSignature = 20;
+    return parts.size() == 3 && parts[1].startsWith(u"eyJ") && !parts[1].contains(u"MTIzNDU2Nzg5")
+           && !parts[1].contains(u"xMjM0NTY3ODkw") && parts[2].size() >= kShortestSignature;
+}
+
 constexpr qsizetype kLongestValue = 256;
 
 class SecretScanner
@@ -157,7 +167,9 @@ private:
             while (length < value.size() && length <= shape.longest && belongs(shape.alphabet, value[length].unicode()))
                 ++length;
             const bool ends = length == value.size() || !isTokenUnit(value[length].unicode());
-            if (ends && length >= shape.shortest && length <= shape.longest && !isExample(value.first(length)))
+            const bool isOther = shape.prefix == u"eyJ" && !isWebToken(value.first(length));
+            if (ends && length >= shape.shortest && length <= shape.longest && !isOther
+                && !isExample(value.first(length)))
                 add({at, at + shape.prefix.size() + length}, shape.issuer);
         }
     }
@@ -181,7 +193,8 @@ private:
         if (end - key < kShortest || isExample(rest.sliced(key, end - key)))
             return false;
         const qsizetype closing = rest.first(std::min<qsizetype>(rest.size(), 20'000)).indexOf(u"-----END ", end);
-        add({at + key, at + (closing < 0 ? end : closing - 1)}, "private key");
+        const qsizetype lastLine = closing < 0 ? -1 : rest.indexOf(u'\n', closing);
+        add({at, closing < 0 ? at + end : lastLine < 0 ? m_text.size() : at + lastLine}, "private key");
         return true;
     }
 
