@@ -2,6 +2,7 @@
 #include "library_support.h"
 
 #include <agentwright/model/text_similarity.h>
+#include <agentwright/model/text_words.h>
 
 #include <utility>
 
@@ -22,7 +23,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 Two agents of one scope whose descriptions, examples included, share most of their telling words. Words that many descriptions
-have count little. At 75 per cent and more it is a *warning*, from the limit `overlap` (60) on a *hint*. Each pair is reported
+have count little; in a set of few agents nearly equal texts are found by the words they share. At 75 per cent and more it is a *warning*, from the limit `overlap` (60) on a *hint*. Each pair is reported
 once, at the later file; an agent that resembles many is compared with the nearest.
 
 ## Why it matters
@@ -42,6 +43,22 @@ None: say in one of them what the other is not for, or merge them.
 
 constexpr int kCertain = 75; ///< per cent
 
+constexpr qsizetype kFew = 8;
+
+/// Which part of the words of both is in both. Only a nearly equal text reaches what counts here.
+double sharedWords(const QString &a, const QString &b)
+{
+    QSet<QString> left, right;
+    for (const TextWord &word : textWords(a))
+        left.insert(word.stem);
+    for (const TextWord &word : textWords(b))
+        right.insert(word.stem);
+    const qsizetype both = QSet<QString>(left).intersect(right).size();
+    const qsizetype all = left.size() + right.size() - both;
+    constexpr qsizetype kFewWords = 6;
+    return all < kFewWords ? 0 : double(both) / double(all);
+}
+
 void check(const LibraryContext &context, LibrarySink &sink)
 {
     QHash<QString, QList<qsizetype>> scopes;
@@ -54,7 +71,15 @@ void check(const LibraryContext &context, LibrarySink &sink)
         for (const qsizetype i : scope)
             texts.append(context.files[i].description);
         QHash<qsizetype, SimilarPair> nearest;
-        TextSimilarity(texts).forEachPair(0.3, [&](const SimilarPair &pair) {
+        // Below this, every pair of agents of one trade would be compared.
+        constexpr qsizetype kLeast = 20;
+        qsizetype limit = 100;
+        for (const qsizetype i : scope)
+            limit = std::min(limit, context.files[i].settings.limit(Limit::Overlap));
+        // Where few texts are compared, words that all of them have count less than they say: look at more pairs.
+        const bool areFew = scope.size() <= kFew;
+        const double threshold = double(std::max(areFew ? kLeast : limit, kLeast)) / 100;
+        TextSimilarity(texts).forEachPair(threshold, [&](const SimilarPair &pair) {
             SimilarPair &best = nearest[pair.second];
             if (pair.similarity > best.similarity || (pair.similarity == best.similarity && pair.first < best.first))
                 best = pair;
@@ -62,7 +87,8 @@ void check(const LibraryContext &context, LibrarySink &sink)
         for (const SimilarPair &pair : std::as_const(nearest)) {
             const LibraryFile &file = context.files[scope[pair.second]];
             const LibraryFile &other = context.files[scope[pair.first]];
-            const int percent = int(pair.similarity * 100 + 0.5);
+            const double shared = scope.size() <= kFew ? sharedWords(file.description, other.description) : 0;
+            const int percent = int(std::max(pair.similarity, shared) * 100 + 0.5);
             // Equal names are AW901's.
             if (percent < file.settings.limit(Limit::Overlap) || file.name == other.name)
                 continue;

@@ -3,6 +3,7 @@
 #include "nearest_word.h"
 #include "rule_support.h"
 
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,8 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A relative link of the prompt (`[text](docs/guide.md)`) or an import (`@docs/guide.md` on a line of its own) whose file is not
-there. Not looked at: links in code, addresses, absolute paths, and paths with placeholders.
+there; also images, and imports inside a line that have a folder. Of a skill, also `scripts/x.py` and the like, linked or not: a *hint*
+where the skill came without that folder. Not looked at: links in code, addresses, absolute paths, and paths with placeholders.
 
 ## Why it matters
 
@@ -51,17 +53,24 @@ QString spelled(const QString &fileName, NamedPlace::Kind kind)
 void check(const LibraryContext &context, LibrarySink &sink)
 {
     for (const LibraryFile &file : context.files) {
+        QSet<QString> mentioned;
         for (const NamedPlace &link : file.named) {
             const bool isLink = link.kind == NamedPlace::Kind::Link || link.kind == NamedPlace::Kind::Import;
             const QString path = isLink ? resolvedPath(file, link) : QString();
-            if (!isLink || context.existingPaths.contains(path))
+            const bool isMention = isLink && link.lastPart.isEmpty();
+            if (!isLink || context.existingPaths.contains(path) || (isMention && mentioned.contains(path)))
                 continue;
+            if (isMention)
+                mentioned.insert(path);
             Diagnostic &found = sink.report(file.path, link.range,
                                             QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” leads to no file"),
                                             {link.name})
                                     .diagnostic;
             const QString folder = path.first(path.lastIndexOf(u'/') + 1);
-            const QString nearest = nearestWord(path.sliced(folder.size()), context.folders.value(folder));
+            if (isMention && context.folders.value(folder).isEmpty())
+                found.severity = Severity::Hint; // the skill may have come without its files
+            const QString nearest = isMention ? QString()
+                                              : nearestWord(path.sliced(folder.size()), context.folders.value(folder));
             if (nearest.isEmpty())
                 continue;
             const QString written = link.name.first(link.name.lastIndexOf(u'/') + 1) + nearest;

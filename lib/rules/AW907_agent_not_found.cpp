@@ -20,7 +20,9 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A name in the list of `Agent(…)`, as `subagent_type`, or in “the `test-writer` agent”, that no agent of the checked set and no
-agent of Claude Code has. Looked at only where the file's scope holds several agents, so that there is a set to be missing from.
+agent of Claude Code has. A *hint* where the file's scope holds no other agent, so that there is no set to be missing from.
+Of names that nothing marks (“hand over to the test-writer agent”) and of those without the word agent only slips are found: ones
+that resemble an agent of the set, or are the file name of an agent with another name, which is left over from a renaming.
 Where the prose hands no work over (“delegate to the `x` agent”), only names of several words count, and one that resembles none of
 the set is a *hint*: it may be an agent of another product. Names with a plugin in front (`plugin:agent`) count only when that plugin is in the set.
 
@@ -51,7 +53,20 @@ bool isCertain(const NamedPlace &one)
 
 bool isAgentName(const NamedPlace &one)
 {
-    return isCertain(one) || one.kind == NamedPlace::Kind::AgentInProse;
+    return isCertain(one) || one.kind == NamedPlace::Kind::AgentInProse
+           || one.kind == NamedPlace::Kind::AgentHandedToPlainly;
+}
+
+/// Agents under the names of their files, where these are others: what is left over when an agent was renamed.
+QHash<QString, QString> namesByFile(const LibraryContext &context)
+{
+    QHash<QString, QString> names;
+    for (const LibraryFile &file : context.files) {
+        const QString stem = file.place.fileName.section(u'.', 0, 0);
+        if (isAgent(file) && stem != file.name)
+            names.insert(stem, file.name);
+    }
+    return names;
 }
 
 void check(const LibraryContext &context, LibrarySink &sink)
@@ -62,10 +77,12 @@ void check(const LibraryContext &context, LibrarySink &sink)
         if (file.place.kind == FileKind::PluginAgent)
             plugins.insert(pluginOf(file));
     }
+    const QHash<QString, QString> renamed = namesByFile(context);
     QStringList names;
     for (const LibraryFile &file : context.files) {
-        if (!isAgent(file) || index.sizeOfScope(file) < 2)
+        if (!isAgent(file))
             continue;
+        const bool isAlone = index.sizeOfScope(file) < 2;
         for (const NamedPlace &one : file.named) {
             const bool isMention = one.kind == NamedPlace::Kind::AgentInProse && index.knows(u"agent-"_s + one.name);
             const bool isElsewhere = isMention
@@ -74,12 +91,15 @@ void check(const LibraryContext &context, LibrarySink &sink)
                 continue;
             if (names.isEmpty())
                 names = index.names();
-            const QString nearest = nearestWord(one.name, names);
+            const QString nearest = renamed.contains(one.name) ? renamed.value(one.name) : nearestWord(one.name, names);
+            if (nearest.isEmpty()
+                && (one.kind == NamedPlace::Kind::AgentHandedToPlainly || (isAlone && !isCertain(one))))
+                continue;
             Diagnostic &found = sink.report(file.path, one.range,
                                             QT_TRANSLATE_NOOP("Agentwright::Rules", "There is no agent “%1” here"),
                                             {one.name})
                                     .diagnostic;
-            if (!isCertain(one) && nearest.isEmpty())
+            if (isAlone || (!isCertain(one) && nearest.isEmpty()))
                 found.severity = Severity::Hint;
             if (!nearest.isEmpty())
                 addFix(found, FixSafety::Review, TextEdit(one.range, nearest),

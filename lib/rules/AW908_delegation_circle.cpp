@@ -42,7 +42,7 @@ None: decide who leads, and take the call out of the other.
 bool isCall(const NamedPlace &one)
 {
     return one.kind == NamedPlace::Kind::AgentOfTool || one.kind == NamedPlace::Kind::AgentCalled
-           || one.kind == NamedPlace::Kind::AgentHandedTo;
+           || one.kind == NamedPlace::Kind::AgentHandedTo || one.kind == NamedPlace::Kind::AgentHandedToPlainly;
 }
 
 qsizetype targetOf(const LibraryContext &context, const AgentIndex &index, const LibraryFile &file,

@@ -19,8 +19,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A skill is named that the project does not have."),
     .documentation = R"(## What it finds
 
-A name in the field `skills` of a project's agent that no folder of `.claude/skills` has. Looked at only where the project has
-skills of its own. One that resembles none of them is a *hint*: it may be a skill of the user or of a plugin.
+A name in the field `skills` of a project's agent that no folder of `.claude/skills` has. One that resembles none of them is a *hint*: it may be a skill of the user or of a plugin.
 
 ## Why it matters
 
@@ -45,7 +44,7 @@ void check(const LibraryContext &context, LibrarySink &sink)
 {
     for (const LibraryFile &file : context.files) {
         const QSet<QString> skills = context.projects.value(projectOf(file.path)).skills;
-        if (skills.isEmpty() || file.place.kind != FileKind::Agent)
+        if (projectOf(file.path).isEmpty() || file.place.kind != FileKind::Agent)
             continue;
         for (const NamedPlace &one : file.named) {
             if (one.kind != NamedPlace::Kind::Skill || skills.contains(one.name) || one.name.contains(u':'))

@@ -18,7 +18,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A server named in `tools`, `disallowedTools` or `mcpServers` of a project's agent that `.mcp.json` of the project does not have.
-Looked at only where there is such a file. A server that only the user has
+A *hint* where there is no such file: servers may come from the user or a plugin. A server that only the user has
 configured is reported as well: others who work on the project do not have it.
 
 ## Why it matters
@@ -44,14 +44,18 @@ void check(const LibraryContext &context, LibrarySink &sink)
 {
     for (const LibraryFile &file : context.files) {
         const ProjectFacts facts = context.projects.value(projectOf(file.path));
-        if (!facts.hasServerFile || file.place.kind != FileKind::Agent)
+        if (projectOf(file.path).isEmpty() || file.place.kind != FileKind::Agent)
             continue;
         for (const NamedPlace &one : file.named) {
             if (one.kind != NamedPlace::Kind::Server || facts.servers.contains(one.name))
                 continue;
-            sink.report(file.path, one.range,
-                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The project configures no MCP server “%1”"),
-                        {one.name});
+            Diagnostic &found = sink.report(file.path, one.range,
+                                            QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                              "The project configures no MCP server “%1”"),
+                                            {one.name})
+                                    .diagnostic;
+            if (!facts.hasServerFile)
+                found.severity = Severity::Hint;
         }
     }
 }

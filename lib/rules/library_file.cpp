@@ -21,8 +21,9 @@ namespace {
 class NamedPlaces
 {
 public:
-    explicit NamedPlaces(const DefinitionView &definition)
+    NamedPlaces(const DefinitionView &definition, bool isSkill)
         : m_definition(definition)
+        , m_isSkill(isSkill)
         , m_text(definition.text())
         , m_body(definition.syntax().body())
     { }
@@ -89,33 +90,82 @@ private:
     {
         static const QRegularExpression agents(
             uR"((?<called>\bsubagent_type["']?\s*[:=]\s*["'](?<type>[A-Za-z0-9][\w:.-]*)["']))"
-            uR"(|(?<handed>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call)(?: to)?(?: the)? `(?<next>[a-z][a-z0-9-]+)` (?:sub-?)?agent\b))"
-            uR"(|(?<prose>(?<![`\w])`(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)`\s+(?:sub-?)?agent\b))"
+            uR"(|(?<handed>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call|ask)(?: to)?(?: the)? (?<mark>`|\*\*|")(?<next>[a-z][a-z0-9-]+)\k<mark> (?:sub-?)?agent\b))"
+            uR"(|(?<plainly>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call|ask)(?: to)?(?: the)? (?<plain>[a-z][a-z0-9]*(?:-[a-z0-9]+)+) (?:sub-?)?agent\b))"
+            uR"(|(?<prose>(?<![`\w*])(?<sign>`|\*\*)(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)\k<sign>\s+(?:sub-?)?agent\b))"
             uR"(|(?<at>(?<![\w`/])@agent-(?<mention>(?!(?:name|type|id)\b)[a-z][a-z0-9-]*[a-z0-9])\b))"_s);
         const QStringView body = m_body.in(m_text);
         for (const TextRange &lines : linesAround("agent"_L1)) {
             for (const QRegularExpressionMatch &match : agents.globalMatchView(lines.in(m_text))) {
-                for (const QString &group : {u"type"_s, u"next"_s, u"name"_s, u"mention"_s}) {
+                for (const QString &group : {u"type"_s, u"next"_s, u"plain"_s, u"name"_s, u"mention"_s}) {
                     if (match.hasCaptured(group))
-                        add(group == u"type"   ? NamedPlace::Kind::AgentCalled
-                            : group == u"next" ? NamedPlace::Kind::AgentHandedTo
-                                               : NamedPlace::Kind::AgentInProse,
+                        add(group == u"type"    ? NamedPlace::Kind::AgentCalled
+                            : group == u"next"  ? NamedPlace::Kind::AgentHandedTo
+                            : group == u"plain" ? NamedPlace::Kind::AgentHandedToPlainly
+                                                : NamedPlace::Kind::AgentInProse,
                             match.captured(group), rangeOf(match, group, lines));
                 }
             }
         }
+        for (const QLatin1StringView words : {"elegate to `"_L1, "elegate to the `"_L1, "over to `"_L1,
+                                              "over to the `"_L1, "off to `"_L1, "off to the `"_L1})
+            handedOver(words);
         static const QRegularExpression links(
-            uR"((?<!!)\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
+            uR"(\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
         if (body.contains("]("_L1)) {
             for (const QRegularExpressionMatch &match : links.globalMatchView(body))
                 addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s, m_body));
         }
         static const QRegularExpression
-            imports(uR"(^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$)"_s,
-                    QRegularExpression::MultilineOption);
+            definitions(uR"(^ {0,3}\[[^\[\]\n]{1,100}+\]:[ \t]+<?(?<target>[^\s<>]{1,500}+))"_s,
+                        QRegularExpression::MultilineOption);
+        if (body.contains("]:"_L1)) {
+            for (const QRegularExpressionMatch &match : definitions.globalMatchView(body))
+                addLink(NamedPlace::Kind::Link, match.captured(u"target"_s), rangeOf(match, u"target"_s, m_body));
+        }
+        if (m_isSkill)
+            partsOfSkill();
+        static const QRegularExpression imports(
+            uR"((?:^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$|(?:(?<=[\w.,:;] )|(?<=\())@(?<inline>(?:\.{1,2}/)?[\w.-]+/[\w./-]+\.md)\b(?![/@])))"_s,
+            QRegularExpression::MultilineOption);
         if (body.contains(u'@')) {
-            for (const QRegularExpressionMatch &match : imports.globalMatchView(body))
-                addLink(NamedPlace::Kind::Import, match.captured(u"file"_s), rangeOf(match, u"file"_s, m_body));
+            for (const QRegularExpressionMatch &match : imports.globalMatchView(body)) {
+                const QString group = match.hasCaptured(u"file"_s) ? u"file"_s : u"inline"_s;
+                addLink(NamedPlace::Kind::Import, match.captured(group), rangeOf(match, group, m_body));
+            }
+        }
+    }
+
+    /// "`scripts/collect.py`": files of a skill are mostly named as code.
+    void partsOfSkill()
+    {
+        static const QRegularExpression parts(
+            uR"((?<![\w./\\{}$~-])(?<part>(?:scripts|references|assets)/[\w-][\w./-]*\.[A-Za-z]{1,5})(?![\w/*{<]))"_s);
+        const QStringView body = m_body.in(m_text);
+        for (const QRegularExpressionMatch &match : parts.globalMatchView(body)) {
+            const TextRange range = rangeOf(match, u"part"_s, m_body);
+            const bool isLink = range.start > 0 && m_text[range.start - 1] == u'(';
+            if (isLink || m_definition.outline().isInsideFence(range.start))
+                continue;
+            const QString part = match.captured(u"part"_s);
+            add(NamedPlace::Kind::Link, part, range);
+        }
+    }
+
+    /// "hand over to `x`" without the word agent: it may as well be a command or a skill.
+    void handedOver(QLatin1StringView words)
+    {
+        for (qsizetype at = m_text.indexOf(words, m_body.start); at >= 0;
+             at = m_text.indexOf(words, at + words.size())) {
+            const qsizetype start = at + words.size();
+            qsizetype end = start;
+            while (end < m_body.end && (m_text[end].isLower() || m_text[end].isDigit() || m_text[end] == u'-'))
+                ++end;
+            const QStringView behind = QStringView(m_text).sliced(end, std::min<qsizetype>(m_text.size() - end, 8));
+            const bool isName = end > start && behind.startsWith(u'`')
+                                && TextRange{start, end}.in(m_text).contains(u'-');
+            if (isName && !behind.contains("agent"_L1) && !behind.contains("sub"_L1))
+                add(NamedPlace::Kind::AgentHandedToPlainly, TextRange{start, end}.in(m_text).toString(), {start, end});
         }
     }
 
@@ -178,6 +228,7 @@ private:
     }
 
     const DefinitionView &m_definition;
+    const bool m_isSkill;
     const QString &m_text;
     const TextRange m_body;
     qsizetype m_counted = m_body.start; ///< up to here the backticks of the line are counted
@@ -212,7 +263,7 @@ LibraryFile libraryFileOf(const DefinitionView &definition, const QString &absol
     file.nameRange = valueRange(definition, u"name");
     file.descriptionRange = valueRange(definition, u"description");
     file.isLoaded = definition.syntax().hasFrontmatter() && !file.name.isEmpty() && !file.description.isEmpty();
-    file.named = NamedPlaces(definition).all();
+    file.named = NamedPlaces(definition, file.place.kind == FileKind::Skill).all();
     file.suppressions = findSuppressions(definition);
     file.settings = settings;
     return file;
@@ -240,6 +291,8 @@ QStringList pathsToLookUp(const LibraryContext &context)
         const QString folder = folderOfManifest(manifest.path);
         const JsonText json = readJson(manifest.text);
         paths.insert(folder + "/.claude-plugin/"_L1);
+        if (manifest.kind == ManifestFile::Kind::Plugin)
+            paths += {folder + u'/', folder + "/README.md"_L1};
         for (const ManifestPath &one : pathsIn(json.root))
             paths.insert(QDir::cleanPath(folder + u'/' + one.node->text));
         const JsonMember *plugins = json.root.find(u"plugins");

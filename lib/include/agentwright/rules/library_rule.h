@@ -22,6 +22,7 @@ struct NamedPlace {
         AgentOfTool, ///< in the list of `Agent(…)`: hands work over
         AgentCalled, ///< as `subagent_type`
         AgentHandedTo, ///< in prose that hands over: "delegate to the `x` agent"
+        AgentHandedToPlainly, ///< the same with a name that nothing marks, or without the word "agent"
         AgentInProse, ///< "the `x` agent"
         Link, ///< a relative link of the prompt
         Import, ///< "@file.md" at the start of a line
@@ -31,7 +32,8 @@ struct NamedPlace {
     Kind kind = Kind::Link;
     QString name;
     TextRange range;
-    TextRange lastPart; ///< of links and imports: the file's own name as written, without "#anchor" and "?query"
+    TextRange lastPart; ///< of links and imports: the file's own name as written, without "#anchor" and "?query";
+        ///< empty for a file of a skill that is only mentioned
 };
 
 /// What the rules over several files need of one: small, so that ten thousand of them are. The text is not kept.
@@ -84,6 +86,8 @@ struct LibraryContext {
     QHash<QString, QStringList> folders; ///< of the folders that pathsToLookUp() named with "/" at the end: what is in them
     QHash<QString, ProjectFacts> projects; ///< by folder: the one that holds .claude
     QSet<QString> scriptsWithoutInterpreter; ///< of the paths looked up: scripts without "#!"
+    QSet<QString> shortReadmes; ///< of the paths looked up: README.md with fewer than 40 words
+    QSet<QString> linksOutOfPlugins; ///< checked files in a plugin that are links to somewhere else
     QString homeFolder; ///< "" when it does not matter
 };
 
