@@ -18,7 +18,7 @@ constexpr RuleSpec kSpec{
                                  "A field of a skill has a value that the standard does not take."),
     .documentation = R"(## What it finds
 
-`compatibility` that is empty or longer than 500 characters, `metadata` with values that are no texts, an empty `license`.
+`compatibility` that is empty or longer than 500 characters, `metadata` that is no map, or with values that are no texts, an empty `license`.
 
 ## Why it matters
 
@@ -51,6 +51,10 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         sink.report(fieldRange(context, u"license"), QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” is empty"),
                     {u"license"_s});
     const Entry *metadata = context.syntax().find(u"metadata");
+    if (metadata && metadata->reading == ValueReading::Exact && !metadata->data.isNull()
+        && metadata->data.kind != YamlValue::Kind::Mapping)
+        sink.report(fieldRange(context, u"metadata"),
+                    QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” wants keys with texts"), {u"metadata"_s});
     for (const YamlPair &pair : metadata ? metadata->data.pairs : QList<YamlPair>()) {
         if (!pair.value.isString())
             sink.report(metadata->value,

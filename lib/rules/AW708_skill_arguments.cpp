@@ -2,6 +2,7 @@
 #include "rule_support.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ constexpr RuleSpec kSpec{
     .documentation = R"(## What it finds
 
 A body with `$ARGUMENTS` or `$1` without `argument-hint` or `arguments` in the header, and a hint where the body uses no argument and does not
-speak of any.
+speak of any. Also `$ARGUMENT`, `$ARGS` and `${CLAUDE_SKILL…}`, `${CLAUDE_PLUGIN…}` and `${CLAUDE_PROJECT…}` with a name that Claude Code does not know: nothing replaces them.
 
 ## Why it matters
 
@@ -38,8 +39,28 @@ None.
     .kinds = FileKind::Skill,
 };
 
+/// What is nearly one of the names that Claude Code replaces, or claims to be one.
+void reportUnknown(const RuleContext &context, DiagnosticSink &sink)
+{
+    static const QRegularExpression variable(
+        uR"((?<![\w$\\])\$(?:(?<argument>ARGUMENT|ARGS|arguments?|Arguments?)\b|\{(?<own>CLAUDE_(?:SKILL|PLUGIN|PROJECT)[A-Z_]*)\}))"_s);
+    static const QSet<QString> known{u"CLAUDE_SKILL_DIR"_s, u"CLAUDE_PLUGIN_ROOT"_s, u"CLAUDE_PLUGIN_DATA"_s,
+                                     u"CLAUDE_PROJECT_DIR"_s};
+    for (const QRegularExpressionMatch &match : variable.globalMatchView(context.definition.body())) {
+        const qsizetype start = context.syntax().body().start + match.capturedStart();
+        if (match.captured(u"own"_s).isEmpty() ? context.definition.outline().isInsideFence(start)
+                                               : known.contains(match.captured(u"own"_s)))
+            continue;
+        sink.report({start, start + match.capturedLength()},
+                    QT_TRANSLATE_NOOP("Agentwright::Rules", "Nothing replaces “%1” in a skill"), {match.captured()});
+        return;
+    }
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
+    if (hasKeys(context))
+        reportUnknown(context, sink);
     static const QRegularExpression argument(uR"((?<![\w$\\`])\$(?:ARGUMENTS\b|[1-9]\b))"_s);
     if (!hasKeys(context))
         return;

@@ -19,7 +19,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A hook or server of a plugin starts a relative path."),
     .documentation = R"(## What it finds
 
-A `command` in `hooks/hooks.json`, `.mcp.json` or the manifest of a plugin that begins with `./`, `../`, or the name of one of the plugin’s own folders, without `${CLAUDE_PLUGIN_ROOT}`.
+A `command` in `hooks/hooks.json`, `.mcp.json` or the manifest of a plugin that begins with `./`, `../`, or the name of one of the plugin’s own folders, without `${CLAUDE_PLUGIN_ROOT}`; and a program of that kind among its `args`.
 
 ## Why it matters
 
@@ -39,26 +39,46 @@ Puts `${CLAUDE_PLUGIN_ROOT}/` in front: *to be looked at*.
         "code.claude.com/docs/en/plugins-reference (August 2026); Claude Code 2.1.329, plugin validate (November 2026).",
 };
 
+void report(const QString &path, const JsonNode &node, LibrarySink &sink)
+{
+    Diagnostic &found = sink.report(path, node.range,
+                                    QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                      "“%1” is looked for in the user’s project, not in the plugin"),
+                                    {excerpt(node.text)})
+                            .diagnostic;
+    const qsizetype start = node.range.start + 1;
+    addFix(found, FixSafety::Review,
+           TextEdit({start, start + (node.text.startsWith("./"_L1) ? 2 : 0)}, u"${CLAUDE_PLUGIN_ROOT}/"_s),
+           QT_TRANSLATE_NOOP("Agentwright::Rules", "Put ${CLAUDE_PLUGIN_ROOT}/ in front"));
+}
+
+bool isRelative(const JsonNode &node)
+{
+    const QString &command = node.text;
+    return node.kind == JsonNode::Kind::Text
+           && (command.startsWith("./"_L1) || command.startsWith("../"_L1) || command.startsWith("scripts/"_L1)
+               || command.startsWith("bin/"_L1) || command.startsWith("hooks/"_L1));
+}
+
+/// "./server.js" among the arguments: a file that is to be run. A bare "." or "./" is the user's project, and meant so.
+bool isProgram(const JsonNode &node)
+{
+    const QString &argument = node.text;
+    return node.kind == JsonNode::Kind::Text && (argument.startsWith("./"_L1) || argument.startsWith("../"_L1))
+           && argument.section(u'/', -1).contains(u'.') && !argument.endsWith(u'.');
+}
+
 void checkNode(const QString &path, const JsonNode &node, LibrarySink &sink)
 {
     for (const JsonNode &item : node.items)
         checkNode(path, item, sink);
+    const bool runsCommand = node.find(u"command");
     for (const JsonMember &member : node.members) {
-        const QString &command = member.value.text;
-        const bool isRelative = command.startsWith("./"_L1) || command.startsWith("../"_L1)
-                                || command.startsWith("scripts/"_L1) || command.startsWith("bin/"_L1)
-                                || command.startsWith("hooks/"_L1);
-        if (member.key == "command"_L1 && member.value.kind == JsonNode::Kind::Text && isRelative) {
-            Diagnostic &found =
-                sink.report(path, member.value.range,
-                            QT_TRANSLATE_NOOP("Agentwright::Rules",
-                                              "“%1” is looked for in the user’s project, not in the plugin"),
-                            {excerpt(command)})
-                    .diagnostic;
-            const qsizetype start = member.value.range.start + 1;
-            addFix(found, FixSafety::Review,
-                   TextEdit({start, start + (command.startsWith("./"_L1) ? 2 : 0)}, u"${CLAUDE_PLUGIN_ROOT}/"_s),
-                   QT_TRANSLATE_NOOP("Agentwright::Rules", "Put ${CLAUDE_PLUGIN_ROOT}/ in front"));
+        if (member.key == "command"_L1 && isRelative(member.value))
+            report(path, member.value, sink);
+        for (const JsonNode &argument : runsCommand &&member.key == "args"_L1 ? member.value.items : QList<JsonNode>()) {
+            if (isProgram(argument))
+                report(path, argument, sink);
         }
         checkNode(path, member.value, sink);
     }

@@ -2,6 +2,8 @@
 #include "library_support.h"
 #include "manifest_support.h"
 
+#include <QSet>
+
 namespace Agentwright::AW809 {
 
 namespace {
@@ -16,7 +18,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A marketplace lacks what Claude Code wants."),
     .documentation = R"(## What it finds
 
-A `marketplace.json` without `owner` with a name, without a list `plugins`, with an empty one, or with an entry that lacks `name` or `source`.
+A `marketplace.json` without `owner` with a name, without a list `plugins`, with an empty one, or with an entry that lacks `name` or `source`, or has the name of another entry.
 
 ## Why it matters
 
@@ -38,8 +40,14 @@ None.
 
 void checkEntries(const Manifest &market, const JsonNode &plugins, LibrarySink &sink)
 {
+    QSet<QString> names;
     for (const JsonNode &entry : plugins.items) {
         const JsonMember *name = entry.find(u"name");
+        if (name && !name->value.text.isEmpty() && names.contains(name->value.text))
+            sink.report(market.file->path, name->value.range,
+                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The marketplace lists “%1” already"),
+                        {name->value.text});
+        names.insert(textOf(entry, u"name"));
         if (textOf(entry, u"name").isEmpty())
             sink.report(market.file->path, name ? name->value.range : openingOf(entry),
                         QT_TRANSLATE_NOOP("Agentwright::Rules", "The entry has no name"));

@@ -67,21 +67,27 @@ void check(const LibraryContext &context, LibrarySink &sink)
 {
     for (const Manifest &market : manifestsOf(context, ManifestFile::Kind::Marketplace)) {
         const JsonMember *plugins = market.root.find(u"plugins");
-        QSet<QString> listed;
+        QSet<QString> listed, folders;
         for (const JsonNode &entry : plugins ? plugins->value.items : QList<JsonNode>()) {
             const JsonMember *source = entry.find(u"source");
             if (!source || source->value.kind != JsonNode::Kind::Text)
                 continue;
             checkEntry(context, market, source->value, sink);
-            listed.insert(QDir::cleanPath(market.folder + u'/' + source->value.text));
+            const QString folder = QDir::cleanPath(market.folder + u'/' + source->value.text);
+            listed.insert(folder);
+            folders.insert(folder.first(folder.lastIndexOf(u'/')));
         }
         for (const ManifestFile &plugin : context.manifests) {
             const QString folder = folderOfManifest(plugin.path);
             if (plugin.kind == ManifestFile::Kind::Plugin && folder.startsWith(market.folder + u'/')
-                && !listed.contains(folder) && plugins && !plugins->value.items.isEmpty())
-                sink.report(plugin.path, {0, 0},
-                            QT_TRANSLATE_NOOP("Agentwright::Rules", "No entry of the marketplace lists this plugin"))
-                    .diagnostic.severity = Severity::Hint;
+                && !listed.contains(folder) && plugins && !plugins->value.items.isEmpty()) {
+                Diagnostic &found = sink.report(plugin.path, {0, 0},
+                                                QT_TRANSLATE_NOOP("Agentwright::Rules",
+                                                                  "No entry of the marketplace lists this plugin"))
+                                        .diagnostic;
+                const bool hasListedNeighbour = folders.contains(folder.first(folder.lastIndexOf(u'/')));
+                found.severity = hasListedNeighbour ? Severity::Warning : Severity::Hint;
+            }
         }
     }
 }

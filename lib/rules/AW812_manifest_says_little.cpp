@@ -16,7 +16,7 @@ constexpr RuleSpec kSpec{
     .summary = QT_TRANSLATE_NOOP("Agentwright::Rules", "A plugin’s manifest does not say what the plugin is."),
     .documentation = R"(## What it finds
 
-A `plugin.json` without `description`; one without `author` is a *hint*.
+A `plugin.json` without `description` or `author`.
 
 ## Why it matters
 
@@ -44,8 +44,7 @@ void check(const LibraryContext &context, LibrarySink &sink)
                         QT_TRANSLATE_NOOP("Agentwright::Rules", "The plugin has no description"));
         if (!manifest.root.find(u"author"))
             sink.report(manifest.file->path, openingOf(manifest.root),
-                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The plugin names no author"))
-                .diagnostic.severity = Severity::Hint;
+                        QT_TRANSLATE_NOOP("Agentwright::Rules", "The plugin names no author"));
     }
 }
 
