@@ -49,6 +49,15 @@ bool isScriptWithoutInterpreter(const QString &path)
     return loaded && !loaded->bytes.startsWith("#!");
 }
 
+bool isShortReadme(const QString &path)
+{
+    constexpr qsizetype kFewWords = 40;
+    if (!path.endsWith("/README.md"_L1))
+        return false;
+    const Result<LoadedFile> loaded = loadFile(path);
+    return loaded && QString::fromUtf8(loaded->bytes).simplified().count(u' ') + 1 < kFewWords;
+}
+
 } // namespace
 
 QString PluginFolders::rootOf(const QString &path)
@@ -87,6 +96,7 @@ LibraryContext LibrarySnapshot::taken(const SettingsFor &settingsFor)
     findManifests(settingsFor);
     lookUpProjects();
     lookUpPaths();
+    findLinksOut();
     return std::move(m_context);
 }
 
@@ -138,9 +148,29 @@ void LibrarySnapshot::lookUpPaths()
             m_context.folders.insert(path, QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
         else if (QFileInfo::exists(path)) {
             m_context.existingPaths.insert(path);
+            if (isShortReadme(path))
+                m_context.shortReadmes.insert(path);
             if (isScriptWithoutInterpreter(path))
                 m_context.scriptsWithoutInterpreter.insert(path);
         }
+    }
+}
+
+void LibrarySnapshot::findLinksOut()
+{
+    QHash<QString, QString> plugins; // by folder: where it really is
+    for (const ManifestFile &manifest : std::as_const(m_context.manifests)) {
+        const QString folder = folderOf(folderOf(manifest.path));
+        if (manifest.kind == ManifestFile::Kind::Plugin)
+            plugins.insert(folder, QFileInfo(folder).canonicalFilePath() + u'/');
+    }
+    for (const LibraryFile &file : plugins.isEmpty() ? QList<LibraryFile>() : m_context.files) {
+        QString folder = file.place.folder;
+        while (!folder.isEmpty() && !plugins.contains(folder))
+            folder = folderOf(folder);
+        const QString real = folder.isEmpty() ? QString() : QFileInfo(file.path).canonicalFilePath();
+        if (!real.isEmpty() && !real.startsWith(plugins.value(folder)))
+            m_context.linksOutOfPlugins.insert(file.path);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <agentwright/workspace/project_configs.h>
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -36,8 +38,12 @@ QList<LibraryFinding> foundIn(const QString &folder)
 QByteArray rendered(const QString &folder)
 {
     const QDir root(folder);
+    // The plugins of other rules' fixtures have no papers.
+    const bool isAboutPapers = folder.contains("/AW813/"_L1);
     QString text;
     for (const LibraryFinding &finding : foundIn(folder)) {
+        if (!isAboutPapers && QLatin1StringView(finding.diagnostic.rule->code) == "AW813"_L1)
+            continue;
         const QString content = decodeText(Testing::fileBytes(finding.path)).text;
         const LineIndex lines(content);
         text += diagnosticLine(root.relativeFilePath(finding.path), lines, finding.diagnostic) + u'\n'
@@ -112,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(found.first().diagnostic.fixes.size(), 1);
         QCOMPARE(found.first().diagnostic.fixes.first().edit.appliedTo(text),
                  QString(text).replace("gide"_L1, "guide"_L1));
+    }
+
+    void aSymbolicLinkOutOfAPluginIsFound()
+    {
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(u"plugin/.claude-plugin"_s) && root.mkpath(u"plugin/agents"_s));
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(root.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"plugin/.claude-plugin/plugin.json"_s, R"({ "name": "quay" })"));
+        QVERIFY(write(u"outside.md"_s, "---\nname: a\ndescription: Use it when a ship comes in.\n---\n"));
+        QVERIFY(write(u"plugin/inside.md"_s, "---\nname: b\ndescription: Use it when a ship goes out.\n---\n"));
+        if (!QFile::link(root.filePath(u"outside.md"_s), root.filePath(u"plugin/agents/a.md"_s))
+            || !QFile::link(root.filePath(u"plugin/inside.md"_s), root.filePath(u"plugin/agents/b.md"_s)))
+            QSKIP("no symbolic links here");
+        QStringList found;
+        for (const LibraryFinding &one : foundIn(folder.path())) {
+            if (QLatin1StringView(one.diagnostic.rule->code) == "AW814"_L1)
+                found.append(root.relativeFilePath(one.path));
+        }
+        QCOMPARE(found, QStringList{u"plugin/agents/a.md"_s});
     }
 
     void theSeedsShareOneName()

@@ -41,6 +41,7 @@ private:
     void findManifests(const SettingsFor &settingsFor);
     void addManifest(const QString &path, ManifestFile::Kind kind, const SettingsFor &settingsFor);
     void lookUpPaths();
+    void findLinksOut();
     void lookUpProjects();
 
     LibraryContext m_context;
