@@ -3,6 +3,8 @@
 
 #include <agentwright/syntax/frontmatter_edit.h>
 
+#include <algorithm>
+
 namespace Agentwright::AW103 {
 
 namespace {
@@ -46,7 +48,11 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     const qsizetype stray = firstStrayLine(syntax);
     const QList<Entry> &entries = syntax.entries();
-    int reported = 0;
+    // Every fix is tried on the whole frontmatter.
+    constexpr qsizetype kMostUnits = 500'000;
+    const qsizetype mostFixes = std::clamp<qsizetype>(kMostUnits / (syntax.frontmatter().length() + 1), 2,
+                                                      kMaxFixesInOneRun);
+    qsizetype reported = 0;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         if (entry.obstacle == EditObstacle::None || entry.key.start > stray) // equal keys always have an obstacle
@@ -62,7 +68,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         found.related = {entries[last].key};
         const bool isSame = entry.reading == ValueReading::Exact && entries[last].reading == ValueReading::Exact
                             && entry.data == entries[last].data;
-        if (++reported > kMaxFixesInOneRun)
+        if (++reported > mostFixes)
             continue;
         addFix(found, isSame ? FixSafety::Safe : FixSafety::Review, removeEntry(syntax, i),
                QT_TRANSLATE_NOOP("Agentwright::Rules", "Remove this “%1”"), {entry.keyText});

@@ -2,8 +2,10 @@
 #include "rule_support.h"
 #include "suppression_run.h"
 
-#include <QSet>
+#include <QHash>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Agentwright::AW943 {
@@ -60,15 +62,22 @@ bool couldFind(const RuleContext &context, const RuleSpec &rule)
     return false;
 }
 
+/// Of sorted offsets.
+bool isAnyIn(const QList<qsizetype> &offsets, const TextRange &range)
+{
+    const auto first = std::lower_bound(offsets.begin(), offsets.end(), range.start);
+    return first != offsets.end() && range.touches(*first);
+}
+
 void reportUnused(const RuleContext &context, const QList<Suppression> &all,
-                  const QSet<std::pair<qsizetype, qsizetype>> &used, QList<Diagnostic> &found)
+                  const QHash<const RuleSpec *, QList<qsizetype>> &places, QList<Diagnostic> &found)
 {
     DiagnosticSink sink(kSpec, context.settings, found);
     for (qsizetype i = 0; i < all.size(); ++i) {
         QList<qsizetype> unused;
         for (qsizetype j = 0; j < all[i].rules.size(); ++j) {
             const RuleSpec *rule = all[i].rules[j].rule;
-            if (rule && couldFind(context, *rule) && !used.contains({i, j}))
+            if (rule && couldFind(context, *rule) && !isAnyIn(places.value(rule), all[i].covered))
                 unused.append(j);
         }
         for (const qsizetype j : std::as_const(unused)) {
@@ -94,19 +103,30 @@ void Agentwright::applySuppressions(const RuleContext &context, bool haveAllRule
     const QList<Suppression> all = findSuppressions(context.definition);
     if (all.isEmpty())
         return;
-    QSet<std::pair<qsizetype, qsizetype>> used;
-    found.removeIf([&](const Diagnostic &diagnostic) {
-        bool isSuppressed = false;
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            for (qsizetype j = 0; j < all[i].rules.size(); ++j) {
-                if (all[i].rules[j].rule == diagnostic.rule && all[i].covered.touches(diagnostic.range.start)) {
-                    used.insert({i, j});
-                    isSuppressed = true;
-                }
-            }
+    // Blocks begin in file order, and those that begin inside another one end with it: the last one in front tells.
+    QHash<const RuleSpec *, QList<TextRange>> covered;
+    for (const Suppression &one : all) {
+        for (const SuppressedRule &rule : one.rules) {
+            if (rule.rule)
+                covered[rule.rule].append(one.covered);
         }
-        return isSuppressed;
+    }
+    QHash<const RuleSpec *, QList<qsizetype>> places;
+    found.removeIf([&](const Diagnostic &diagnostic) {
+        const auto ranges = covered.constFind(diagnostic.rule);
+        if (ranges == covered.constEnd())
+            return false;
+        const qsizetype at = diagnostic.range.start;
+        places[diagnostic.rule].append(at);
+        const auto behind = std::upper_bound(ranges->begin(), ranges->end(), at,
+                                             [](qsizetype offset, const TextRange &range) {
+                                                 return offset < range.start;
+                                             });
+        const bool isWholeFile = ranges->first().start == 0 && ranges->first().touches(at);
+        return isWholeFile || (behind != ranges->begin() && std::prev(behind)->touches(at));
     });
+    for (QList<qsizetype> &offsets : places)
+        std::sort(offsets.begin(), offsets.end());
     if (haveAllRulesRun && !context.settings.isOff(AW943::kSpec))
-        AW943::reportUnused(context, all, used, found);
+        AW943::reportUnused(context, all, places, found);
 }

@@ -9,7 +9,8 @@
 
 namespace Agentwright {
 
-/// Agents that Claude Code has itself. code.claude.com/docs/en/sub-agents, 2.1.240 era; output-style-setup until 2.1.
+/// Agents that Claude Code has itself: code.claude.com/docs/en/sub-agents, 2.1.240 era, and measured with 2.1.329;
+/// output-style-setup until 2.1. They are called in any case ("explore").
 inline constexpr std::array<QLatin1StringView, 6> kBuiltInAgents{
     QLatin1StringView("general-purpose"),
     QLatin1StringView("Explore"),

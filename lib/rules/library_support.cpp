@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "library_support.h"
 
+#include "built_in_agents.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Agentwright {
-
-namespace {
-
-/// Agents that Claude Code brings along (docs and measured, 2.1.329).
-const QSet<QString> &builtInAgents()
-{
-    static const QSet<QString> names{u"general-purpose"_s,
-                                     u"Explore"_s,
-                                     u"explore"_s,
-                                     u"Plan"_s,
-                                     u"plan"_s,
-                                     u"statusline-setup"_s,
-                                     u"output-style-setup"_s,
-                                     u"claude-code-guide"_s,
-                                     u"fork"_s};
-    return names;
-}
-
-} // namespace
 
 bool isAgent(const LibraryFile &file)
 {
@@ -44,7 +27,10 @@ AgentIndex::AgentIndex(const LibraryContext &context)
 
 bool AgentIndex::knows(const QString &name) const
 {
-    return builtInAgents().contains(name) || m_byName.contains(name.section(u':', -1));
+    const bool isBuiltIn = std::any_of(kBuiltInAgents.begin(), kBuiltInAgents.end(), [&](QLatin1StringView one) {
+        return name.compare(one, Qt::CaseInsensitive) == 0;
+    });
+    return isBuiltIn || name == "fork"_L1 || m_byName.contains(name.section(u':', -1));
 }
 
 QList<QList<qsizetype>> circlesOf(const QList<QList<qsizetype>> &successors)
