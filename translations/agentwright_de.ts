@@ -8288,6 +8288,86 @@
         <source>The configuration cannot be read: its settings do not count</source>
         <translation>Die Konfiguration kann nicht gelesen werden: Ihre Einstellungen gelten nicht</translation>
     </message>
+    <message>
+        <source>The frontmatter that begins here is never closed</source>
+        <translation>Das Frontmatter, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code reads it all the same, most other tools skip the file</source>
+        <translation>Ein Tabulator rückt diese Zeile ein, was YAML verbietet: Claude Code liest sie trotzdem, die meisten anderen Werkzeuge übergehen die Datei</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code and other tools skip the file</source>
+        <translation>Ein Tabulator rückt diese Zeile ein, was YAML verbietet: Claude Code und andere Werkzeuge übergehen die Datei</translation>
+    </message>
+    <message>
+        <source>Indent by blanks</source>
+        <translation>Mit Leerzeichen einrücken</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a JSON object: Claude Code loads it, tools that read line by line find no keys</source>
+        <translation>Das Frontmatter ist ein JSON-Objekt: Claude Code lädt es, Werkzeuge, die zeilenweise lesen, finden keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Readers of YAML 1.1 take “%1” for true or false</source>
+        <translation>YAML-1.1-Leser halten „%1“ für wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>Control characters (%2), the first is %1</source>
+        <translation>Steuerzeichen (%2), das erste ist %1</translation>
+    </message>
+    <message>
+        <source>Many tools look for “SKILL.md” in capitals and do not see “%1”</source>
+        <translation>Viele Werkzeuge suchen „SKILL.md“ in Großbuchstaben und sehen „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>“%1” wants keys with texts</source>
+        <translation>„%1“ verlangt Schlüssel mit Texten</translation>
+    </message>
+    <message>
+        <source>Nothing replaces “%1” in a skill</source>
+        <translation>Nichts ersetzt „%1“ in einem Skill</translation>
+    </message>
+    <message>
+        <source>A skill that publishes or deploys may be called by the model.</source>
+        <translation>Ein Skill, der veröffentlicht oder ausliefert, darf vom Modell aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The model may call this skill by itself, and it does “%1”</source>
+        <translation>Das Modell darf diesen Skill von sich aus aufrufen, und er führt „%1“ aus</translation>
+    </message>
+    <message>
+        <source>Let only the user call it</source>
+        <translation>Nur den Benutzer aufrufen lassen</translation>
+    </message>
+    <message>
+        <source>The marketplace lists “%1” already</source>
+        <translation>Der Marktplatz führt „%1“ bereits auf</translation>
+    </message>
+    <message>
+        <source>A plugin lacks a paper that the public directory asks for.</source>
+        <translation>Einem Plugin fehlt ein Papier, das das öffentliche Verzeichnis verlangt.</translation>
+    </message>
+    <message>
+        <source>The plugin has no README.md: the public directory wants one</source>
+        <translation>Das Plugin hat keine README.md: Das öffentliche Verzeichnis verlangt eine</translation>
+    </message>
+    <message>
+        <source>README.md has fewer than 40 words: the public directory wants more</source>
+        <translation>README.md hat weniger als 40 Wörter: Das öffentliche Verzeichnis verlangt mehr</translation>
+    </message>
+    <message>
+        <source>The plugin has neither a LICENSE file nor “license”: the public directory wants one</source>
+        <translation>Das Plugin hat weder eine Datei LICENSE noch „license“: Das öffentliche Verzeichnis verlangt eines davon</translation>
+    </message>
+    <message>
+        <source>A link leads out of the plugin that it belongs to.</source>
+        <translation>Ein Verweis führt aus dem Plugin hinaus, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link that leads out of the plugin</source>
+        <translation>Die Datei ist ein symbolischer Link, der aus dem Plugin hinausführt</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>

@@ -8288,6 +8288,86 @@
         <source>The configuration cannot be read: its settings do not count</source>
         <translation>La configuración no se puede leer: sus ajustes no cuentan</translation>
     </message>
+    <message>
+        <source>The frontmatter that begins here is never closed</source>
+        <translation>El frontmatter que empieza aquí no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code reads it all the same, most other tools skip the file</source>
+        <translation>Un tabulador sangra esta línea, lo que YAML prohíbe: Claude Code la lee de todos modos, la mayoría de las demás herramientas omiten el archivo</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code and other tools skip the file</source>
+        <translation>Un tabulador sangra esta línea, lo que YAML prohíbe: Claude Code y otras herramientas omiten el archivo</translation>
+    </message>
+    <message>
+        <source>Indent by blanks</source>
+        <translation>Sangrar con espacios</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a JSON object: Claude Code loads it, tools that read line by line find no keys</source>
+        <translation>El frontmatter es un objeto JSON: Claude Code lo carga, las herramientas que leen línea por línea no encuentran claves</translation>
+    </message>
+    <message>
+        <source>Readers of YAML 1.1 take “%1” for true or false</source>
+        <translation>Los lectores de YAML 1.1 toman «%1» por verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Control characters (%2), the first is %1</source>
+        <translation>Caracteres de control (%2), el primero es %1</translation>
+    </message>
+    <message>
+        <source>Many tools look for “SKILL.md” in capitals and do not see “%1”</source>
+        <translation>Muchas herramientas buscan «SKILL.md» en mayúsculas y no ven «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” wants keys with texts</source>
+        <translation>«%1» espera claves con textos</translation>
+    </message>
+    <message>
+        <source>Nothing replaces “%1” in a skill</source>
+        <translation>Nada sustituye «%1» en una skill</translation>
+    </message>
+    <message>
+        <source>A skill that publishes or deploys may be called by the model.</source>
+        <translation>El modelo puede llamar a una skill que publica o despliega.</translation>
+    </message>
+    <message>
+        <source>The model may call this skill by itself, and it does “%1”</source>
+        <translation>El modelo puede llamar a esta skill por su cuenta, y ejecuta «%1»</translation>
+    </message>
+    <message>
+        <source>Let only the user call it</source>
+        <translation>Dejar que solo el usuario la llame</translation>
+    </message>
+    <message>
+        <source>The marketplace lists “%1” already</source>
+        <translation>El marketplace ya incluye «%1»</translation>
+    </message>
+    <message>
+        <source>A plugin lacks a paper that the public directory asks for.</source>
+        <translation>A un plugin le falta un documento que el directorio público pide.</translation>
+    </message>
+    <message>
+        <source>The plugin has no README.md: the public directory wants one</source>
+        <translation>El plugin no tiene README.md: el directorio público pide uno</translation>
+    </message>
+    <message>
+        <source>README.md has fewer than 40 words: the public directory wants more</source>
+        <translation>README.md tiene menos de 40 palabras: el directorio público pide más</translation>
+    </message>
+    <message>
+        <source>The plugin has neither a LICENSE file nor “license”: the public directory wants one</source>
+        <translation>El plugin no tiene ni archivo LICENSE ni «license»: el directorio público pide uno</translation>
+    </message>
+    <message>
+        <source>A link leads out of the plugin that it belongs to.</source>
+        <translation>Un enlace sale del plugin al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link that leads out of the plugin</source>
+        <translation>El archivo es un enlace simbólico que sale del plugin</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>

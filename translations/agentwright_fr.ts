@@ -8288,6 +8288,86 @@
         <source>The configuration cannot be read: its settings do not count</source>
         <translation>La configuration ne peut pas être lue&#xa0;: ses réglages ne comptent pas</translation>
     </message>
+    <message>
+        <source>The frontmatter that begins here is never closed</source>
+        <translation>Le frontmatter qui commence ici n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code reads it all the same, most other tools skip the file</source>
+        <translation>Une tabulation indente cette ligne, ce que YAML interdit&#xa0;: Claude Code la lit quand même, la plupart des autres outils ignorent le fichier</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code and other tools skip the file</source>
+        <translation>Une tabulation indente cette ligne, ce que YAML interdit&#xa0;: Claude Code et les autres outils ignorent le fichier</translation>
+    </message>
+    <message>
+        <source>Indent by blanks</source>
+        <translation>Indenter avec des espaces</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a JSON object: Claude Code loads it, tools that read line by line find no keys</source>
+        <translation>Le frontmatter est un objet JSON&#xa0;: Claude Code le charge, les outils qui lisent ligne par ligne n’y trouvent aucune clé</translation>
+    </message>
+    <message>
+        <source>Readers of YAML 1.1 take “%1” for true or false</source>
+        <translation>Les lecteurs de YAML 1.1 prennent «&#xa0;%1&#xa0;» pour vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Control characters (%2), the first is %1</source>
+        <translation>Caractères de contrôle (%2), le premier est %1</translation>
+    </message>
+    <message>
+        <source>Many tools look for “SKILL.md” in capitals and do not see “%1”</source>
+        <translation>Beaucoup d’outils cherchent «&#xa0;SKILL.md&#xa0;» en majuscules et ne voient pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” wants keys with texts</source>
+        <translation>«&#xa0;%1&#xa0;» attend des clés avec des textes</translation>
+    </message>
+    <message>
+        <source>Nothing replaces “%1” in a skill</source>
+        <translation>Rien ne remplace «&#xa0;%1&#xa0;» dans un skill</translation>
+    </message>
+    <message>
+        <source>A skill that publishes or deploys may be called by the model.</source>
+        <translation>Un skill qui publie ou déploie peut être appelé par le modèle.</translation>
+    </message>
+    <message>
+        <source>The model may call this skill by itself, and it does “%1”</source>
+        <translation>Le modèle peut appeler ce skill de lui-même, et il exécute «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Let only the user call it</source>
+        <translation>Ne laisser que l’utilisateur l’appeler</translation>
+    </message>
+    <message>
+        <source>The marketplace lists “%1” already</source>
+        <translation>La place de marché liste déjà «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A plugin lacks a paper that the public directory asks for.</source>
+        <translation>Il manque à un plugin un document que l’annuaire public demande.</translation>
+    </message>
+    <message>
+        <source>The plugin has no README.md: the public directory wants one</source>
+        <translation>Le plugin n’a pas de README.md&#xa0;: l’annuaire public en demande un</translation>
+    </message>
+    <message>
+        <source>README.md has fewer than 40 words: the public directory wants more</source>
+        <translation>README.md a moins de 40 mots&#xa0;: l’annuaire public en demande plus</translation>
+    </message>
+    <message>
+        <source>The plugin has neither a LICENSE file nor “license”: the public directory wants one</source>
+        <translation>Le plugin n’a ni fichier LICENSE ni «&#xa0;license&#xa0;»&#xa0;: l’annuaire public en demande un</translation>
+    </message>
+    <message>
+        <source>A link leads out of the plugin that it belongs to.</source>
+        <translation>Un lien sort du plugin auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link that leads out of the plugin</source>
+        <translation>Le fichier est un lien symbolique qui sort du plugin</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>

@@ -8276,6 +8276,86 @@
         <source>The configuration cannot be read: its settings do not count</source>
         <translation>設定を読み取れません。設定は有効になりません</translation>
     </message>
+    <message>
+        <source>The frontmatter that begins here is never closed</source>
+        <translation>ここから始まるフロントマターが閉じられていません</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code reads it all the same, most other tools skip the file</source>
+        <translation>この行はタブで字下げされており、YAML では許されません。Claude Code は読み込みますが、ほとんどの他のツールはこのファイルを無視します</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code and other tools skip the file</source>
+        <translation>この行はタブで字下げされており、YAML では許されません。Claude Code も他のツールもこのファイルを無視します</translation>
+    </message>
+    <message>
+        <source>Indent by blanks</source>
+        <translation>空白で字下げする</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a JSON object: Claude Code loads it, tools that read line by line find no keys</source>
+        <translation>フロントマターは JSON オブジェクトです。Claude Code は読み込みますが、行ごとに読むツールはキーを見つけられません</translation>
+    </message>
+    <message>
+        <source>Readers of YAML 1.1 take “%1” for true or false</source>
+        <translation>YAML 1.1 のリーダーは「%1」を真偽値として読みます</translation>
+    </message>
+    <message>
+        <source>Control characters (%2), the first is %1</source>
+        <translation>制御文字（%2 個）、最初は %1</translation>
+    </message>
+    <message>
+        <source>Many tools look for “SKILL.md” in capitals and do not see “%1”</source>
+        <translation>多くのツールは大文字の「SKILL.md」を探し、「%1」を見つけられません</translation>
+    </message>
+    <message>
+        <source>“%1” wants keys with texts</source>
+        <translation>「%1」には文字列を値とするキーが必要です</translation>
+    </message>
+    <message>
+        <source>Nothing replaces “%1” in a skill</source>
+        <translation>スキルでは「%1」は置き換えられません</translation>
+    </message>
+    <message>
+        <source>A skill that publishes or deploys may be called by the model.</source>
+        <translation>公開やデプロイを行うスキルを、モデルが自分で呼び出せます。</translation>
+    </message>
+    <message>
+        <source>The model may call this skill by itself, and it does “%1”</source>
+        <translation>モデルはこのスキルを自分で呼び出せ、それは「%1」を実行します</translation>
+    </message>
+    <message>
+        <source>Let only the user call it</source>
+        <translation>ユーザーだけが呼び出せるようにする</translation>
+    </message>
+    <message>
+        <source>The marketplace lists “%1” already</source>
+        <translation>マーケットプレイスには「%1」がすでにあります</translation>
+    </message>
+    <message>
+        <source>A plugin lacks a paper that the public directory asks for.</source>
+        <translation>公開ディレクトリが求める書類がプラグインにありません。</translation>
+    </message>
+    <message>
+        <source>The plugin has no README.md: the public directory wants one</source>
+        <translation>プラグインに README.md がありません。公開ディレクトリでは必要です</translation>
+    </message>
+    <message>
+        <source>README.md has fewer than 40 words: the public directory wants more</source>
+        <translation>README.md が 40 語未満です。公開ディレクトリではそれ以上が必要です</translation>
+    </message>
+    <message>
+        <source>The plugin has neither a LICENSE file nor “license”: the public directory wants one</source>
+        <translation>プラグインに LICENSE ファイルも「license」もありません。公開ディレクトリではどちらかが必要です</translation>
+    </message>
+    <message>
+        <source>A link leads out of the plugin that it belongs to.</source>
+        <translation>リンクが自身のプラグインの外を指しています。</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link that leads out of the plugin</source>
+        <translation>このファイルはプラグインの外を指すシンボリックリンクです</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>

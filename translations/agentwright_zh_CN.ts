@@ -8276,6 +8276,86 @@
         <source>The configuration cannot be read: its settings do not count</source>
         <translation>无法读取配置：其设置不起作用</translation>
     </message>
+    <message>
+        <source>The frontmatter that begins here is never closed</source>
+        <translation>从这里开始的 frontmatter 没有结束</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code reads it all the same, most other tools skip the file</source>
+        <translation>此行用制表符缩进，YAML 不允许：Claude Code 仍会读取，多数其他工具会跳过该文件</translation>
+    </message>
+    <message>
+        <source>A tab indents this line, which YAML forbids: Claude Code and other tools skip the file</source>
+        <translation>此行用制表符缩进，YAML 不允许：Claude Code 和其他工具都会跳过该文件</translation>
+    </message>
+    <message>
+        <source>Indent by blanks</source>
+        <translation>改用空格缩进</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a JSON object: Claude Code loads it, tools that read line by line find no keys</source>
+        <translation>frontmatter 是一个 JSON 对象：Claude Code 会加载，逐行读取的工具找不到任何键</translation>
+    </message>
+    <message>
+        <source>Readers of YAML 1.1 take “%1” for true or false</source>
+        <translation>YAML 1.1 的读取器会把“%1”当作真或假</translation>
+    </message>
+    <message>
+        <source>Control characters (%2), the first is %1</source>
+        <translation>控制字符（%2 个），第一个是 %1</translation>
+    </message>
+    <message>
+        <source>Many tools look for “SKILL.md” in capitals and do not see “%1”</source>
+        <translation>许多工具查找大写的“SKILL.md”，看不到“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” wants keys with texts</source>
+        <translation>“%1”需要带文本的键</translation>
+    </message>
+    <message>
+        <source>Nothing replaces “%1” in a skill</source>
+        <translation>在技能中没有什么会替换“%1”</translation>
+    </message>
+    <message>
+        <source>A skill that publishes or deploys may be called by the model.</source>
+        <translation>会发布或部署的技能可以由模型自行调用。</translation>
+    </message>
+    <message>
+        <source>The model may call this skill by itself, and it does “%1”</source>
+        <translation>模型可以自行调用此技能，而它会执行“%1”</translation>
+    </message>
+    <message>
+        <source>Let only the user call it</source>
+        <translation>只允许用户调用</translation>
+    </message>
+    <message>
+        <source>The marketplace lists “%1” already</source>
+        <translation>市场中已列出“%1”</translation>
+    </message>
+    <message>
+        <source>A plugin lacks a paper that the public directory asks for.</source>
+        <translation>插件缺少公共目录要求的文件。</translation>
+    </message>
+    <message>
+        <source>The plugin has no README.md: the public directory wants one</source>
+        <translation>插件没有 README.md：公共目录要求有</translation>
+    </message>
+    <message>
+        <source>README.md has fewer than 40 words: the public directory wants more</source>
+        <translation>README.md 不足 40 个词：公共目录要求更多</translation>
+    </message>
+    <message>
+        <source>The plugin has neither a LICENSE file nor “license”: the public directory wants one</source>
+        <translation>插件既没有 LICENSE 文件也没有“license”：公共目录要求其一</translation>
+    </message>
+    <message>
+        <source>A link leads out of the plugin that it belongs to.</source>
+        <translation>链接指向其所属插件之外。</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link that leads out of the plugin</source>
+        <translation>该文件是指向插件之外的符号链接</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::Templates</name>
