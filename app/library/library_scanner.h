@@ -44,7 +44,6 @@ public:
     void cancel();
     /// Rows may still come.
     bool isScanning() const { return m_isScanning; }
-    bool isWorkingOutDetails() const { return m_isWorkingOutDetails; }
 
     const QHash<QString, std::shared_ptr<const LibraryRow>> &rows() const { return m_rows; }
     const QList<WalkProblem> &problems() const { return m_problems; }

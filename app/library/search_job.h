@@ -44,7 +44,6 @@ public:
     /// Files that are open in an editor are searched as they are there. A search under way is given up.
     void search(const LibraryQuery &query, const QStringList &paths, const QHash<QString, FileText> &open);
     void cancel();
-    bool isRunning() const { return m_run != nullptr; }
 
 Q_SIGNALS:
     void found(const QList<Agentwright::App::SearchedFile> &files);
