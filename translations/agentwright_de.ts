@@ -3807,7 +3807,7 @@
         <translation>&amp;Anfragen</translation>
     </message>
     <message>
-        <source>&amp;Overlap</source>
+        <source>Overla&amp;p</source>
         <translation>&amp;Überschneidung</translation>
     </message>
 </context>

@@ -3807,7 +3807,7 @@
         <translation>&amp;Peticiones</translation>
     </message>
     <message>
-        <source>&amp;Overlap</source>
+        <source>Overla&amp;p</source>
         <translation>&amp;Solapamiento</translation>
     </message>
 </context>

@@ -3807,7 +3807,7 @@
         <translation>&amp;Demandes</translation>
     </message>
     <message>
-        <source>&amp;Overlap</source>
+        <source>Overla&amp;p</source>
         <translation>&amp;Recoupements</translation>
     </message>
 </context>

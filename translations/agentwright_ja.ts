@@ -3800,8 +3800,8 @@
         <translation>依頼(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Overlap</source>
-        <translation>重なり(&amp;O)</translation>
+        <source>Overla&amp;p</source>
+        <translation>重なり(&amp;P)</translation>
     </message>
 </context>
 <context>

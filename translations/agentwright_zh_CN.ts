@@ -3800,8 +3800,8 @@
         <translation>请求(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Overlap</source>
-        <translation>重叠(&amp;O)</translation>
+        <source>Overla&amp;p</source>
+        <translation>重叠(&amp;P)</translation>
     </message>
 </context>
 <context>

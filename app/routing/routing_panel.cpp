@@ -34,7 +34,7 @@ RoutingPanel::RoutingPanel(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Requests or overlap"));
     m_tabs->addTab(m_routing, tr("&Requests"));
-    m_tabs->addTab(m_overlaps, tr("&Overlap"));
+    m_tabs->addTab(m_overlaps, tr("Overla&p"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs);
