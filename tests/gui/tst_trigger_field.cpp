@@ -319,11 +319,33 @@ private Q_SLOTS:
         TextBox *turn = field()->cards().first()->turnBox(0);
         turn->setFocus();
         turn->insertPlainText(u"</example>"_s);
-        auto *refusal = field()->findChild<QLabel *>(u"refusal"_s);
+        auto *refusal = turn->parentWidget()->findChild<QLabel *>(u"refusal"_s);
         QVERIFY(!refusal->isHidden());
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
-        summary()->setFocus();
+        const QString typed = turn->text();
+        summary()->setFocus(); // what was typed is not thrown away
+        QVERIFY(!refusal->isHidden());
+        QCOMPARE(turn->text(), typed);
+        turn->setFocus();
+        QTest::keyClick(turn, Qt::Key_Escape);
         QVERIFY(refusal->isHidden());
+        QCOMPARE(turn->text(), u"I wrote it"_s);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void refusedTextIsWrittenOnceItCanBe()
+    {
+        open();
+        TextBox *turn = field()->cards().first()->turnBox(0);
+        turn->setFocus();
+        turn->insertPlainText(u"</example>!"_s);
+        summary()->setFocus();
+        turn->setFocus();
+        turn->setPlainText(turn->text().replace(u"</example>"_s, u"example"_s));
+        QVERIFY(turn->parentWidget()->findChild<QLabel *>(u"refusal"_s)->isHidden());
+        QVERIFY(m_fixture->text().contains(u"example!"_s));
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
         QCOMPARE(turn->text(), u"I wrote it"_s);
     }
 

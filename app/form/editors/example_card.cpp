@@ -91,6 +91,7 @@ TextBox *ExampleCard::addBox(const QString &name, const char *objectName, const 
     box->setPlaceholderText(placeholder);
     m_bodyLayout->addWidget(label);
     m_bodyLayout->addWidget(box);
+    m_bodyLayout->addWidget(makeRefusalNote(box));
     connect(box, &TextBox::left, this, &ExampleCard::boxLeft);
     return box;
 }

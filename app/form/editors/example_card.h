@@ -35,6 +35,8 @@ public:
     bool isExpanded() const;
     void setExpanded(bool expanded);
     QToolButton *heading() const { return m_heading; }
+    TextBox *contextBox() const { return m_context; }
+    TextBox *commentaryBox() const { return m_commentary; }
     /// nullptr when there is no such turn.
     TextBox *turnBox(qsizetype turn) const;
 

@@ -52,9 +52,9 @@ TriggerField::TriggerField(QWidget *parent)
 {
     setInput(m_summary);
     m_summary->setPlaceholderText(tr("Use this agent when…"));
-    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->setObjectName(u"changeRefusal"_s);
     m_refusal->setWordWrap(true);
-    m_refusal->setText(tr("This text would break the example apart. The file keeps the text that it had."));
+    m_refusal->setText(tr("This would break the examples apart. The file keeps the text that it had."));
     m_refusal->hide();
     m_add->setText(tr("Add Example"));
     m_add->setObjectName(u"addExample"_s);
@@ -71,11 +71,13 @@ TriggerField::TriggerField(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addWidget(m_summary);
+    layout->addWidget(makeRefusalNote(m_summary));
     layout->addLayout(m_cardLayout);
     layout->addWidget(m_leftovers);
     layout->addWidget(m_refusal);
     layout->addWidget(m_add);
-    connect(m_summary, &TextBox::edited, this, [this](const QString &text) { take(withSummary(m_trigger, text)); });
+    connect(m_summary, &TextBox::edited, this,
+            [this](const QString &text) { takeTyped(m_summary, withSummary(m_trigger, text)); });
     connect(m_summary, &TextBox::left, this, &TriggerField::leaveBox);
     connect(m_leftovers, &QLabel::linkActivated, this, &TriggerField::showInTextRequested);
     connect(m_add, &QToolButton::clicked, this, &TriggerField::addExample);
@@ -181,13 +183,15 @@ ExampleCard *TriggerField::makeCard()
 {
     auto *card = new ExampleCard(this);
     card->setReadOnly(isReadOnly());
-    connect(card, &ExampleCard::contextEdited, this,
-            [this, card](const QString &text) { take(withContext(m_trigger, indexOf(card), text)); });
-    connect(card, &ExampleCard::turnEdited, this, [this, card](qsizetype turn, const QString &text) {
-        take(withTurn(m_trigger, indexOf(card), turn, text));
+    connect(card, &ExampleCard::contextEdited, this, [this, card](const QString &text) {
+        takeTyped(card->contextBox(), withContext(m_trigger, indexOf(card), text));
     });
-    connect(card, &ExampleCard::commentaryEdited, this,
-            [this, card](const QString &text) { take(withCommentary(m_trigger, indexOf(card), text)); });
+    connect(card, &ExampleCard::turnEdited, this, [this, card](qsizetype turn, const QString &text) {
+        takeTyped(card->turnBox(turn), withTurn(m_trigger, indexOf(card), turn, text));
+    });
+    connect(card, &ExampleCard::commentaryEdited, this, [this, card](const QString &text) {
+        takeTyped(card->commentaryBox(), withCommentary(m_trigger, indexOf(card), text));
+    });
     connect(card, &ExampleCard::turnRemoveRequested, this,
             [this, card](qsizetype turn) { change(withTurnRemoved(m_trigger, indexOf(card), turn)); });
     connect(card, &ExampleCard::turnRoleChosen, this, [this, card](qsizetype turn, const QString &role) {
@@ -213,25 +217,32 @@ qsizetype TriggerField::indexOf(const ExampleCard *card) const
 
 // --- Editing ---
 
-/// Typing: as many edits of this kind as come quickly are one undo step.
-bool TriggerField::take(const Result<QString> &description)
+/// As many edits of this kind as come quickly are one undo step.
+void TriggerField::takeTyped(TextBox *box, const Result<QString> &description)
 {
-    m_refusal->setVisible(!description);
-    if (!description)
-        return false;
+    box->setRefused(!description);
+    if (description)
+        take(*description);
+}
+
+/// False when the document refused it.
+bool TriggerField::take(const QString &description)
+{
+    m_refusal->hide();
     const QList<ExampleDraft> before = draftsOf(m_trigger);
-    m_trigger = Trigger::parse(*description);
+    m_trigger = Trigger::parse(description);
     arrangeCards(before);
-    takeFromUser(description->isEmpty() ? m_whenEmpty : FieldValue::ofText(*description));
+    takeFromUser(description.isEmpty() ? m_whenEmpty : FieldValue::ofText(description));
     showTrigger();
-    return m_trigger.value == *description; // otherwise it was refused, and the document's value is shown again
+    return m_trigger.value == description; // otherwise it was refused, and the document's value is shown again
 }
 
 /// An undo step of its own.
 bool TriggerField::change(const Result<QString> &description)
 {
     Q_EMIT burstEnded();
-    const bool isTaken = take(description);
+    const bool isTaken = description && take(*description);
+    m_refusal->setVisible(!description);
     Q_EMIT burstEnded();
     return isTaken;
 }

@@ -44,7 +44,8 @@ private:
     void remember(const ExampleDraft &gone, bool isExpanded);
     std::optional<bool> wasExpanded(const ExampleDraft &example);
     void showTrigger();
-    bool take(const Result<QString> &description);
+    void takeTyped(TextBox *box, const Result<QString> &description);
+    bool take(const QString &description);
     bool change(const Result<QString> &description);
     void addExample();
     void addTurn(ExampleCard *card, const QString &role);

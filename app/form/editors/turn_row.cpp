@@ -41,6 +41,7 @@ TurnRow::TurnRow(QWidget *parent)
     layout->setHorizontalSpacing(4);
     layout->addWidget(m_role, 0, 0, Qt::AlignLeft);
     layout->addWidget(m_box, 1, 0, 1, 2);
+    layout->addWidget(makeRefusalNote(m_box), 2, 0, 1, 2);
     layout->addWidget(m_remove, 0, 1);
     layout->setColumnStretch(0, 1);
     connect(m_remove, &QToolButton::clicked, this, &TurnRow::removeRequested);
