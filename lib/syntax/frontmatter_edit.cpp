@@ -119,9 +119,13 @@ ScalarContext contextOf(const DocumentSyntax &syntax)
 QString scalarSource(const DocumentSyntax &syntax, const Entry &entry, const QString &text)
 {
     const ScalarContext context = contextOf(syntax);
+    const bool hasLines = text.contains(u'\n');
     if (entry.reading == ValueReading::Lenient)
-        return text.contains(u'\n') ? encodeScalar(text, ValueStyle::Literal, context) : encodeQuoted(text);
-    switch (entry.style) {
+        return hasLines ? encodeScalar(text, ValueStyle::Literal, context) : encodeQuoted(text);
+    const bool isQuoted = entry.style == ValueStyle::SingleQuoted || entry.style == ValueStyle::DoubleQuoted;
+    // One line that grows into several would be hard to read in its quotes: it becomes a block, as a plain one does.
+    const bool growsLines = isQuoted && hasLines && !entry.data.text.contains(u'\n');
+    switch (growsLines ? ValueStyle::Plain : entry.style) {
     case ValueStyle::Literal:
         return encodeLiteral(text, syntax.textOf(entry.value), context);
     case ValueStyle::SingleQuoted:
@@ -130,7 +134,7 @@ QString scalarSource(const DocumentSyntax &syntax, const Entry &entry, const QSt
         return encodeScalar(text, entry.style, context);
     default:
         // Between a block's header and its lines no line of comment has a place.
-        if (text.contains(u'\n') && aboveValue(syntax, entry).in(syntax.text()).contains(u'\n'))
+        if (hasLines && aboveValue(syntax, entry).in(syntax.text()).contains(u'\n'))
             return encodeScalar(text, ValueStyle::DoubleQuoted, context);
         return encodeScalar(text, ValueStyle::Plain, context);
     }

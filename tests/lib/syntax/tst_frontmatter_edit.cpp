@@ -68,6 +68,10 @@ private Q_SLOTS:
         QTest::newRow("below with a comment") << u"a: # note\n  x\n"_s << u"p\nq"_s << u"a: |- # note\n  p\n  q\n"_s;
         QTest::newRow("below with comment lines")
             << u"a: # note\n  # more\n  x\n"_s << u"p\nq"_s << u"a: # note\n  # more\n  \"p\\nq\"\n"_s;
+        QTest::newRow("quoted line grows lines")
+            << u"a: \"x: y\"\nb: 1\n"_s << u"x: y\nz"_s << u"a: |-\n  x: y\n  z\nb: 1\n"_s;
+        QTest::newRow("quoted lines stay quoted")
+            << u"a: \"x\\ny\"\nb: 1\n"_s << u"x\nz"_s << u"a: \"x\\nz\"\nb: 1\n"_s;
         QTest::newRow("spilled") << u"description: Use it.\nContext: here\nuser: \"hi\" there\nmodel: x\n"_s
                                  << u"Use it."_s << u"description: \"Use it.\"\nmodel: x\n"_s;
     }

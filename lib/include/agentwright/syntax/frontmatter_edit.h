@@ -15,7 +15,8 @@ namespace Agentwright {
 /// is refused with NotEditable (the entry is text only) or NotUnderstoodAfterEdit (a fresh parse of the result would
 /// not show the new value in that entry and the old ones in all others: law L5).
 
-/// Sets the value of a present entry to a string. Keeps the style, indentation and comments that are there.
+/// Sets the value of a present entry to a string. Keeps the style, indentation and comments that are there; only one line
+/// that grows into several becomes a literal block.
 AGENTWRIGHT_EXPORT Result<TextEdit> setScalar(const DocumentSyntax &syntax, qsizetype entry, const QString &text);
 
 /// Sets a present entry to unquoted text that is to be read as a number, a boolean or null.
