@@ -10,18 +10,14 @@
 
 namespace Agentwright::App {
 
-namespace {
+static constexpr int kIconSize = 32; // scaled down by whoever shows it
 
-constexpr int kIconSize = 32; // scaled down by whoever shows it
-
-SeverityColours coloursFor(const QPalette &palette)
+SeverityColours severityColoursOf(const QPalette &palette)
 {
     if (palette.color(QPalette::Base).lightness() < 128)
         return {QColor(0xf4, 0x6d, 0x75), QColor(0xf6, 0xa6, 0x3a), QColor(0x5c, 0xb3, 0xe8)};
     return {QColor(0xc8, 0x1e, 0x2b), QColor(0xb8, 0x62, 0x00), QColor(0x1f, 0x6f, 0xb2)};
 }
-
-} // namespace
 
 const QColor &SeverityColours::of(Severity severity) const
 {
@@ -75,7 +71,8 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     QPixmap pixmap(kIconSize, kIconSize);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintSeverityIcon(painter, QRectF(2, 2, kIconSize - 4, kIconSize - 4), severity, coloursFor(palette).of(severity));
+    paintSeverityIcon(painter, QRectF(2, 2, kIconSize - 4, kIconSize - 4), severity,
+                      severityColoursOf(palette).of(severity));
     return pixmap;
 }
 

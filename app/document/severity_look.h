@@ -21,11 +21,14 @@ struct SeverityColours {
     const QColor &of(Severity severity) const;
 };
 
+/// Legible on this palette.
+SeverityColours severityColoursOf(const QPalette &palette);
+
 /// A filled shape that differs by severity, never by colour alone: error a circle with a cross, warning a triangle, hint a
 /// diamond.
 void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour);
 
-/// The same shapes as an icon, in colours that are legible on this palette.
+/// The same shapes as an icon.
 QIcon severityIcon(Severity severity, const QPalette &palette);
 /// "Error", "Warning", "Hint", translated.
 QString severityWord(Severity severity);

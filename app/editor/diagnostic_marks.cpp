@@ -3,8 +3,6 @@
 
 #include <agentwright/rules/rule.h>
 
-#include <KSyntaxHighlighting/Theme>
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,13 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
-
-SeverityColours severityColoursOf(const KSyntaxHighlighting::Theme &theme)
-{
-    using KSyntaxHighlighting::Theme;
-    return {QColor::fromRgba(theme.textColor(Theme::Error)), QColor::fromRgba(theme.textColor(Theme::Warning)),
-            QColor::fromRgba(theme.textColor(Theme::Information))};
-}
 
 namespace {
 

@@ -11,13 +11,7 @@ class QPainter;
 class QRectF;
 class QTextBlock;
 
-namespace KSyntaxHighlighting {
-class Theme;
-}
-
 namespace Agentwright::App {
-
-SeverityColours severityColoursOf(const KSyntaxHighlighting::Theme &theme);
 
 /// Underlines the findings' parts in a laid out block: error a wave, warning dashes, hint dots. The findings are sorted by
 /// position.

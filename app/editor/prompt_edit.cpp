@@ -235,7 +235,7 @@ void PromptEdit::takeTheme()
                  colour(Theme::SearchHighlight),
                  colour(Theme::SpellChecking),
                  colour(Theme::BracketMatching),
-                 severityColoursOf(theme)};
+                 severityColoursOf(palette())};
     m_colours.searchMatch.setAlpha(110); // painted over the text
     m_shared->setTheme(theme);
 }
