@@ -2,10 +2,10 @@
 #include "editor/shared_text.h"
 
 #include "document/document_controller.h"
+#include "widgets/code_highlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QPlainTextDocumentLayout>
@@ -23,7 +23,7 @@ SharedText::SharedText(DocumentController &controller, KSyntaxHighlighting::Repo
     QTextDocument *document = controller.textDocument();
     if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
+    m_highlighter = new CodeHighlighter(document);
     QObject::connect(&controller, &DocumentController::definitionChanged, &folds, [this](const ChangeOrigin &origin) {
         if (origin.kind == ChangeOrigin::Kind::Load)
             folds.clear();

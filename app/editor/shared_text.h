@@ -6,11 +6,12 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 class Theme;
 } // namespace KSyntaxHighlighting
 
 namespace Agentwright::App {
+
+class CodeHighlighter;
 
 /// What the views of one text have in common: its layout and colours, its structure, and what of it is folded away. Must not
 /// outlive controller and repository.
@@ -29,7 +30,7 @@ public:
     void setTheme(const KSyntaxHighlighting::Theme &theme);
 
 private:
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    CodeHighlighter *m_highlighter;
 };
 
 } // namespace Agentwright::App

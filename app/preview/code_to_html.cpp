@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/code_to_html.h"
 
+#include "widgets/code_highlighter.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -23,7 +25,8 @@ public:
     QString convert(const QString &code)
     {
         KSyntaxHighlighting::State state;
-        const QList<QStringView> lines = QStringView(code).split(u'\n');
+        const QString safe = wellFormed(code);
+        const QList<QStringView> lines = QStringView(safe).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_html += u'\n';

@@ -2,12 +2,12 @@
 #include "templates/text_preview.h"
 
 #include "document/edit_applier.h"
+#include "widgets/code_highlighter.h"
 
 #include <agentwright/base/file_text.h>
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QEvent>
@@ -21,7 +21,7 @@ namespace Agentwright::App {
 TextPreview::TextPreview(KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(repository)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new CodeHighlighter(document()))
 {
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight);

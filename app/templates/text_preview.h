@@ -5,10 +5,11 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace Agentwright::App {
+
+class CodeHighlighter;
 
 /// A definition to read: coloured, and where it was scrolled to when it changes. The repository must outlive it.
 class TextPreview : public QPlainTextEdit
@@ -26,7 +27,7 @@ private:
     void takeTheme();
 
     KSyntaxHighlighting::Repository &m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    CodeHighlighter *m_highlighter;
     QString m_shown;
 };
 

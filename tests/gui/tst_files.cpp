@@ -6,10 +6,12 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/message_bar.h"
+#include "widgets/code_highlighter.h"
 
 #include <QDir>
 #include <QMenu>
 #include <QMimeData>
+#include <QRandomGenerator>
 #include <QTabWidget>
 #include <QTest>
 
@@ -49,6 +51,35 @@ private Q_SLOTS:
         m_fixture->makeFile(u".agentwright.yaml"_s, "rules:\n  AW101: hint\n");
         m_fixture->window().files().openPaths({m_fixture->makeFile(u"b.md"_s, kText)});
         QVERIFY(!m_fixture->page().messages().isShown(u"config"_s));
+    }
+
+    void whatIsNoTextIsShownAndStays()
+    {
+        QByteArray bytes(40'000, Qt::Uninitialized);
+        QRandomGenerator random(7);
+        for (char &byte : bytes)
+            byte = char(random.bounded(256));
+        const QString path = m_fixture->makeFile(u"a.md"_s, "```yaml\n" + bytes + "\n```\n");
+        m_fixture->window().files().openPaths({path});
+        QVERIFY(!m_fixture->editor().toPlainText().isEmpty());
+        QVERIFY(m_fixture->window().files().saveAt(m_fixture->page(), m_fixture->path(u"b.md"_s)));
+        QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"b.md"_s)), WindowFixture::bytesOf(path));
+    }
+
+    void highlightsWellFormedTextOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        const QString cut(QChar(char16_t(0xDCE9)));
+        const QString replaced = u"?"_s;
+        QTest::newRow("text") << u"a \U0001F600"_s << u"a \U0001F600"_s;
+        QTest::newRow("halves") << cut + u"a"_s + cut + cut << replaced + u"a"_s + replaced + replaced;
+        QTest::newRow("first half") << u"a\U0001F600"_s.first(2) << u"a"_s + replaced;
+    }
+    void highlightsWellFormedTextOnly()
+    {
+        QFETCH(const QString, text);
+        QTEST(wellFormed(text), "wanted");
     }
 
     void opensSeveralFilesAndEachOnlyOnce()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "form/editors/yaml_box.h"
 
+#include "widgets/code_highlighter.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
@@ -35,9 +36,7 @@ QString nextIndentation(const QString &line)
 
 } // namespace
 
-YamlBox::YamlBox(QWidget *parent)
-    : GrowingTextEdit(parent)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+YamlBox::YamlBox(QWidget *parent) : GrowingTextEdit(parent), m_highlighter(new CodeHighlighter(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);

@@ -3,11 +3,9 @@
 
 #include "widgets/growing_text_edit.h"
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace Agentwright::App {
+
+class CodeHighlighter;
 
 /// A box for a piece of YAML: coloured, in a font with equal widths; Return keeps the indentation.
 class YamlBox : public GrowingTextEdit
@@ -23,7 +21,7 @@ protected:
 private:
     void chooseTheme();
 
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    CodeHighlighter *m_highlighter;
 };
 
 } // namespace Agentwright::App
