@@ -96,7 +96,7 @@ void DiskCommands::showMissing(DocumentPage &page, const QString &topic)
         choices.append({tr("Go On with the Renamed File"), [this, &page, renamed] { follow(page, renamed); }});
     }
     if (isFolder)
-        choices.append({tr("Make the Folder and Save"), [this, &page] { makeFolderAndSave(page); }});
+        choices.append({tr("Make the Folder and Save"), [this, &page, path] { makeFolderAndSave(page, path); }});
     else
         choices.append({tr("Save Again"), [this, &page] { overwrite(page); }});
     choices.append(saveElsewhere(page));
@@ -143,10 +143,16 @@ void DiskCommands::showSaveError(DocumentPage &page, const Error &error, const Q
     if (isItsFile && error.code == ErrorCode::ChangedOnDisk)
         return showChanged(page, kSaveTopic);
     Choices choices;
+    QString text = fileErrorText(error, path);
+    if (isFolderMissing(path)) {
+        text = tr("There is no folder “%1”. Nothing was saved.")
+                   .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        choices.append({tr("Make the Folder and Save"), [this, &page, path] { makeFolderAndSave(page, path); }});
+    }
     if (isItsFile && error.code == ErrorCode::NotWritable && isProtected(path))
         choices.append({tr("Make Writable and Save"), [this, &page] { makeWritableAndSave(page); }});
     choices.append(saveElsewhere(page));
-    page.messages().show(kSaveTopic, MessageBar::Kind::Error, fileErrorText(error, path), choices);
+    page.messages().show(kSaveTopic, MessageBar::Kind::Error, text, choices);
 }
 
 void DiskCommands::showReadError(DocumentPage &page, const Error &error)
@@ -268,10 +274,13 @@ void DiskCommands::overwrite(DocumentPage &page)
     m_window.files().write(page, DocumentController::OnDiskChange::Overwrite);
 }
 
-void DiskCommands::makeFolderAndSave(DocumentPage &page)
+void DiskCommands::makeFolderAndSave(DocumentPage &page, const QString &path)
 {
-    QDir().mkpath(QFileInfo(page.controller().filePath()).absolutePath());
-    overwrite(page);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (path == page.controller().filePath())
+        overwrite(page);
+    else
+        m_window.files().saveAt(page, path);
 }
 
 void DiskCommands::makeWritableAndSave(DocumentPage &page)

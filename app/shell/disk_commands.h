@@ -50,7 +50,7 @@ private:
                    quint64 madeFor);
     void compare(DocumentPage &page);
     void overwrite(DocumentPage &page);
-    void makeFolderAndSave(DocumentPage &page);
+    void makeFolderAndSave(DocumentPage &page, const QString &path);
     void makeWritableAndSave(DocumentPage &page);
     void showReadError(DocumentPage &page, const Error &error);
     Choices changedChoices(DocumentPage &page);

@@ -43,6 +43,7 @@ public:
     bool write(DocumentPage &page, DocumentController::OnDiskChange onDiskChange);
     bool saveAs();
     bool saveAs(DocumentPage &page);
+    bool saveAt(DocumentPage &page, const QString &path);
     void saveAll();
     /// Where the user wants that: writes changed files once nobody types any more.
     void saveSoon();
@@ -62,7 +63,6 @@ Q_SIGNALS:
 private:
     void saveByItself();
     void openPath(const QString &path);
-    bool saveAt(DocumentPage &page, const QString &path);
     void afterSave(DocumentPage &page);
     void remember(const QString &path);
 

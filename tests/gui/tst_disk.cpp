@@ -286,6 +286,18 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->controller().isModified());
     }
 
+    void aFolderForANewFileCanBeMade()
+    {
+        m_fixture->openText(kText);
+        type(u"mine"_s);
+        const QString path = m_fixture->path(u"new/folder/b.md"_s);
+        QVERIFY(!m_fixture->window().files().saveAt(m_fixture->page(), path));
+        QVERIFY(messageIn(m_fixture->page().messages()).contains(u"There is no folder"_s));
+        m_fixture->choose(u"save"_s, u"Make the Folder and Save"_s);
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
+        QCOMPARE(m_fixture->controller().filePath(), path);
+    }
+
     void aProtectedFileCanBeMadeWritable()
     {
         m_fixture->openText(kText);
