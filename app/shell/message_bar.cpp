@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 static constexpr int kGoodNewsMs = 8000;
+static constexpr int kInformationMs = 20000; // long enough to read
 
 static KMessageWidget::MessageType typeOf(MessageBar::Kind kind)
 {
@@ -75,8 +76,9 @@ void MessageBar::show(const QString &topic, Kind kind, const QString &text, cons
     connect(message, &KMessageWidget::hideAnimationFinished, message, &QObject::deleteLater);
     m_layout->addWidget(message);
     message->setVisible(true);
-    if (kind == Kind::Good)
-        QTimer::singleShot(kGoodNewsMs, message, [this, topic] { remove(topic); });
+    const bool isRemark = kind == Kind::Information && choices.isEmpty();
+    if (kind == Kind::Good || isRemark)
+        QTimer::singleShot(isRemark ? kInformationMs : kGoodNewsMs, message, [this, topic] { remove(topic); });
 }
 
 void MessageBar::remove(const QString &topic)

@@ -12,8 +12,8 @@ class KMessageWidget;
 
 namespace Agentwright::App {
 
-/// Messages inside the window, which stop nobody. A new one with the topic of one that is shown takes its place; good ones
-/// go by themselves.
+/// Messages inside the window, which stop nobody. A new one with the topic of one that is shown takes its place; what
+/// needs no decision goes by itself.
 class MessageBar : public QWidget
 {
     Q_OBJECT
