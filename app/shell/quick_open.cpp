@@ -3,9 +3,11 @@
 
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
+#include "library/library_panel.h"
 #include "shell/command_table.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
+#include "shell/library_commands.h"
 #include "shell/main_window.h"
 #include "typing/markdown_format.h"
 #include "typing/tag_names.h"
@@ -135,6 +137,15 @@ QList<PickItem> files(MainWindow &window)
         const QDir folder = QFileInfo(page->controller().filePath()).absoluteDir();
         for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name).mid(0, kMaxFilesOfFolder))
             paths.append(folder.filePath(name));
+    }
+    if (const LibraryPanel *library = window.library().panel()) {
+        QStringList inLibrary;
+        for (const auto &row : library->scanner().rows()) {
+            if (!row->foreign)
+                inLibrary.append(row->path);
+        }
+        inLibrary.sort();
+        paths += inLibrary;
     }
     for (const QString &path : std::as_const(paths)) {
         if (known.contains(path))

@@ -192,6 +192,8 @@ void QuickPick::update()
     m_presentPrefix = source.prefix;
     m_line->setPlaceholderText(source.placeholder);
     m_model->setItems(m_items, source.isFiltered ? query : QString());
+    if (m_model->rowCount() == 0)
+        m_model->setItems({{tr("Nothing fits"), {}, {}}});
     m_list->setCurrentIndex(m_model->index(0, 0));
     place();
 }
@@ -215,9 +217,10 @@ void QuickPick::runCurrent()
     if (!current.isValid())
         return;
     const std::function<void()> run = m_model->item(current.row()).run;
+    if (!run) // a remark
+        return;
     close(); // first: what runs may look at the focus, or open this again
-    if (run)
-        run();
+    run();
 }
 
 void QuickPick::close()

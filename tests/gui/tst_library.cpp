@@ -9,6 +9,7 @@
 #include "shell/file_commands.h"
 #include "shell/library_commands.h"
 #include "shell/message_bar.h"
+#include "widgets/quick_pick.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,6 +95,19 @@ private Q_SLOTS:
         QTest::keyClick(import, Qt::Key_Escape);
         m_fixture->window().library().run(LibraryAction::BulkEdit, {codex});
         QVERIFY(m_fixture->window().messages().isShown(u"library"_s));
+    }
+
+    void goToFileFindsWhatIsInIt()
+    {
+        m_fixture->trigger("file.goToFile");
+        auto *picked = m_fixture->window().findChild<QLineEdit *>(u"quickPickText"_s);
+        QTest::keyClicks(picked, u"tester"_s);
+        QTest::keyClick(picked, Qt::Key_Return);
+        QCOMPARE(m_fixture->controller().filePath(), m_tester);
+        m_fixture->trigger("file.goToFile");
+        QTest::keyClicks(picked, u"no such file"_s);
+        QTest::keyClick(picked, Qt::Key_Return); // says so, and stays
+        QVERIFY(m_fixture->window().quickPick().isVisible());
     }
 
     void theCurrentFileIsFollowed()
