@@ -193,7 +193,9 @@ void MainWindow::makeOutline()
 
 QWidget *MainWindow::makeTexts()
 {
+    constexpr int kFewestLetters = 30; // whatever stands beside the text
     auto *texts = new QWidget(this);
+    texts->setMinimumWidth(kFewestLetters * texts->fontMetrics().averageCharWidth());
     auto *layout = new QVBoxLayout(texts);
     layout->setContentsMargins({});
     layout->setSpacing(0);
