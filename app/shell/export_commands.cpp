@@ -48,11 +48,18 @@ QString ExportCommands::folder() const
     return path.isEmpty() ? m_settings.lastFolder() : QFileInfo(path).absolutePath();
 }
 
+/// The nearest folder that no tool reads its own files from, as it does from ".claude/agents".
+static QString outsideToolFolders(const QString &folder)
+{
+    const qsizetype hidden = folder.indexOf("/."_L1);
+    return hidden > 0 ? folder.first(hidden) : folder;
+}
+
 ExportProfile ExportCommands::profileOf(const QString &folder, const QString &name) const
 {
     ExportProfile profile = ExportProfile::fromMap(m_settings.exportProfile(folder));
     if (profile.root.isEmpty())
-        profile.root = folder + u'/' + slug(name);
+        profile.root = outsideToolFolders(folder) + u'/' + slug(name);
     return profile;
 }
 

@@ -40,7 +40,8 @@ DestinationForm::DestinationForm(Prompts &prompts, const QString &folder, QWidge
     m_path->setObjectName(u"path"_s);
     m_problemText->setObjectName(u"pathProblem"_s);
     m_free->setObjectName(u"useFreeName"_s);
-    m_scope->addItem(tr("This project"), Project);
+    if (projectAgentFolder(m_start) != userAgentFolder()) // a home folder is no project
+        m_scope->addItem(tr("This project"), Project);
     m_scope->addItem(tr("All my projects (user)"), User);
     m_scope->addItem(tr("A plugin"), Plugin);
     m_scope->addItem(tr("Elsewhere"), Elsewhere);
@@ -50,7 +51,7 @@ DestinationForm::DestinationForm(Prompts &prompts, const QString &folder, QWidge
     connect(m_folder, &QLineEdit::textChanged, this, &DestinationForm::showState);
     connect(m_file, &QLineEdit::textChanged, this, &DestinationForm::showState);
     connect(m_free, &QPushButton::clicked, this, &DestinationForm::useFreeName);
-    m_scope->setCurrentIndex(m_scope->findData(pluginAgentFolder(m_start).isEmpty() ? Project : Plugin));
+    m_scope->setCurrentIndex(pluginAgentFolder(m_start).isEmpty() ? 0 : m_scope->findData(Plugin));
     chooseScope();
 }
 
