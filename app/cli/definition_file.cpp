@@ -141,6 +141,9 @@ QStringList inputFiles(const QStringList &paths, Console &console)
     const FileList list = filesOf(paths);
     for (const WalkProblem &problem : list.problems)
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2"), {problem.path, problemText(problem)}));
+    if (list.files.isEmpty() && list.problems.isEmpty()) // a mistyped folder should not look like a good one
+        console.note(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "There are no definitions in %1."), {paths.join(u", "_s)}));
     return list.files;
 }
 

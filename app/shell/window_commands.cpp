@@ -478,7 +478,10 @@ void MainWindow::openSnippets()
             return;
         }
     }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_messages
+            ->show(u"snippets"_s, MessageBar::Kind::Information,
+                   tr("No program is set up for “%1”. Any text editor will do.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::showShortcuts()
