@@ -1526,6 +1526,10 @@
         <source>Nothing was saved.</source>
         <translation>Nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Nothing was saved.</source>
+        <translation>Es gibt keinen Ordner „%1“. Es wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
@@ -2867,6 +2871,10 @@
         <source>Problems removed: %1. Undo takes all of it back.</source>
         <translation>Entfernte Probleme: %1. Rückgängig nimmt alles zurück.</translation>
     </message>
+    <message>
+        <source>No program is set up for “%1”. Any text editor will do.</source>
+        <translation>Für „%1“ ist kein Programm eingerichtet. Jeder Texteditor genügt.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ManageTemplatesDialog</name>
@@ -3642,6 +3650,10 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::TextBox</name>
+    <message>
+        <source>Not in the file: this would be read as another part of the example. Change it, or press Esc for the text that the file has.</source>
+        <translation>Nicht in der Datei: Dies würde als ein anderer Teil des Beispiels gelesen. Ändern Sie es, oder holen Sie mit Esc den Text der Datei zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
@@ -4645,12 +4664,12 @@
         <translation>Diesen Agenten verwenden, wenn…</translation>
     </message>
     <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation>Dieser Text würde das Beispiel zerreißen. Die Datei behält den Text, den sie hatte.</translation>
-    </message>
-    <message>
         <source>Add Example</source>
         <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>This would break the examples apart. The file keeps the text that it had.</source>
+        <translation>Das würde die Beispiele zerreißen. Die Datei behält ihren bisherigen Text.</translation>
     </message>
 </context>
 <context>

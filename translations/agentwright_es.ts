@@ -1526,6 +1526,10 @@
         <source>Nothing was saved.</source>
         <translation>No se guardó nada.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Nothing was saved.</source>
+        <translation>No existe la carpeta «%1». No se ha guardado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
@@ -2867,6 +2871,10 @@
         <source>Problems removed: %1. Undo takes all of it back.</source>
         <translation>Problemas eliminados: %1. Deshacer lo revierte todo.</translation>
     </message>
+    <message>
+        <source>No program is set up for “%1”. Any text editor will do.</source>
+        <translation>No hay ningún programa asociado a «%1». Sirve cualquier editor de texto.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ManageTemplatesDialog</name>
@@ -3642,6 +3650,10 @@
     <message>
         <source>What fits</source>
         <translation>Qué coincide</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::TextBox</name>
+    <message>
+        <source>Not in the file: this would be read as another part of the example. Change it, or press Esc for the text that the file has.</source>
+        <translation>No está en el archivo: se leería como otra parte del ejemplo. Hay que cambiarlo o pulsar Esc para recuperar el texto del archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
@@ -4645,12 +4664,12 @@
         <translation>Use this agent when…</translation>
     </message>
     <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation>Este texto rompería el ejemplo. El archivo conserva el texto que tenía.</translation>
-    </message>
-    <message>
         <source>Add Example</source>
         <translation>Añadir ejemplo</translation>
+    </message>
+    <message>
+        <source>This would break the examples apart. The file keeps the text that it had.</source>
+        <translation>Esto rompería los ejemplos. El archivo conserva el texto que tenía.</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,10 @@
         <source>Nothing was saved.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Nothing was saved.</source>
+        <translation>Le dossier « %1 » n’existe pas. Rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
@@ -2867,6 +2871,10 @@
         <source>Problems removed: %1. Undo takes all of it back.</source>
         <translation>Problèmes éliminés&#xa0;: %1. Annuler défait le tout.</translation>
     </message>
+    <message>
+        <source>No program is set up for “%1”. Any text editor will do.</source>
+        <translation>Aucun programme n’est associé à « %1 ». N’importe quel éditeur de texte convient.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ManageTemplatesDialog</name>
@@ -3642,6 +3650,10 @@
     <message>
         <source>What fits</source>
         <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::TextBox</name>
+    <message>
+        <source>Not in the file: this would be read as another part of the example. Change it, or press Esc for the text that the file has.</source>
+        <translation>Absent du fichier : ce texte serait lu comme une autre partie de l’exemple. Modifiez-le, ou appuyez sur Échap pour retrouver le texte du fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
@@ -4645,12 +4664,12 @@
         <translation>Utiliser cet agent quand…</translation>
     </message>
     <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation>Ce texte briserait l’exemple. Le fichier garde le texte qu’il avait.</translation>
-    </message>
-    <message>
         <source>Add Example</source>
         <translation>Ajouter un exemple</translation>
+    </message>
+    <message>
+        <source>This would break the examples apart. The file keeps the text that it had.</source>
+        <translation>Cela briserait les exemples. Le fichier conserve le texte qu’il avait.</translation>
     </message>
 </context>
 <context>

@@ -1525,6 +1525,10 @@
         <source>Nothing was saved.</source>
         <translation>何も保存されていません。</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Nothing was saved.</source>
+        <translation>フォルダー「%1」がありません。何も保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
@@ -2865,6 +2869,10 @@
         <source>Problems removed: %1. Undo takes all of it back.</source>
         <translation>解消した問題: %1。「元に戻す」ですべて取り消せます。</translation>
     </message>
+    <message>
+        <source>No program is set up for “%1”. Any text editor will do.</source>
+        <translation>「%1」に関連付けられたプログラムがありません。どのテキストエディターでも開けます。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ManageTemplatesDialog</name>
@@ -3635,6 +3643,10 @@
     <message>
         <source>What fits</source>
         <translation>該当するもの</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4589,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::TextBox</name>
+    <message>
+        <source>Not in the file: this would be read as another part of the example. Change it, or press Esc for the text that the file has.</source>
+        <translation>ファイルには書かれていません。例の別の部分として読まれてしまいます。書き換えるか、Esc キーでファイルのテキストに戻してください。</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
@@ -4633,12 +4652,12 @@
         <translation>使う場面: Use this agent when…</translation>
     </message>
     <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation>このテキストでは例が壊れてしまいます。ファイルには元のテキストが残ります。</translation>
-    </message>
-    <message>
         <source>Add Example</source>
         <translation>例を追加</translation>
+    </message>
+    <message>
+        <source>This would break the examples apart. The file keeps the text that it had.</source>
+        <translation>例が壊れてしまいます。ファイルのテキストは元のままです。</translation>
     </message>
 </context>
 <context>

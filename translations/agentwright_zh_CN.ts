@@ -1525,6 +1525,10 @@
         <source>Nothing was saved.</source>
         <translation>未保存任何内容。</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”. Nothing was saved.</source>
+        <translation>文件夹“%1”不存在。未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::DocumentPage</name>
@@ -2865,6 +2869,10 @@
         <source>Problems removed: %1. Undo takes all of it back.</source>
         <translation>已消除的问题：%1。撤销可全部撤回。</translation>
     </message>
+    <message>
+        <source>No program is set up for “%1”. Any text editor will do.</source>
+        <translation>没有为“%1”设置程序。任何文本编辑器都可以。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ManageTemplatesDialog</name>
@@ -3635,6 +3643,10 @@
     <message>
         <source>What fits</source>
         <translation>匹配的内容</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4589,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::TextBox</name>
+    <message>
+        <source>Not in the file: this would be read as another part of the example. Change it, or press Esc for the text that the file has.</source>
+        <translation>未写入文件：这会被读作示例的另一部分。请修改，或按 Esc 恢复文件中的文本。</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
         <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
@@ -4633,12 +4652,12 @@
         <translation>在以下情况使用此智能体…</translation>
     </message>
     <message>
-        <source>This text would break the example apart. The file keeps the text that it had.</source>
-        <translation>这段文本会破坏示例的结构。文件保留原有文本。</translation>
-    </message>
-    <message>
         <source>Add Example</source>
         <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>This would break the examples apart. The file keeps the text that it had.</source>
+        <translation>这会破坏示例。文件保留原有文本。</translation>
     </message>
 </context>
 <context>
