@@ -20,9 +20,18 @@ Gutter::Gutter(PromptEdit &editor) : QWidget(&editor), m_editor(editor)
 
 int Gutter::wantedWidth() const
 {
-    const QFontMetricsF metrics(m_editor.font());
-    const int digits = std::max(3, int(QString::number(m_editor.blockCount()).size()));
-    return int(metrics.horizontalAdvance(u'9') * digits + 2 * metrics.height()) + 6;
+    QFont bold = m_editor.font(); // as the current line's number is
+    bold.setBold(true);
+    const qsizetype digits = std::max(qsizetype(3), numberText(m_editor.blockCount()).size());
+    return int(QFontMetricsF(bold).horizontalAdvance(u'9') * qreal(digits) + 2 * QFontMetricsF(m_editor.font()).height())
+           + 6;
+}
+
+QString Gutter::numberText(int number) const
+{
+    QLocale digitsAlone = locale();
+    digitsAlone.setNumberOptions(QLocale::OmitGroupSeparator);
+    return digitsAlone.toString(number);
 }
 
 Gutter::Columns Gutter::columnsAt(qreal top, qreal height) const
@@ -63,7 +72,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         font.setBold(number == current);
         painter.setFont(font);
         painter.setPen(number == current ? colours.currentLineNumber : colours.lineNumber);
-        painter.drawText(columns.number, Qt::AlignRight | Qt::AlignVCenter, locale().toString(number + 1));
+        painter.drawText(columns.number, Qt::AlignRight | Qt::AlignVCenter, numberText(number + 1));
         const QList<Diagnostic> here = diagnosticsStartingIn(diagnostics, rangeOf(visible.block));
         if (!here.isEmpty()) {
             const qreal inset = lineHeight / 6;

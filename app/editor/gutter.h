@@ -31,6 +31,7 @@ private:
         QRectF number;
         QRectF fold;
     };
+    QString numberText(int number) const;
     Columns columnsAt(qreal top, qreal height) const;
     void paintFoldMark(QPainter &painter, const QRectF &area, bool isFolded) const;
 
