@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QScreen>
 
 using namespace Agentwright::App;
 
@@ -38,8 +37,6 @@ int main(int argc, char **argv)
     window.files().openPaths(arguments.files);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::openFromOutside);
     instance.listen();
-    if (!window.isMaximized()) // room for the frame, which is not known yet
-        window.resize(window.size().boundedTo(window.screen()->availableSize() * 0.95));
     window.show();
     return application.exec();
 }

@@ -84,8 +84,13 @@ void FileCommands::open()
 
 void FileCommands::openPaths(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        openPath(path);
+    DocumentPage *last = nullptr;
+    for (const QString &path : paths) {
+        if (DocumentPage *page = openPath(path))
+            last = page;
+    }
+    if (last) // the others get their form and preview when they are first to be seen
+        m_window.showPage(*last);
 }
 
 DocumentPage *FileCommands::pageOf(const QString &path) const
@@ -114,21 +119,20 @@ Result<DocumentPage *> FileCommands::load(const QString &path)
     return &page;
 }
 
-void FileCommands::openPath(const QString &path)
+/// nullptr, and reported, when it cannot be opened.
+DocumentPage *FileCommands::openPath(const QString &path)
 {
-    if (DocumentPage *page = pageOf(path)) {
-        m_window.showPage(*page);
-        return;
-    }
+    if (DocumentPage *page = pageOf(path))
+        return page;
     const QString topic = u"open "_s + path;
     m_window.messages().remove(topic);
     const Result<DocumentPage *> page = load(path);
     if (!page) {
         m_window.messages().show(topic, MessageBar::Kind::Error, fileErrorText(page.error(), path));
-        return;
+        return nullptr;
     }
     remember(path);
-    m_window.showPage(**page);
+    return *page;
 }
 
 // --- Save ---

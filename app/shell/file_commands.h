@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void saveByItself();
-    void openPath(const QString &path);
+    DocumentPage *openPath(const QString &path);
     void afterSave(DocumentPage &page);
     void remember(const QString &path);
 
