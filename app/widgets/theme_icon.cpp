@@ -43,6 +43,8 @@ public:
     QIconEngine *clone() const override { return new BreezeIcon(*this); }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty()) // a button that is squeezed to nothing
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
