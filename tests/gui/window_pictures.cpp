@@ -5,6 +5,8 @@
 #include "scenes.h"
 #include "window_fixture.h"
 
+#include "preview/preview_pane.h"
+#include "shell/document_page.h"
 #include "shell/start.h"
 
 #include <QApplication>
@@ -34,7 +36,14 @@ bool picture(const Testing::Scene &scene, const QSize &size, const QString &them
         return false;
     fixture.window().resize(size);
     QWidget *window = scene.open(fixture);
-    QTest::qWait(300); // previews are drawn a moment later
+    const auto isRendered = [&fixture] {
+        if (!fixture.window().currentPage())
+            return true;
+        const App::PreviewPane &preview = fixture.page().preview(&fixture.window()).rendered();
+        return !preview.isVisible() || !preview.toPlainText().isEmpty();
+    };
+    constexpr int kPatienceMs = 3000; // a definition may have no prompt
+    (void)QTest::qWaitFor(isRendered, kPatienceMs);
     return window && window->grab().save(folder.filePath(QLatin1StringView(scene.name) + u".png"_s));
 }
 
