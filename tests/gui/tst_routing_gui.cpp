@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         m_fixture->trigger("compare.disk");
         QVERIFY(m_fixture->window().findChild<DefinitionCompare *>());
-        m_fixture->window().removePage(m_fixture->page());
+        m_fixture->window().removePages({&m_fixture->page()});
         QTRY_VERIFY(!m_fixture->window().findChild<DefinitionCompare *>());
     }
 
