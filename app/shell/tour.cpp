@@ -10,8 +10,8 @@
 #include "shell/export_commands.h"
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/no_prompts.h"
 #include "shell/theme.h"
-#include "widgets/prompts.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -34,24 +34,6 @@ namespace Agentwright::App {
 namespace {
 
 constexpr int kPatienceMs = 10000;
-
-/// Nobody is there to ask.
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QStringList askFilesToOpen(QWidget *, const QString &) override { return {}; }
-    QStringList askFilesToImport(QWidget *, const QString &) override { return {}; }
-    QString askPathToSave(QWidget *, const QString &) override { return {}; }
-    QString askFolder(QWidget *, const QString &) override { return {}; }
-    QString askZipToWrite(QWidget *, const QString &) override { return {}; }
-    QString askPdfToWrite(QWidget *, const QString &) override { return {}; }
-    bool askOverwrite(QWidget *, const QString &) override { return true; }
-    bool askReplaceFile(QWidget *, const QString &) override { return true; }
-    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    bool askTrash(QWidget *, const QStringList &) override { return false; }
-    bool askDelete(QWidget *, const QString &) override { return false; }
-};
 
 class Tour
 {

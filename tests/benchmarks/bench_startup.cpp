@@ -3,9 +3,9 @@
 // bench_startup FILE; the settings are fresh at every run.
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
+#include "shell/no_prompts.h"
 #include "shell/settings.h"
 #include "shell/start.h"
-#include "widgets/prompts.h"
 
 #include <QApplication>
 #include <QFile>
@@ -20,19 +20,6 @@ using namespace Agentwright::App;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QStringList askFilesToOpen(QWidget *, const QString &) override { return {}; }
-    QStringList askFilesToImport(QWidget *, const QString &) override { return {}; }
-    QString askPathToSave(QWidget *, const QString &) override { return {}; }
-    QString askFolder(QWidget *, const QString &) override { return {}; }
-    QString askZipToWrite(QWidget *, const QString &) override { return {}; }
-    QString askPdfToWrite(QWidget *, const QString &) override { return {}; }
-    bool askOverwrite(QWidget *, const QString &) override { return false; }
-};
 
 QByteArray proc(const QString &name)
 {
