@@ -193,9 +193,7 @@ void MainWindow::makeOutline()
 
 QWidget *MainWindow::makeTexts()
 {
-    constexpr int kFewestLetters = 30; // whatever stands beside the text
     auto *texts = new QWidget(this);
-    texts->setMinimumWidth(kFewestLetters * texts->fontMetrics().averageCharWidth());
     auto *layout = new QVBoxLayout(texts);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -212,6 +210,8 @@ QWidget *MainWindow::makeTexts()
                 m_tabs->setCurrentWidget(page);
         }
     });
+    constexpr int kFewestLetters = 30; // whatever stands beside the text
+    m_tabs->setMinimumWidth(kFewestLetters * m_tabs->fontMetrics().averageCharWidth());
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_findBar);
     return texts;
