@@ -45,11 +45,17 @@ bool isFlattened(QChar c)
 QString line(const QString &key, const QString &text)
 {
     const QString value = encodeScalar(text, ValueStyle::Literal, {.parentIndent = 4});
+    const QString start = u"    "_s + key + ": "_L1;
+    if (!value.startsWith(u'"'))
+        return start + value + u'\n';
     QString safe;
-    for (const QChar c : value)
-        safe += value.startsWith(u'"') && isFlattened(c) ? u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'))
-                                                         : QString(c);
-    return u"    "_s + key + ": "_L1 + safe + u'\n';
+    for (const QChar c : value) {
+        if (isFlattened(c))
+            safe += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            safe += c;
+    }
+    return start + safe + u'\n';
 }
 
 void reportFlattening(AgentDraft &draft, const QString &prompt)
