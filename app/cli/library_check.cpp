@@ -32,8 +32,8 @@ public:
         std::shared_ptr<Text> &text = m_texts[path];
         if (!text) {
             text = std::make_shared<Text>();
-            if (const Result<LoadedFile> loaded = loadFile(path))
-                text->text = decodeText(loaded->bytes).text;
+            if (const Result<QByteArray> bytes = readFile(path))
+                text->text = decodeText(*bytes).text;
             text->lines = LineIndex(text->text);
         }
         return *text;

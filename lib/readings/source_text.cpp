@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "source_text.h"
 
+#include <agentwright/base/text_search.h>
 #include <agentwright/readings/portable_text.h>
 #include <agentwright/readings/reading_input.h>
 
@@ -17,6 +18,8 @@ bool isLoneLow(QStringView text, qsizetype i)
 
 bool hasStandIns(QStringView text)
 {
+    if (!hasSurrogates(text))
+        return false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isLoneLow(text, i))
             return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <agentwright/base/text_search.h>
+
 #include <algorithm>
 
 namespace Agentwright::AW107 {
@@ -38,6 +40,8 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     constexpr qsizetype kMaxRelated = 100;
     const QString &text = context.definition.text();
+    if (!hasSurrogates(text))
+        return;
     QList<TextRange> places;
     QList<TextChange> changes;
     bool hasLoneReturn = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <agentwright/base/text_search.h>
 #include <agentwright/readings/reading.h>
 
 namespace Agentwright::AW114 {
@@ -45,8 +46,9 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     const DocumentSyntax &syntax = context.syntax();
     if (syntax.fences() == FenceState::None)
         return;
-    const qsizetype at = syntax.text().indexOf(QStringLiteral("---"), syntax.opening().end);
-    if (at < 0 || at >= syntax.frontmatter().end)
+    const qsizetype at = indexOfText(QStringView(syntax.text()).first(syntax.frontmatter().end), u"---",
+                                     syntax.opening().end);
+    if (at < 0)
         return;
     Diagnostic &found = sink.report({at, at + 3},
                                     QT_TRANSLATE_NOOP("Agentwright::Rules",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <agentwright/base/text_search.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +93,12 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!hasHeader(context))
         return;
     const QString &text = context.definition.text();
-    const QString mark = u"---"_s;
-    for (qsizetype at = text.indexOf(mark, context.syntax().body().start); at >= 0; at = text.indexOf(mark, at + 3)) {
-        if (at == 0 || text[at - 1] != u'\n')
-            continue;
+    constexpr QStringView mark = u"---";
+    constexpr QStringView markOnNextLine = u"\n---";
+    const qsizetype first = std::max<qsizetype>(context.syntax().body().start - 1, 0);
+    for (qsizetype before = indexOfText(text, markOnNextLine, first); before >= 0;
+         before = indexOfText(text, markOnNextLine, before + 1)) {
+        const qsizetype at = before + 1;
         const qsizetype lineEnd = text.indexOf(u'\n', at);
         const bool isFence = lineEnd > 0 && QStringView(text).sliced(at, lineEnd - at).trimmed() == mark;
         if (!isFence || !beginsWithKey(QStringView(text).sliced(lineEnd + 1))

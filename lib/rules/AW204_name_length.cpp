@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rule_support.h"
 
+#include <agentwright/base/text_search.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +47,6 @@ None: what the agent should be called is for you to say.
 };
 
 constexpr qsizetype kLongestForQwen = 50, kShortestForGuide = 3, kLongestInClaudeCode = 256;
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 void reportShort(const RuleContext &context, const QString &name, DiagnosticSink &sink)
 {

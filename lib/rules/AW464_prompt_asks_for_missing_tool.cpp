@@ -3,6 +3,7 @@
 #include "rule_support.h"
 #include "tool_fixes.h"
 
+#include <agentwright/base/text_search.h>
 #include <agentwright/model/edit_builder.h>
 #include <algorithm>
 #include <array>
@@ -152,9 +153,9 @@ QList<TextRange> namedTools(const RuleContext &context, const PromptText &prompt
     const QStringView prose = prompt.prose();
     const QString &text = context.definition.text();
     QList<TextRange> places;
-    constexpr auto kTool = " tool"_L1;
-    for (qsizetype at = prose.indexOf(kTool, prompt.body().start); at >= 0;
-         at = prose.indexOf(kTool, at + kTool.size())) {
+    constexpr QStringView kTool = u" tool";
+    for (qsizetype at = indexOfText(prose, kTool, prompt.body().start); at >= 0;
+         at = indexOfText(prose, kTool, at + kTool.size())) {
         const qsizetype behind = at + kTool.size();
         const TextRange place = nameBefore(prompt, at);
         if ((behind == prose.size() || !prose[behind].isLetterOrNumber()) && !place.isEmpty()

@@ -2,6 +2,8 @@
 #include "prompt_text.h"
 #include "rule_support.h"
 
+#include <agentwright/base/text_search.h>
+
 #include <algorithm>
 #include <array>
 
@@ -65,14 +67,14 @@ QList<TextRange> variables(const PromptText &prompt, const QString &prose)
 {
     constexpr qsizetype kLongest = 60;
     QList<TextRange> found;
-    for (qsizetype at = prose.indexOf(u"{{"_s); at >= 0; at = prose.indexOf(u"{{"_s, at + 2)) {
+    for (qsizetype at = indexOfText(prose, u"{{"); at >= 0; at = indexOfText(prose, u"{{", at + 2)) {
         const QStringView rest = QStringView(prose).sliced(at + 2, std::min(kLongest, prose.size() - at - 2));
         const qsizetype end = rest.indexOf(u"}}");
         const bool isExpression = at > 0 && prose[at - 1] == u'$';
         if (end >= 0 && !isExpression && isName(rest.first(end)))
             found.append({at, at + 2 + end + 2});
     }
-    for (qsizetype at = prose.indexOf(u"${"_s); at >= 0; at = prose.indexOf(u"${"_s, at + 2)) {
+    for (qsizetype at = indexOfText(prose, u"${"); at >= 0; at = indexOfText(prose, u"${", at + 2)) {
         const QStringView rest = QStringView(prose).sliced(at + 2, std::min(kLongest, prose.size() - at - 2));
         const qsizetype end = rest.indexOf(u'}');
         if (end > 0 && isOwnVariable(rest.first(end)))

@@ -2,6 +2,7 @@
 #include "rule_support.h"
 
 #include <agentwright/base/odd_characters.h>
+#include <agentwright/base/text_search.h>
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ struct Hidden {
 Hidden hiddenIn(QStringView text)
 {
     Hidden hidden;
+    if (isAscii(text))
+        return hidden;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at].unicode() < 0xAD)
             continue;
@@ -89,8 +92,10 @@ bool isControl(QChar c)
 
 void reportControls(const RuleContext &context, DiagnosticSink &sink)
 {
-    QList<TextRange> places;
     const QString &text = context.definition.text();
+    if (!hasControlCharacters(text))
+        return;
+    QList<TextRange> places;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (isControl(text[at]))
             places.append({at, at + 1});

@@ -86,12 +86,28 @@ qsizetype escapesEnd(QStringView text, qsizetype start)
     return std::min(at, text.size());
 }
 
+/// Whether there is a line of encoded text or an escape at all: a look at one unit in many tells for most prompts.
+bool mayHaveBlob(QStringView text)
+{
+    for (qsizetype at = kWrappedLine - 1; at < text.size();) {
+        qsizetype start = at;
+        while (start >= 0 && at - start < kWrappedLine && isBase64(text[start].unicode()))
+            --start;
+        if (at - start >= kWrappedLine)
+            return true;
+        at = start + kWrappedLine; // what ended the run is in no longer one
+    }
+    return text.contains(u'\\');
+}
+
 void check(const RuleContext &context, DiagnosticSink &sink)
 {
     const QString &whole = context.definition.text();
     const TextRange body = context.syntax().body();
     const QStringView text = QStringView(whole).first(body.end);
     constexpr qsizetype kShortestEscapes = 120;
+    if (!mayHaveBlob(body.in(whole)))
+        return;
     for (qsizetype at = body.start; at < body.end;) {
         const bool isEscape = text[at] == u'\\';
         const qsizetype end = isEscape ? escapesEnd(text, at) : runEnd(text, at);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <agentwright/base/text_search.h>
 #include <agentwright/rules/library_rule.h>
 
 #include "manifest_support.h"
@@ -94,7 +95,6 @@ private:
             uR"(|(?<plainly>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call|ask)(?: to)?(?: the)? (?<plain>[a-z][a-z0-9]*(?:-[a-z0-9]+)+) (?:sub-?)?agent\b))"
             uR"(|(?<prose>(?<![`\w*])(?<sign>`|\*\*)(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)\k<sign>\s+(?:sub-?)?agent\b))"
             uR"(|(?<at>(?<![\w`/])@agent-(?<mention>(?!(?:name|type|id)\b)[a-z][a-z0-9-]*[a-z0-9])\b))"_s);
-        const QStringView body = m_body.in(m_text);
         for (const TextRange &lines : linesAround("agent"_L1)) {
             for (const QRegularExpressionMatch &match : agents.globalMatchView(lines.in(m_text))) {
                 for (const QString &group : {u"type"_s, u"next"_s, u"plain"_s, u"name"_s, u"mention"_s}) {
@@ -112,26 +112,26 @@ private:
             handedOver(words);
         static const QRegularExpression links(
             uR"(\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
-        if (body.contains("]("_L1)) {
-            for (const QRegularExpressionMatch &match : links.globalMatchView(body))
-                addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s, m_body));
+        for (const TextRange &lines : linesAround("]("_L1)) {
+            for (const QRegularExpressionMatch &match : links.globalMatchView(lines.in(m_text)))
+                addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s, lines));
         }
         static const QRegularExpression
             definitions(uR"(^ {0,3}\[[^\[\]\n]{1,100}+\]:[ \t]+<?(?<target>[^\s<>]{1,500}+))"_s,
                         QRegularExpression::MultilineOption);
-        if (body.contains("]:"_L1)) {
-            for (const QRegularExpressionMatch &match : definitions.globalMatchView(body))
-                addLink(NamedPlace::Kind::Link, match.captured(u"target"_s), rangeOf(match, u"target"_s, m_body));
+        for (const TextRange &lines : linesAround("]:"_L1)) {
+            for (const QRegularExpressionMatch &match : definitions.globalMatchView(lines.in(m_text)))
+                addLink(NamedPlace::Kind::Link, match.captured(u"target"_s), rangeOf(match, u"target"_s, lines));
         }
         if (m_isSkill)
             partsOfSkill();
         static const QRegularExpression imports(
             uR"((?:^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$|(?:(?<=[\w.,:;] )|(?<=\())@(?<inline>(?:\.{1,2}/)?[\w.-]+/[\w./-]+\.md)\b(?![/@])))"_s,
             QRegularExpression::MultilineOption);
-        if (body.contains(u'@')) {
-            for (const QRegularExpressionMatch &match : imports.globalMatchView(body)) {
+        for (const TextRange &lines : linesAround(".md"_L1)) {
+            for (const QRegularExpressionMatch &match : imports.globalMatchView(lines.in(m_text))) {
                 const QString group = match.hasCaptured(u"file"_s) ? u"file"_s : u"inline"_s;
-                addLink(NamedPlace::Kind::Import, match.captured(group), rangeOf(match, group, m_body));
+                addLink(NamedPlace::Kind::Import, match.captured(group), rangeOf(match, group, lines));
             }
         }
     }
@@ -155,8 +155,8 @@ private:
     /// "hand over to `x`" without the word agent: it may as well be a command or a skill.
     void handedOver(QLatin1StringView words)
     {
-        for (qsizetype at = m_text.indexOf(words, m_body.start); at >= 0;
-             at = m_text.indexOf(words, at + words.size())) {
+        for (qsizetype at = indexOfText(m_text, words, m_body.start); at >= 0;
+             at = indexOfText(m_text, words, at + words.size())) {
             const qsizetype start = at + words.size();
             qsizetype end = start;
             while (end < m_body.end && (m_text[end].isLower() || m_text[end].isDigit() || m_text[end] == u'-'))
@@ -174,7 +174,7 @@ private:
     QList<TextRange> linesAround(QLatin1StringView word) const
     {
         QList<TextRange> found;
-        for (qsizetype at = m_text.indexOf(word, m_body.start); at >= 0 && at < m_body.end;) {
+        for (qsizetype at = indexOfText(m_text, word, m_body.start); at >= 0 && at < m_body.end;) {
             const qsizetype lineStart = m_text.lastIndexOf(u'\n', at) + 1;
             const qsizetype start = lineStart > 1 ? m_text.lastIndexOf(u'\n', lineStart - 2) + 1 : 0;
             const qsizetype lineEnd = m_text.indexOf(u'\n', at);
@@ -184,7 +184,7 @@ private:
                 found.last().end = lines.end;
             else
                 found.append(lines);
-            at = m_text.indexOf(word, lineEnd < 0 ? m_body.end : lineEnd);
+            at = indexOfText(m_text, word, lineEnd < 0 ? m_body.end : lineEnd);
         }
         return found;
     }

@@ -4,6 +4,7 @@
 #include "built_in_agents.h"
 
 #include <agentwright/base/odd_characters.h>
+#include <agentwright/base/text_search.h>
 
 #include <QRegularExpression>
 
@@ -16,11 +17,6 @@ namespace Agentwright {
 namespace {
 
 constexpr qsizetype kLongestName = 256;
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 bool hasAsciiLetter(QStringView text)
 {

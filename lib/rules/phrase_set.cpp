@@ -2,6 +2,7 @@
 #include "phrase_set.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -20,18 +21,26 @@ constexpr quint64 added(quint64 hash, char16_t unit)
     return (hash ^ unit) * kHashFactor;
 }
 
-constexpr char16_t lowered(char16_t unit)
+bool isApostrophe(char16_t unit)
 {
-    if (unit == u'\u2019')
-        return u'\'';
-    return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+    return unit == u'\'' || unit == u'\u2019';
 }
 
-bool isWordUnit(char16_t unit)
+/// Units of words in ASCII lower case, 0 for all others.
+constexpr std::array<char16_t, 128> kWordUnits = [] {
+    std::array<char16_t, 128> units{};
+    for (char16_t unit = u'a'; unit <= u'z'; ++unit)
+        units[unit] = units[unit - 32] = unit;
+    for (char16_t unit = u'0'; unit <= u'9'; ++unit)
+        units[unit] = unit;
+    return units;
+}();
+
+char16_t wordUnit(char16_t unit)
 {
-    if (unit < 0x80)
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
-    return QChar::isLetterOrNumber(unit) || QChar::isSurrogate(unit);
+    if (unit < kWordUnits.size())
+        return kWordUnits[unit];
+    return QChar::isLetterOrNumber(unit) || QChar::isSurrogate(unit) ? unit : u'\0';
 }
 
 struct Candidate {
@@ -131,15 +140,17 @@ QList<PromptWord> wordsOf(QStringView prose, const TextRange &part)
     words.reserve(part.length() / 6);
     const char16_t *units = prose.utf16();
     for (qsizetype at = part.start; at < part.end;) {
-        if (!isWordUnit(units[at])) {
+        if (!wordUnit(units[at])) {
             ++at;
             continue;
         }
         const qsizetype start = at;
         quint64 hash = kHashStart;
         for (; at < part.end; ++at) {
-            const char16_t unit = lowered(units[at]);
-            if (!isWordUnit(unit) && (unit != u'\'' || at + 1 >= part.end || !isWordUnit(units[at + 1])))
+            char16_t unit = wordUnit(units[at]);
+            if (!unit && isApostrophe(units[at]) && at + 1 < part.end && wordUnit(units[at + 1]))
+                unit = u'\'';
+            if (!unit)
                 break;
             hash = added(hash, unit);
         }

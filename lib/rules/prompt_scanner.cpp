@@ -4,6 +4,7 @@
 #include <agentwright/syntax/text_lines.h>
 
 #include <algorithm>
+#include <array>
 
 namespace Agentwright {
 
@@ -22,6 +23,14 @@ bool isNamePart(QChar c)
 {
     return isNameStart(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.' || c == u':';
 }
+
+/// What takeMark() looks at.
+constexpr std::array<bool, 128> kMayBeMark = [] {
+    std::array<bool, 128> marks{};
+    for (const char16_t mark : {u'\\', u'`', u'<', u']', u'h'})
+        marks[mark] = true;
+    return marks;
+}();
 
 bool endsUrl(QChar c)
 {
@@ -135,12 +144,13 @@ void PromptScanner::scanInline(const TextRange &block)
     m_lineChecked = block.start;
     m_lineContent = -1;
     for (qsizetype at = std::max(block.start, m_commentEnd); at < block.end;) {
-        const qsizetype next = takeMark(at, block);
+        const char16_t unit = m_text[at].unicode();
+        const qsizetype next = unit < kMayBeMark.size() && kMayBeMark[unit] ? takeMark(at, block) : at;
         if (next > at) {
             at = next;
             continue;
         }
-        m_prose[at] = m_text[at].unicode();
+        m_prose[at] = unit;
         ++at;
     }
 }

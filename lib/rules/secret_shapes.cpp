@@ -54,27 +54,34 @@ constexpr std::array kShapes = {
     Shape{u"xapp-", Alphabet::AlnumDash, 40, 160, "Slack token"},
 };
 
-constexpr std::array<bool, 128> kBegins = [] {
-    std::array<bool, 128> begins{};
-    for (const Shape &shape : kShapes)
-        begins[size_t(shape.prefix.utf16()[0])] = true;
-    return begins;
-}();
-
-bool isDigit(char16_t c)
+constexpr bool isDigit(char16_t c)
 {
     return c >= u'0' && c <= u'9';
 }
 
-bool isLetter(char16_t c)
+constexpr bool isLetter(char16_t c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool isTokenUnit(char16_t c)
+constexpr bool isTokenUnit(char16_t c)
 {
     return isLetter(c) || isDigit(c) || c == u'_' || c == u'-';
 }
+
+/// What a unit may be the beginning of, and whether it is a part of tokens.
+enum UnitClass : quint8 { TokenUnit = 1, ShapeStart = 2, Mark = 4 };
+
+constexpr std::array<quint8, 128> kClasses = [] {
+    std::array<quint8, 128> classes{};
+    for (char16_t c = 0; c < classes.size(); ++c)
+        classes[c] = isTokenUnit(c) ? TokenUnit : 0;
+    for (const Shape &shape : kShapes)
+        classes[size_t(shape.prefix.utf16()[0])] |= ShapeStart;
+    for (const char16_t mark : {u'-', u':', u'='})
+        classes[mark] |= Mark;
+    return classes;
+}();
 
 bool belongs(Alphabet alphabet, char16_t c)
 {
@@ -134,14 +141,21 @@ public:
 
     QList<FoundSecret> run()
     {
+        bool isInToken = false;
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             const char16_t c = m_text[at].unicode();
-            if (c == u'-' && takePrivateKey(at))
-                at = m_found.last().range.end;
-            else if (c == u':' || c == u'=')
-                takeAssigned(at);
-            else if ((isLetter(c)) && (at == 0 || !isTokenUnit(m_text[at - 1].unicode())))
+            const int unit = c < kClasses.size() ? kClasses[c] : 0;
+            const bool isStart = !isInToken && (unit & ShapeStart);
+            isInToken = unit & TokenUnit;
+            if (isStart) {
                 takeShape(at);
+            } else if (unit & Mark) {
+                if (c == u'-' && takePrivateKey(at)) {
+                    at = m_found.last().range.end;
+                    isInToken = at < m_text.size() && isTokenUnit(m_text[at].unicode());
+                } else if (c != u'-')
+                    takeAssigned(at);
+            }
         }
         return std::move(m_found);
     }
@@ -156,8 +170,6 @@ private:
     void takeShape(qsizetype at)
     {
         const char16_t first = m_text[at].unicode();
-        if (first >= kBegins.size() || !kBegins[first])
-            return;
         const QStringView rest = m_text.sliced(at);
         for (const Shape &shape : kShapes) {
             if (shape.prefix.utf16()[0] != first || !rest.startsWith(shape.prefix))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <agentwright/base/text_search.h>
 #include <agentwright/rules/suppression.h>
 
 #include <agentwright/rules/rule.h>
@@ -113,7 +114,7 @@ QList<Suppression> findSuppressions(const DefinitionView &definition)
     QList<Suppression> found;
     TextRange lines;
     qsizetype behind = 0;
-    for (qsizetype at = text.indexOf(kMark); at >= 0; at = text.indexOf(kMark, behind)) {
+    for (qsizetype at = indexOfText(text, kMark); at >= 0; at = indexOfText(text, kMark, behind)) {
         behind = at + kMark.size();
         const qsizetype before = skipBlanksBack(text, at);
         if (syntax.frontmatter().contains(at)) {
