@@ -44,7 +44,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
     if (!hasPrompt(context))
         return;
     QHash<quint64, Directive> seen;
-    for (const Directive &directive : directives(context.prompt())) {
+    for (const Directive &directive : directives(context)) {
         if (directive.wordCount < 2)
             continue;
         const auto first = seen.constFind(directive.key);

@@ -42,7 +42,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
         return;
     QHash<quint64, Directive> seen;
     QList<TextRange> places;
-    for (const Directive &directive : directives(context.prompt())) {
+    for (const Directive &directive : directives(context)) {
         if (directive.wordCount < kShort)
             continue;
         const auto first = seen.constFind(directive.key);

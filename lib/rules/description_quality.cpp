@@ -127,7 +127,7 @@ QString vaguePhrase(QStringView description)
     return vaguePhrases().matchView(description).captured();
 }
 
-DescriptionLack descriptionLack(const RuleContext &context)
+DescriptionLack findDescriptionLack(const RuleContext &context)
 {
     const Trigger &trigger = context.definition.trigger();
     const QString value = trigger.value.trimmed();

@@ -19,6 +19,8 @@ enum class DescriptionLack {
 };
 
 /// None also where there is no description to judge: absent, blank, not text.
+DescriptionLack findDescriptionLack(const RuleContext &context);
+/// The same, looked for when the first rule asks.
 DescriptionLack descriptionLack(const RuleContext &context);
 
 /// Words in lower case; a hyphen or an apostrophe inside one belongs to it.

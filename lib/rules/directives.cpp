@@ -117,7 +117,7 @@ private:
 
 } // namespace
 
-QList<Directive> directives(const PromptText &prompt)
+QList<Directive> directivesIn(const PromptText &prompt)
 {
     return SentenceReader(prompt).run();
 }

@@ -5,6 +5,8 @@
 
 namespace Agentwright {
 
+struct RuleContext;
+
 /// A sentence or list item of the prose that tells the agent to do something, or not to.
 struct Directive {
     TextRange range;
@@ -16,6 +18,8 @@ struct Directive {
 
 /// All sentences in text order; questions, headings, table rows and what holds inline code are left out, since their words are
 /// not all that they say.
-QList<Directive> directives(const PromptText &prompt);
+QList<Directive> directivesIn(const PromptText &prompt);
+/// The same, made when the first rule asks.
+const QList<Directive> &directives(const RuleContext &context);
 
 } // namespace Agentwright

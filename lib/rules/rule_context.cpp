@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/rules/rule.h>
 
+#include "description_quality.h"
+#include "directives.h"
 #include "prompt_text.h"
 #include "tool_fixes.h"
 
@@ -35,7 +37,8 @@ class RuleInputs
 {
 public:
     Once<PromptText> prompt;
-    Once<Trigger> trigger;
+    Once<QList<Directive>> directives;
+    Once<DescriptionLack> descriptionLack;
     Once<ToolFindings> tools;
     Once<ReadingInput> readingInput;
     Once<Reading> claudeReading;
@@ -51,9 +54,19 @@ const PromptText &RuleContext::prompt() const
     return inputs->prompt.get([this] { return PromptText(definition); });
 }
 
+const QList<Directive> &directives(const RuleContext &context)
+{
+    return context.inputs->directives.get([&context] { return directivesIn(context.prompt()); });
+}
+
+DescriptionLack descriptionLack(const RuleContext &context)
+{
+    return context.inputs->descriptionLack.get([&context] { return findDescriptionLack(context); });
+}
+
 const Trigger &RuleContext::trigger() const
 {
-    return inputs->trigger.get([this] { return Trigger::parse(definition.description()); });
+    return definition.trigger();
 }
 
 const ToolFindings &RuleContext::tools() const
