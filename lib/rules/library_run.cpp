@@ -3,8 +3,12 @@
 #include <agentwright/rules/runner.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <system_error>
+#include <thread>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,44 @@ bool isBefore(const LibraryFinding &a, const LibraryFinding &b)
     return std::strcmp(a.diagnostic.rule->code, b.diagnostic.rule->code) < 0;
 }
 
+QList<const RuleRegistration *> wantedRules(const CheckOptions &options)
+{
+    QList<const RuleRegistration *> rules = allRules();
+    rules.removeIf([&options](const RuleRegistration *rule) {
+        return !rule->libraryCheck
+               || !(options.onlyCodes.isEmpty() || options.onlyCodes.contains(QString::fromLatin1(rule->spec.code)));
+    });
+    return rules;
+}
+
+/// On all cores for a large set; the order does not depend on it.
+QList<LibraryFinding> foundBy(const QList<const RuleRegistration *> &rules, const LibraryContext &context)
+{
+    std::vector<QList<LibraryFinding>> found(std::size_t(rules.size()));
+    std::atomic<qsizetype> next = 0;
+    const auto run = [&] {
+        for (qsizetype i = next++; i < rules.size(); i = next++) {
+            LibrarySink sink(rules[i]->spec, found[std::size_t(i)]);
+            rules[i]->libraryCheck(context, sink);
+        }
+    };
+    constexpr qsizetype kWorthThreads = 500;
+    std::vector<std::thread> helpers;
+    try {
+        for (unsigned i = 1; i < std::thread::hardware_concurrency() && context.files.size() >= kWorthThreads; ++i)
+            helpers.emplace_back(run);
+    } catch (const std::system_error &) {
+        // The system gives no more threads: those that are there do it.
+    }
+    run();
+    for (std::thread &helper : helpers)
+        helper.join();
+    QList<LibraryFinding> all;
+    for (QList<LibraryFinding> &one : found)
+        all.append(std::move(one));
+    return all;
+}
+
 } // namespace
 
 LibraryFinding &LibrarySink::report(const QString &path, TextRange range, const char *message,
@@ -71,17 +113,8 @@ QList<LibraryFinding> runLibraryRules(const LibraryContext &context, const Check
         wishes.insert(file.path, {&file.settings, &file.suppressions});
     for (const ManifestFile &file : context.manifests)
         wishes.insert(file.path, {&file.settings, nullptr});
-    QList<LibraryFinding> found;
-    for (const RuleRegistration *rule : allRules()) {
-        const bool isWanted = options.onlyCodes.isEmpty()
-                              || options.onlyCodes.contains(QString::fromLatin1(rule->spec.code));
-        if (!rule->libraryCheck || !isWanted)
-            continue;
-        LibrarySink sink(rule->spec, found);
-        rule->libraryCheck(context, sink);
-    }
     QList<LibraryFinding> wanted;
-    for (LibraryFinding &finding : found) {
+    for (LibraryFinding &finding : foundBy(wantedRules(options), context)) {
         if (takeWishes(wishes.value(finding.owner.isEmpty() ? finding.path : finding.owner), finding.diagnostic)
             && finding.diagnostic.severity >= options.minimum)
             wanted.append(std::move(finding));
