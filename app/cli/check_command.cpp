@@ -4,6 +4,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "file_checker.h"
 #include "library_check.h"
 #include "ordered_work.h"
 
@@ -32,6 +33,7 @@ struct CheckChoices {
     CheckOptions options;
     Severity failOn = Severity::Hint;
     bool isSummary = false;
+    bool remembers = true;
 };
 
 std::optional<CheckChoices> choicesOf(const CommandParser &parser, Console &console)
@@ -41,43 +43,23 @@ std::optional<CheckChoices> choicesOf(const CommandParser &parser, Console &cons
     const auto failOn = parser.choice(u"fail-on"_s, console);
     if (!format || !minimum || !failOn)
         return std::nullopt;
-    return CheckChoices{*format, {.minimum = severityNamed(*minimum)}, severityNamed(*failOn), parser.has(u"summary"_s)};
+    return CheckChoices{*format,
+                        {.minimum = severityNamed(*minimum)},
+                        severityNamed(*failOn),
+                        parser.has(u"summary"_s),
+                        !parser.has(u"no-cache"_s)};
 }
 
-struct Wanted {
-    QString path; ///< as given
-    CheckSettings::ForFile settings;
-};
-
 /// The files that are not excluded; looks at the disk, so on one thread.
-QList<Wanted> wantedFiles(const QStringList &paths, CheckSettings &settings, Console &console)
+QList<FileChecker::Wanted> wantedFiles(const QStringList &paths, CheckSettings &settings, Console &console)
 {
-    QList<Wanted> files;
+    QList<FileChecker::Wanted> files;
     for (const QString &path : inputFiles(paths, console)) {
         const CheckSettings::ForFile wanted = settings.of(path, console);
         if (!wanted.isExcluded)
             files.append({path, wanted});
     }
     return files;
-}
-
-struct CheckedAlone {
-    CheckedFile findings;
-    LibraryFile extract; ///< for the rules over several files
-};
-
-/// Works on any thread.
-Result<CheckedAlone> checkedAlone(const Wanted &wanted, const CheckOptions &options, bool wantsFixes)
-{
-    const Result<DefinitionFile> file = loadDefinition(wanted.path);
-    if (!file)
-        return file.error();
-    const RuleSettings &settings = wanted.settings.settings;
-    const bool isInPlugin = wanted.settings.isInPlugin;
-    RuleContext context = file->context(settings, isInPlugin);
-    context.wantsFixes = wantsFixes;
-    return CheckedAlone{{wanted.path, file->definition.text(), runRules(context, options)},
-                        libraryFileOf(file->definition, file->absolutePath(), isInPlugin, settings)};
 }
 
 } // namespace
@@ -93,7 +75,10 @@ int runCheck(const QStringList &arguments, Console &console)
              kSeverities.join(u'|'), u"hint"_s},
             {u"fail-on"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Exit code 1 only from that severity on")),
              kSeverities.join(u'|'), u"hint"_s},
-            {u"summary"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "In text, print only one screen of figures"))}}
+            {u"summary"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "In text, print only one screen of figures"))},
+            {u"no-cache"_s,
+             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                       "Neither use nor keep what earlier runs found in the same files"))}}
             + CheckSettings::options() + BaselineRun::options());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
@@ -108,21 +93,25 @@ int runCheck(const QStringList &arguments, Console &console)
         baseline->filter(checked);
         run.take(std::move(checked));
     };
-    const QList<Wanted> wanted = wantedFiles(parser.positional(), *settings, console);
+    const QList<FileChecker::Wanted> wanted = wantedFiles(parser.positional(), *settings, console);
+    FileChecker checker(choices->options, run.showsFixes(),
+                        choices->remembers && wanted.size() >= FileChecker::kFewestRemembered);
     qsizetype next = 0;
     forEachInOrder(
-        wanted.size(), [&](qsizetype i) { return checkedAlone(wanted[i], choices->options, run.showsFixes()); },
-        [&](Result<CheckedAlone> file) {
+        wanted.size(), [&](qsizetype i) { return checker.check(wanted[i]); },
+        [&](Result<FileChecker::Checked> file) {
             const QString &path = wanted[next++].path;
             if (file) {
                 run.countFile();
-                take(std::move(file->findings));
-                library.add(path, std::move(file->extract));
+                checker.remember(*file);
+                take({path, std::move(file->text), std::move(file->record.diagnostics)});
+                library.add(path, std::move(file->record.extract));
                 return;
             }
             console.fail(errorText(path, file.error()));
             run.miss();
         });
+    checker.save();
     library.run(choices->options, *settings, take, console);
     run.finish();
     baseline->finish(console);

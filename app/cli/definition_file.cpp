@@ -69,11 +69,6 @@ const char *reasonFor(ErrorCode code)
     return QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: %2");
 }
 
-Result<QByteArray> load(const QString &path)
-{
-    return path == kStandardInput ? readStandardInput() : readFile(path);
-}
-
 template<typename Value>
 std::optional<Value> reported(Result<Value> result, const QString &path, Console &console)
 {
@@ -90,29 +85,32 @@ RuleContext DefinitionFile::context(const RuleSettings &settings, bool isInPlugi
     return {definition, format, FilePlace(absolutePath(), isInPlugin), settings};
 }
 
-QString DefinitionFile::absolutePath() const
+QString absolutePathOf(const QString &path)
 {
     return path == kStandardInput ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
-std::optional<FileText> openText(const QString &path, Console &console)
+Result<QByteArray> loadBytes(const QString &path)
 {
-    const auto bytes = reported(load(path), path, console);
-    return bytes ? std::optional(decodeText(*bytes)) : std::nullopt;
+    return path == kStandardInput ? readStandardInput() : readFile(path);
 }
 
-Result<DefinitionFile> loadDefinition(const QString &path)
+DefinitionFile definitionOf(const QString &path, const QByteArray &bytes)
 {
-    const Result<QByteArray> bytes = load(path);
-    if (!bytes)
-        return bytes.error();
-    const FileText text = decodeText(*bytes);
-    return DefinitionFile{path, *bytes, text.format, DefinitionView::parse(text.text)};
+    const FileText text = decodeText(bytes);
+    return {path, bytes, text.format, DefinitionView::parse(text.text)};
+}
+
+std::optional<FileText> openText(const QString &path, Console &console)
+{
+    const auto bytes = reported(loadBytes(path), path, console);
+    return bytes ? std::optional(decodeText(*bytes)) : std::nullopt;
 }
 
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console)
 {
-    return reported(loadDefinition(path), path, console);
+    const auto bytes = reported(loadBytes(path), path, console);
+    return bytes ? std::optional(definitionOf(path, *bytes)) : std::nullopt;
 }
 
 bool saveDefinition(const DefinitionFile &file, const QString &text, const TextFormat &format, Console &console)

@@ -12,6 +12,9 @@ namespace Agentwright::App {
 
 class Console;
 
+/// Absolute and clean; empty for standard input.
+QString absolutePathOf(const QString &path);
+
 /// A file as the commands work on it; "-" is standard input.
 struct DefinitionFile {
     QString path; ///< as given
@@ -21,15 +24,16 @@ struct DefinitionFile {
 
     /// The settings must live as long as the context.
     RuleContext context(const RuleSettings &settings = defaultRuleSettings(), bool isInPlugin = false) const;
-    /// Absolute and clean; empty for standard input.
-    QString absolutePath() const;
+    /// See absolutePathOf().
+    QString absolutePath() const { return absolutePathOf(path); }
 };
 
 /// The text of a file alone, "-" is standard input; nullopt, and reported, when it cannot be read.
 std::optional<FileText> openText(const QString &path, Console &console);
 
-/// Reports nothing; may be called on any thread.
-Result<DefinitionFile> loadDefinition(const QString &path);
+/// The bytes of a file, "-" is standard input. These two report nothing and may be called on any thread.
+Result<QByteArray> loadBytes(const QString &path);
+DefinitionFile definitionOf(const QString &path, const QByteArray &bytes);
 /// nullopt, and reported, when it cannot be read.
 std::optional<DefinitionFile> openDefinition(const QString &path, Console &console);
 

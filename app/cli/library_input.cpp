@@ -24,10 +24,11 @@ struct ReadAgent {
 
 ReadAgent readAgent(const QString &path, const LibraryScope &scope)
 {
-    const Result<DefinitionFile> file = loadDefinition(path);
-    if (!file)
-        return {file.error()};
-    return {libraryAgentOf(file->definition, file->absolutePath(), scope)};
+    const Result<QByteArray> bytes = loadBytes(path);
+    if (!bytes)
+        return {bytes.error()};
+    const DefinitionFile file = definitionOf(path, *bytes);
+    return {libraryAgentOf(file.definition, file.absolutePath(), scope)};
 }
 
 } // namespace

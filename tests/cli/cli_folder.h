@@ -43,10 +43,14 @@ public:
     bool renew()
     {
         m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/agentwright tëst-XXXXXX"));
-        return m_folder->isValid();
+        m_cache = std::make_unique<QTemporaryDir>();
+        return m_folder->isValid() && m_cache->isValid();
     }
 
     QString at(const QString &name = {}) const { return name.isEmpty() ? m_folder->path() : m_folder->filePath(name); }
+
+    /// What the program remembers from run to run lies below it.
+    QString cacheFolder() const { return m_cache->path(); }
 
     void write(const QString &name, const QByteArray &bytes) const
     {
@@ -64,6 +68,9 @@ public:
     void start(QProcess &process, const QStringList &arguments, const std::function<void()> &inChild = {}) const
     {
         process.setWorkingDirectory(at());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), cacheFolder());
+        process.setProcessEnvironment(environment);
         if (inChild)
             process.setChildProcessModifier(inChild);
         process.start(QStringLiteral(AGENTWRIGHT_CLI), arguments);
@@ -84,6 +91,7 @@ public:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_cache;
 };
 
 } // namespace Agentwright::Testing

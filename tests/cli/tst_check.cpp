@@ -71,6 +71,42 @@ private Q_SLOTS:
                  outcome.out.constData());
     }
 
+    /// A run that finds its records and one that looks at everything say the same, whatever happened in between.
+    void checkRemembersManyFiles()
+    {
+        const QList<QByteArray> texts{kClean, kHint, kWarning, kError, kTolerant};
+        for (int i = 0; i < 60; ++i)
+            write(u"many/agents/a%1.md"_s.arg(i), QByteArray(texts[i % texts.size()]).replace("name: ", "name: a"));
+        const QString cache = cacheFolder() + u"/agentwright/check"_s;
+        const auto check = [&](const QStringList &options) { return run(QStringList{u"check"_s, u"many"_s} + options); };
+        const auto isAsWithoutCache = [&](const QStringList &options) {
+            const Outcome outcome = check(options);
+            const Outcome plain = check(options + QStringList{u"--no-cache"_s});
+            return outcome.exitCode == plain.exitCode && outcome.out == plain.out && outcome.error == plain.error
+                   && !plain.out.isEmpty();
+        };
+        check({u"--no-cache"_s});
+        QVERIFY(!QFileInfo::exists(cache));
+        for (const QStringList &options :
+             {QStringList(), QStringList{u"--format"_s, u"json"_s}, QStringList{u"--min-severity"_s, u"error"_s},
+              QStringList{u"--target"_s, u"gemini"_s}, QStringList{u"--format"_s, u"sarif"_s}}) {
+            QVERIFY2(isAsWithoutCache(options), qPrintable(options.join(u' '))); // keeps
+            QVERIFY2(isAsWithoutCache(options), qPrintable(options.join(u' '))); // finds
+        }
+        QVERIFY(QFileInfo(cache).size() > 1000);
+
+        write(u"many/agents/a0.md"_s, kError);
+        QVERIFY(isAsWithoutCache({}));
+        write(u"many/.agentwright.yaml"_s, "rules:\n  AW401: error\n");
+        QVERIFY(isAsWithoutCache({}));
+        QFile file(cache);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+        file.close();
+        QVERIFY(isAsWithoutCache({}));
+        QVERIFY(file.remove() && QDir().mkdir(cache)); // can neither be read nor replaced
+        QVERIFY(isAsWithoutCache({}));
+    }
+
     void checkJson()
     {
         const Outcome outcome = run(
