@@ -2,11 +2,12 @@
 #include <agentwright/rules/library_rule.h>
 #include <agentwright/rules/runner.h>
 
+#include <QThread>
+#include <QThreadPool>
+
 #include <algorithm>
 #include <atomic>
 #include <cstring>
-#include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -74,16 +75,11 @@ QList<LibraryFinding> foundBy(const QList<const RuleRegistration *> &rules, cons
         }
     };
     constexpr qsizetype kWorthThreads = 500;
-    std::vector<std::thread> helpers;
-    try {
-        for (unsigned i = 1; i < std::thread::hardware_concurrency() && context.files.size() >= kWorthThreads; ++i)
-            helpers.emplace_back(run);
-    } catch (const std::system_error &) {
-        // The system gives no more threads: those that are there do it.
-    }
+    QThreadPool pool;
+    for (int i = 1; i < QThread::idealThreadCount() && context.files.size() >= kWorthThreads; ++i)
+        pool.start(run);
     run();
-    for (std::thread &helper : helpers)
-        helper.join();
+    pool.waitForDone();
     QList<LibraryFinding> all;
     for (QList<LibraryFinding> &one : found)
         all.append(std::move(one));
