@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nasty_values.h"
 #include "support/fixtures.h"
+#include "support/rounds.h"
 
 #include <agentwright/model/edit_builder.h>
 #include <agentwright/syntax/frontmatter_edit.h>
@@ -276,8 +277,8 @@ void SetFieldTest::laws()
         keys.append(field.key);
     keys.removeDuplicates();
 
-    constexpr qsizetype kCommonShare = 7;
-    constexpr qsizetype kShare = 41;
+    constexpr qsizetype kCommonShare = 7 * kSanitizedShare;
+    constexpr qsizetype kShare = 41 * kSanitizedShare;
     qsizetype turn = qsizetype(qHash(path) % kShare);
     for (const QString &key : keys) {
         QList<FieldValue> values{FieldValue::absent(), FieldValue::null(), FieldValue::ofTyped(u"7"_s)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/fixtures.h"
+#include "support/rounds.h"
 
 #include <agentwright/model/definition_view.h>
 #include <agentwright/model/trigger.h>
@@ -317,7 +318,7 @@ void TriggerTest::anythingParses()
                             u"<"_s,
                             u"**"_s};
     QRandomGenerator random(20'261'121);
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < 20'000 / kSanitizedShare; ++round) {
         QString description;
         for (int left = random.bounded(60); left > 0; --left)
             description += words[random.bounded(words.size())];

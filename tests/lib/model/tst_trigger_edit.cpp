@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nasty_values.h"
 #include "support/fixtures.h"
+#include "support/rounds.h"
 
 #include <agentwright/base/text_edit.h>
 #include <agentwright/model/edit_builder.h>
@@ -417,7 +418,7 @@ void TriggerEditTest::randomEdits()
 {
     QRandomGenerator random(20'261'121);
     DescriptionMaker maker(random);
-    constexpr int kRounds = 3'000;
+    constexpr int kRounds = 3'000 / kSanitizedShare;
     int edits = 0;
     int refused = 0;
     for (int round = 0; round < kRounds; ++round) {

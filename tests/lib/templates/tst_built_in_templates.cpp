@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/rounds.h"
+
 #include <agentwright/model/colour_names.h>
 #include <agentwright/model/definition_view.h>
 #include <agentwright/model/model_names.h>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRoundsPerTemplate = 60;
+constexpr int kRoundsPerTemplate = 60 / Testing::kSanitizedShare;
 constexpr quint32 kSeed = 20261121;
 
 const TemplateStore &store()
