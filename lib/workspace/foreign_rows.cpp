@@ -94,7 +94,7 @@ std::shared_ptr<const LibraryRow> foreignRowOf(const FoundFile &found)
     row->foreign = target;
     row->details = detailsOf(*target, !outcome.agents.isEmpty());
     if (outcome.agents.size() == 1)
-        fillLibraryRow(*row, definitionOf(outcome.agents.constFirst()));
+        fillLibraryRow(*row, definitionOf(outcome.agents.constFirst()).syntax());
     else if (outcome.agents.isEmpty() && !outcome.refused.isEmpty())
         row->description = reasonText(outcome.refused.constFirst());
     else

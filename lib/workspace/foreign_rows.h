@@ -11,8 +11,8 @@ namespace Agentwright {
 
 /// Of a file that nothing is known of.
 std::shared_ptr<LibraryRow> emptyLibraryRow(const FoundFile &found);
-/// What the fields of a definition say.
-void fillLibraryRow(LibraryRow &row, const DefinitionView &definition);
+/// What the fields of a definition say, and the size of its body.
+void fillLibraryRow(LibraryRow &row, const DocumentSyntax &syntax);
 
 /// By folder (with a slash at its end) and name alone: whether the file may hold agents of a tool that does not write them
 /// as Markdown. Few other files pass.

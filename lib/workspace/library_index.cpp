@@ -23,17 +23,42 @@ namespace {
 /// Two writes within this time may leave the same time at the file.
 constexpr qint64 kRacyMs = 2000;
 
-bool isDefinition(const LibraryScope &scope, const DefinitionView &definition)
+bool isDefinition(const LibraryScope &scope, const DocumentSyntax &syntax)
 {
-    if (definition.syntax().hasFrontmatter())
-        return scope.kind != LibraryScope::Kind::Folder || !definition.fields().isEmpty();
-    return scope.kind != LibraryScope::Kind::Folder; // somebody should be told that it does not load
+    if (scope.kind != LibraryScope::Kind::Folder)
+        return true; // without a header somebody should be told that it does not load
+    return syntax.hasFrontmatter() && !syntax.entries().isEmpty();
 }
 
 const Reader &claudeReader()
 {
     static const Reader *reader = findReader(u"claude-code");
     return *reader;
+}
+
+/// What DefinitionView says, without the outline of the body and the parts of the description, which no row shows: of ten
+/// thousand files that is most of the work.
+FieldValue valueOf(const DocumentSyntax &syntax, QStringView key)
+{
+    const Entry *entry = syntax.find(key);
+    if (!entry)
+        return FieldValue::absent();
+    return entry->reading == ValueReading::None ? FieldValue::notUnderstood(syntax.textOf(entry->value).toString())
+                                                : FieldValue::ofYaml(entry->data, findField(entry->keyText));
+}
+
+QString textOf(const DocumentSyntax &syntax, QStringView key)
+{
+    const FieldValue value = valueOf(syntax, key);
+    return value.kind == FieldValue::Kind::Text ? value.text : QString();
+}
+
+/// Claude Code looks for the end of the header no further than to where it ends for us.
+bool loadsInClaude(const DocumentSyntax &syntax, const TextFormat &format, const QString &path)
+{
+    const bool isClosed = syntax.fences() == FenceState::Closed || syntax.fences() == FenceState::OddClosing;
+    const QString read = isClosed ? syntax.text().first(syntax.body().start) : syntax.text();
+    return claudeReader().read(ReadingInput(read, format, path)).loads;
 }
 
 /// Cut between characters.
@@ -57,15 +82,17 @@ std::shared_ptr<LibraryRow> emptyLibraryRow(const FoundFile &found)
     return row;
 }
 
-void fillLibraryRow(LibraryRow &row, const DefinitionView &definition)
+void fillLibraryRow(LibraryRow &row, const DocumentSyntax &syntax)
 {
-    row.name = definition.name();
-    row.description = beginning(definition.description());
-    row.model = definition.value(u"model").displayText();
-    row.colour = definition.value(u"color").displayText();
-    if (const FieldValue tools = definition.value(u"tools"); !tools.isAbsent())
+    row.name = textOf(syntax, u"name");
+    const QString description = textOf(syntax, u"description");
+    row.description = beginning(description);
+    row.model = valueOf(syntax, u"model").displayText();
+    row.colour = valueOf(syntax, u"color").displayText();
+    if (const FieldValue tools = valueOf(syntax, u"tools"); !tools.isAbsent())
         row.tools = tools.items;
-    row.tokens = definition.tokens();
+    row.tokens = {.alwaysOn = estimatedTokens(row.name) + estimatedTokens(description),
+                  .whenCalled = estimatedTokens(syntax.textOf(syntax.body()))};
 }
 
 bool operator==(const LibraryRow &a, const LibraryRow &b)
@@ -88,17 +115,12 @@ std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found)
         return row;
     }
     const FileText text = decodeText(*bytes);
-    return libraryRowOf(found, DefinitionView::parse(text.text), text.format);
-}
-
-std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found, const DefinitionView &definition,
-                                               const TextFormat &format)
-{
-    if (!isDefinition(found.scope, definition))
+    const DocumentSyntax syntax = DocumentSyntax::parse(text.text);
+    if (!isDefinition(found.scope, syntax))
         return nullptr;
     const std::shared_ptr<LibraryRow> row = emptyLibraryRow(found);
-    fillLibraryRow(*row, definition);
-    row->isLoaded = claudeReader().read(ReadingInput(definition, format, row->path)).loads;
+    fillLibraryRow(*row, syntax);
+    row->isLoaded = loadsInClaude(syntax, text.format, row->path);
     return row;
 }
 

@@ -71,10 +71,6 @@ struct FoundFile {
 /// What the file says; nullptr for Markdown that is no definition: without a header, and not in a folder of agents; and for a
 /// file of another kind in which no tool has agents. Of a file with several agents the description has their names. Thread-safe.
 AGENTWRIGHT_EXPORT std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found);
-/// The same of a text that is at hand.
-AGENTWRIGHT_EXPORT std::shared_ptr<const LibraryRow> libraryRowOf(const FoundFile &found,
-                                                                  const DefinitionView &definition,
-                                                                  const TextFormat &format);
 /// Reads the file, runs the rules and the readers. All zero where the file
 /// cannot be read any more. Thread-safe.
 AGENTWRIGHT_EXPORT LibraryDetails libraryDetailsOf(const LibraryRow &row, const RuleSettings &settings);
