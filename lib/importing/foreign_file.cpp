@@ -54,7 +54,7 @@ void ForeignFile::findShape()
     static const QRegularExpression kYaml(u"^(customModes|instructions|prompt):"_s, QRegularExpression::MultilineOption);
     const QString name = fileName();
     const bool isMarkdown = endsWithAny(name, {".md"_L1, ".mdc"_L1, ".markdown"_L1});
-    const bool isYaml = endsWithAny(name, {".yaml"_L1, ".yml"_L1, ".roomodes"_L1});
+    const bool isYaml = endsWithAny(name, {".yaml"_L1, ".yml"_L1, ".roomodes"_L1, ".kilocodemodes"_L1});
     const QStringView start = QStringView(m_text).trimmed();
     if (name.endsWith(".toml"_L1, Qt::CaseInsensitive))
         m_shape = Shape::Toml;

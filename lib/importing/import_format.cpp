@@ -16,8 +16,8 @@ namespace {
 
 ImportFormatRegistration *firstFormat = nullptr;
 
-constexpr std::array kSuffixes{".md"_L1,    ".mdc"_L1,  ".toml"_L1, ".json"_L1,
-                               ".jsonc"_L1, ".yaml"_L1, ".yml"_L1,  ".roomodes"_L1};
+constexpr std::array kSuffixes{".md"_L1,   ".mdc"_L1, ".toml"_L1,     ".json"_L1,         ".jsonc"_L1,
+                               ".yaml"_L1, ".yml"_L1, ".roomodes"_L1, ".kilocodemodes"_L1};
 
 } // namespace
 

@@ -18,9 +18,10 @@ namespace {
 constexpr qint64 kLargestForeign = 1'000'000;
 
 // What the tools call files that do not lie in a folder of agents: lib/importing/formats.
-constexpr std::array kNames{".roomodes"_L1, "custom_modes.yaml"_L1, "opencode.json"_L1, "agents.json"_L1};
+constexpr std::array kNames{".roomodes"_L1,     ".kilocodemodes"_L1, "custom_modes.yaml"_L1,
+                            "opencode.json"_L1, "opencode.jsonc"_L1, "agents.json"_L1};
 constexpr std::array kSuffixes{".toml"_L1, ".agent.json"_L1, ".persona.json"_L1};
-constexpr std::array kFolders{"/agents/"_L1, "/.goose/"_L1};
+constexpr std::array kFolders{"/agents/"_L1, "/cli-agents/"_L1, "/Cline/Agents/"_L1, "/.goose/"_L1};
 
 bool isForeign(Target target)
 {

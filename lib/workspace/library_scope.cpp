@@ -18,18 +18,26 @@ constexpr std::array kPlaces{
     AgentPlace{QLatin1StringView(".claude/agents"), Target::ClaudeCode},
     AgentPlace{QLatin1StringView(".claude/skills"), Target::Skill},
     AgentPlace{QLatin1StringView(".github/agents"), Target::Copilot},
+    AgentPlace{QLatin1StringView(".github/chatmodes"), Target::Copilot},
     AgentPlace{QLatin1StringView(".copilot/agents"), Target::Copilot},
     AgentPlace{QLatin1StringView(".cursor/agents"), Target::Cursor},
     AgentPlace{QLatin1StringView(".opencode/agents"), Target::OpenCode},
     AgentPlace{QLatin1StringView(".opencode/agent"), Target::OpenCode},
+    AgentPlace{QLatin1StringView(".opencode/modes"), Target::OpenCode},
+    AgentPlace{QLatin1StringView(".opencode/mode"), Target::OpenCode},
     AgentPlace{QLatin1StringView(".config/opencode/agents"), Target::OpenCode},
+    AgentPlace{QLatin1StringView(".config/opencode/agent"), Target::OpenCode},
     AgentPlace{QLatin1StringView(".codex/agents"), Target::Codex},
     AgentPlace{QLatin1StringView(".gemini/agents"), Target::Gemini},
     AgentPlace{QLatin1StringView(".qwen/agents"), Target::Qwen},
     AgentPlace{QLatin1StringView(".factory/droids"), Target::Factory},
     AgentPlace{QLatin1StringView(".kiro/agents"), Target::Kiro},
+    AgentPlace{QLatin1StringView(".amazonq/cli-agents"), Target::Kiro},
+    AgentPlace{QLatin1StringView(".aws/amazonq/cli-agents"), Target::Kiro},
     AgentPlace{QLatin1StringView(".cline/agents"), Target::Cline},
+    AgentPlace{QLatin1StringView("Cline/Agents"), Target::Cline},
     AgentPlace{QLatin1StringView(".agents/agents"), Target::Goose},
+    AgentPlace{QLatin1StringView(".goose/agents"), Target::Goose},
     AgentPlace{QLatin1StringView(".agents/skills"), Target::Skill},
 };
 
@@ -41,7 +49,9 @@ struct ProjectFile {
 /// They lie in the project's folder itself.
 constexpr std::array kProjectFiles{
     ProjectFile{QLatin1StringView(".roomodes"), Target::Roo},
+    ProjectFile{QLatin1StringView(".kilocodemodes"), Target::Roo}, // Kilo Code's name of it, and its format
     ProjectFile{QLatin1StringView("opencode.json"), Target::OpenCode},
+    ProjectFile{QLatin1StringView("opencode.jsonc"), Target::OpenCode},
 };
 
 QString translatedTitle(const char *text, const QString &argument = {})

@@ -19,7 +19,8 @@ constexpr auto kLabel = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Roo Code");
 using Kind = FieldOutcome::Kind;
 using Severity = FieldOutcome::Severity;
 
-// RooCodeInc/Roo-Code: packages/types/src/mode.ts, v3.54.0, source.
+// RooCodeInc/Roo-Code: packages/types/src/mode.ts, v3.54.0, source. Kilo Code, made from it, calls its file ".kilocodemodes"
+// (Kilo-Org/kilocode, custom modes, 2025, documented).
 constexpr std::array kDialects{ToolDialect::Roo};
 constexpr ForeignKeys kKeys{.harmless = "name source description"_L1, .limits = "allowedMcpServers"_L1};
 constexpr std::array kAllGroups{"read"_L1, "edit"_L1, "command"_L1, "mcp"_L1};
@@ -28,7 +29,8 @@ int recognise(const ForeignFile &file)
 {
     if (!file.has("customModes"_L1))
         return Sign::kNone;
-    return file.path().endsWith(".roomodes"_L1) ? Sign::kPlace : Sign::kShape;
+    const bool isPlaced = file.path().endsWith(".roomodes"_L1) || file.path().endsWith(".kilocodemodes"_L1);
+    return isPlaced ? Sign::kPlace : Sign::kShape;
 }
 
 /// A group may stand in a pair with what narrows it.

@@ -133,6 +133,72 @@ private Q_SLOTS:
         QVERIFY(!foreign.contains(u"package.json"_s));
     }
 
+    /// Where each target keeps agents, and what its files look like there.
+    void everyTargetsFilesAreListed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Target>("target");
+        const auto rows = [](Target target, const QByteArray &content, const QStringList &paths) {
+            for (const QString &path : paths)
+                QTest::newRow(qPrintable(path)) << content << target;
+        };
+        const QByteArray markdown = agent("a");
+        const QByteArray codex = "name = \"a\"\ndescription = \"d\"\ndeveloper_instructions = \"Work.\"\n";
+        const QByteArray modes =
+            "customModes:\n  - slug: a\n    name: A\n    roleDefinition: Work.\n    groups: [read]\n";
+        const QByteArray kiro = "{\"name\": \"a\", \"description\": \"d\", \"prompt\": \"Work.\", \"tools\": []}";
+        const QByteArray openCode = "{\"agent\": {\"a\": {\"description\": \"d\", \"prompt\": \"Work.\"}}}";
+        const QByteArray persona = "{\"version\": 1, \"type\": \"agent\", \"name\": \"a\", \"content\": \"Work.\"}";
+        rows(Target::ClaudeCode, markdown, {u".claude/agents/team/a.md"_s});
+        rows(Target::ClaudePlugin, markdown, {u"kit/agents/a.md"_s});
+        rows(Target::Skill, markdown, {u".claude/skills/a/SKILL.md"_s, u".agents/skills/a/SKILL.md"_s});
+        rows(Target::AgentsJson, "{\"a\": {\"description\": \"d\", \"prompt\": \"Work.\"}}", {u"sdk/agents.json"_s});
+        rows(Target::Copilot, markdown,
+             {u".github/agents/a.agent.md"_s, u".github/chatmodes/a.chatmode.md"_s, u".copilot/agents/a.md"_s});
+        rows(Target::Cursor, markdown, {u".cursor/agents/a.md"_s});
+        rows(Target::OpenCode, markdown,
+             {u".opencode/agents/a.md"_s, u".opencode/agent/a.md"_s, u".opencode/modes/a.md"_s,
+              u".opencode/mode/a.md"_s, u".config/opencode/agents/a.md"_s, u".config/opencode/agent/a.md"_s});
+        rows(Target::OpenCode, openCode, {u"opencode.json"_s});
+        rows(Target::OpenCode, "// ours\n" + openCode, {u"opencode.jsonc"_s});
+        rows(Target::Codex, codex, {u".codex/agents/sub/a.toml"_s});
+        rows(Target::Gemini, markdown, {u".gemini/agents/a.md"_s});
+        rows(Target::Qwen, markdown, {u".qwen/agents/a.md"_s});
+        rows(Target::Factory, markdown, {u".factory/droids/a.md"_s});
+        rows(Target::Kiro, markdown, {u".kiro/agents/a.md"_s});
+        rows(Target::Kiro, kiro,
+             {u".kiro/agents/a.json"_s, u".amazonq/cli-agents/a.json"_s, u".aws/amazonq/cli-agents/a.json"_s});
+        rows(Target::Roo, modes, {u".roomodes"_s, u".kilocodemodes"_s, u"settings/custom_modes.yaml"_s});
+        rows(Target::Cline, markdown,
+             {u".cline/agents/a.yaml"_s, u".cline/agents/b.yml"_s, u"Documents/Cline/Agents/a.yaml"_s});
+        rows(Target::Goose, markdown, {u".agents/agents/a.md"_s, u".goose/agents/a.md"_s});
+        rows(Target::Goose, persona, {u".agents/agents/a.agent.json"_s, u"bots/a.persona.json"_s});
+        rows(Target::Goose, "title: a\ndescription: d\ninstructions: Work.\n", {u".goose/recipes/a.yaml"_s});
+    }
+    void everyTargetsFilesAreListed()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const Target, target);
+        const QString path = write(u"p/"_s + QString::fromUtf8(QTest::currentDataTag()), content);
+        write(u"p/kit/.claude-plugin/plugin.json"_s, "{}");
+        LibraryScan scan({m_root}, nullptr);
+        const LibraryRows rows = rowsOf(scan);
+        QCOMPARE(rows.size(), 1);
+        const LibraryRow &row = *rows.first();
+        QCOMPARE(row.path, path);
+        QCOMPARE(row.foreign.value_or(row.scope.target), target);
+        QVERIFY(row.foreign || row.scope.kind != LibraryScope::Kind::Folder);
+    }
+
+    void noTargetIsForgotten()
+    {
+        Targets listed = Target::AgentsJson | Target::Roo; // files, not folders
+        for (const AgentPlace &place : agentPlaces())
+            listed |= place.target;
+        for (const TargetName &name : targetNames())
+            QVERIFY2(listed.testFlag(name.target) || name.target == Target::ClaudePlugin, name.id.data());
+    }
+
     void longDescriptionsAreCut()
     {
         const auto row = libraryRowOf(foundFile(u".claude/agents/a.md"_s, "---\nname: a\ndescription: \""
