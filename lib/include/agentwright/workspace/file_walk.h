@@ -19,7 +19,7 @@ namespace Agentwright {
 /// Where a walk stops. Everything found up to there counts.
 struct WalkLimits {
     qsizetype files = 200'000; ///< Markdown files
-    qsizetype otherEntries = 100'000; ///< anything else in one folder: with more of it, it is no folder of agents
+    qsizetype otherEntries = 1'000'000; ///< anything else in one folder: with more of it, it is no folder of agents
     qsizetype entries = 2'000'000; ///< of all kinds
     int depth = 64; ///< folders in folders
 };
