@@ -28,17 +28,21 @@ bool isShorter(QStringView spelling, const QString &shortest)
 
 } // namespace
 
-TextSimilarity::TextSimilarity(const QList<QString> &texts)
+TextSimilarity::TextSimilarity(const QList<QString> &texts, const StopFlag *stop)
 {
-    countWords(texts);
+    countWords(texts, stop);
+    if (isStopped(stop))
+        return;
     sortWords();
     weighWords();
 }
 
-void TextSimilarity::countWords(const QList<QString> &texts)
+void TextSimilarity::countWords(const QList<QString> &texts, const StopFlag *stop)
 {
     QHash<QString, int> numbers;
     for (const QString &text : texts) {
+        if (isStopped(stop))
+            return;
         QHash<int, int> counts;
         for (const TextWord &word : textWords(text)) {
             const auto known = numbers.constFind(word.stem);
@@ -112,7 +116,7 @@ public:
         , m_prefixLengths(texts.m_vectors.size(), 0.0)
     { }
 
-    void run(const std::function<void(const SimilarPair &)> &take)
+    void run(const std::function<void(const SimilarPair &)> &take, const StopFlag *stop)
     {
         const QList<QList<TextSimilarity::Weight>> &vectors = m_texts.m_vectors;
         const QList<QList<qsizetype>> groups = groupsOfEqual(vectors, [](const QList<TextSimilarity::Weight> &vector) {
@@ -121,7 +125,7 @@ public:
                 hash = qHashMulti(hash, one.word, one.weight);
             return hash;
         });
-        for (int i = 0; i < groups.size(); ++i) {
+        for (int i = 0; i < groups.size() && !isStopped(stop); ++i) {
             const qsizetype text = groups[i].first();
             if (vectors[text].isEmpty())
                 continue;
@@ -179,9 +183,10 @@ private:
     QList<int> m_touched;
 };
 
-void TextSimilarity::forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take) const
+void TextSimilarity::forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take,
+                                 const StopFlag *stop) const
 {
-    SimilarityJoin(*this, threshold).run(take);
+    SimilarityJoin(*this, threshold).run(take, stop);
 }
 
 QList<SimilarPair> TextSimilarity::pairsFrom(double threshold) const

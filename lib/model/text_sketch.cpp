@@ -111,14 +111,14 @@ public:
         }
     }
 
-    void run(const std::function<void(const SimilarPair &)> &take) const
+    void run(const std::function<void(const SimilarPair &)> &take, const StopFlag *stop) const
     {
         const QList<QList<qsizetype>> groups = groupsOfEqual(m_sketches, [](const TextSketch &sketch) {
             return sketch.isEmpty() ? size_t(0) : size_t(sketch.m_hashes.first());
         });
         QHash<quint32, QList<qsizetype>> index;
         QList<qsizetype> lastSeenBy(groups.size(), -1);
-        for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (qsizetype i = 0; i < groups.size() && !isStopped(stop); ++i) {
             const TextSketch &sketch = m_sketches[groups[i].first()];
             if (sketch.isEmpty())
                 continue;
@@ -160,9 +160,9 @@ private:
 };
 
 void forEachResemblance(const QList<TextSketch> &sketches, double threshold,
-                        const std::function<void(const SimilarPair &)> &take)
+                        const std::function<void(const SimilarPair &)> &take, const StopFlag *stop)
 {
-    SketchJoin(sketches, threshold).run(take);
+    SketchJoin(sketches, threshold).run(take, stop);
 }
 
 } // namespace Agentwright

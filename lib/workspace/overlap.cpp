@@ -73,9 +73,11 @@ OverlapReport overlapOf(const QList<LibraryAgent> &agents, const OverlapOptions 
         bodies.append(agents[i].body);
     }
 
-    const TextSimilarity texts(descriptions);
+    const TextSimilarity texts(descriptions, options.stop);
     StrongestPairs triggers(options.most);
-    texts.forEachPair(options.trigger, [&](const SimilarPair &pair) { triggers.take(pair); });
+    texts.forEachPair(options.trigger, [&](const SimilarPair &pair) { triggers.take(pair); }, options.stop);
+    if (isStopped(options.stop))
+        return {};
     report.triggerPairs = triggers.count();
     for (const SimilarPair &pair : triggers.sorted()) {
         report.triggers.append({compared[pair.first], compared[pair.second], pair.similarity,
@@ -83,7 +85,9 @@ OverlapReport overlapOf(const QList<LibraryAgent> &agents, const OverlapOptions 
     }
 
     StrongestPairs prompts(options.most);
-    forEachResemblance(bodies, options.body, [&](const SimilarPair &pair) { prompts.take(pair); });
+    forEachResemblance(bodies, options.body, [&](const SimilarPair &pair) { prompts.take(pair); }, options.stop);
+    if (isStopped(options.stop))
+        return {};
     report.bodyPairs = prompts.count();
     for (const SimilarPair &pair : prompts.sorted())
         report.bodies.append({compared[pair.first], compared[pair.second], pair.similarity});

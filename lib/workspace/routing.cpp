@@ -157,7 +157,7 @@ private:
     QList<int> m_touched;
 };
 
-Router::Router(const QList<LibraryAgent> &agents, Evidence evidence)
+Router::Router(const QList<LibraryAgent> &agents, Evidence evidence, const StopFlag *stop)
     : m_agents(agents)
     , m_evidence(evidence)
     , m_lengths(agents.size())
@@ -168,7 +168,7 @@ Router::Router(const QList<LibraryAgent> &agents, Evidence evidence)
     std::sort(byPath.begin(), byPath.end(), [&](qsizetype a, qsizetype b) { return agents[a].path < agents[b].path; });
     for (qsizetype i = 0; i < byPath.size(); ++i)
         m_order[byPath[i]] = i;
-    for (qsizetype i = 0; i < agents.size(); ++i) {
+    for (qsizetype i = 0; i < agents.size() && !isStopped(stop); ++i) {
         if (!answersRequests(agents[i]))
             continue;
         ++m_answering;

@@ -71,10 +71,10 @@ QList<Confusion> confusionsIn(const QList<RoutingCase> &cases, const Router &rou
 
 } // namespace
 
-RoutingEvaluation evaluateRouting(const QList<LibraryAgent> &agents)
+RoutingEvaluation evaluateRouting(const QList<LibraryAgent> &agents, const StopFlag *stop)
 {
-    const Router router(agents);
-    const Router names(agents, Router::Evidence::NamesOnly);
+    const Router router(agents, Router::Evidence::Everything, stop);
+    const Router names(agents, Router::Evidence::NamesOnly, stop);
     RoutingEvaluation evaluation;
     evaluation.agents = router.size();
     QList<qsizetype> byPath(agents.size());
@@ -86,6 +86,8 @@ RoutingEvaluation evaluateRouting(const QList<LibraryAgent> &agents)
         const qsizetype examples = answersRequests(agents[agent]) ? agents[agent].examples.size() : 0;
         for (qsizetype example = 0; example < examples; ++example) {
             const QString &request = agents[agent].examples[example].request;
+            if (isStopped(stop))
+                return evaluation;
             if (request.trimmed().isEmpty())
                 continue;
             RoutingCase one{agent, example, 0, {}};

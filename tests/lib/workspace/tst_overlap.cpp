@@ -135,6 +135,30 @@ private Q_SLOTS:
         QVERIFY(forward.size() > 3);
     }
 
+    void canBeStopped()
+    {
+        const QList<LibraryAgent> agents = agentsIn(Testing::fixturePath(u"workspace/team"_s));
+        StopFlag stop = true;
+        const OverlapReport report = overlapOf(agents, {.trigger = 0.01, .body = 0.01, .stop = &stop});
+        QVERIFY(report.triggers.isEmpty() && report.bodies.isEmpty() && report.triggerPairs == 0);
+
+        // In the middle: what was found is handed out, what is left is not looked for.
+        const TextSimilarity texts({u"Bakes white bread"_s, u"Bakes brown bread"_s, u"Bakes black bread"_s});
+        QCOMPARE(texts.pairsFrom(0.01).size(), 3);
+        int count = 0;
+        stop = false;
+        const auto stopAfterFirst = [&](const SimilarPair &) { stop = ++count > 0; };
+        texts.forEachPair(0.01, stopAfterFirst, &stop);
+        QCOMPARE(count, 1);
+        count = 0;
+        stop = false;
+        QList<TextSketch> sketches;
+        for (const auto text : {u"a b c d e f g h", u"a b c d e f g i", u"a b c d e f g j"})
+            sketches.append(TextSketch::of(QStringView(text)));
+        forEachResemblance(sketches, 0.01, stopAfterFirst, &stop);
+        QCOMPARE(count, 1);
+    }
+
     void nothingOverlapsInNothing()
     {
         const OverlapReport report = overlapOf({});

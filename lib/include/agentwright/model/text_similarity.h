@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
+#include <agentwright/base/stop_flag.h>
 
 #include <QHash>
 #include <QList>
@@ -30,13 +31,14 @@ struct SharedWord {
 class AGENTWRIGHT_EXPORT TextSimilarity
 {
 public:
-    /// The texts are not kept.
-    explicit TextSimilarity(const QList<QString> &texts);
+    /// The texts are not kept. Once it is stopped, nothing but the destructor makes sense.
+    explicit TextSimilarity(const QList<QString> &texts, const StopFlag *stop = nullptr);
 
     /// Every pair at or above the threshold (> 0), each once, in an order of its own. Exact: an inverted index of all but the
     /// most common words of each text (those that together cannot reach the threshold) finds the candidates, and equal texts
     /// are compared once.
-    void forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take) const;
+    void forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take,
+                     const StopFlag *stop = nullptr) const;
     /// The same as a list by first, then second.
     QList<SimilarPair> pairsFrom(double threshold) const;
     double similarity(qsizetype a, qsizetype b) const;
@@ -52,7 +54,7 @@ private:
     };
     friend class SimilarityJoin;
 
-    void countWords(const QList<QString> &texts);
+    void countWords(const QList<QString> &texts, const StopFlag *stop);
     void sortWords();
     void weighWords();
 

@@ -39,6 +39,7 @@ private:
 
 /// Every pair at or above the threshold (> 0), each once, in an order of its own; by the resemblance none is missed.
 AGENTWRIGHT_EXPORT void forEachResemblance(const QList<TextSketch> &sketches, double threshold,
-                                           const std::function<void(const SimilarPair &)> &take);
+                                           const std::function<void(const SimilarPair &)> &take,
+                                           const StopFlag *stop = nullptr);
 
 } // namespace Agentwright

@@ -38,6 +38,7 @@ struct OverlapOptions {
     double body = 0.8; ///< prompts from this resemblance on
     qsizetype most = 100; ///< so many pairs of either kind at most, the most alike ones
     qsizetype words = 6;
+    const StopFlag *stop = nullptr; ///< may be set meanwhile
 };
 
 struct OverlapReport {
@@ -50,7 +51,7 @@ struct OverlapReport {
 };
 
 /// What is too much alike in a set of agents. All pairs at or above the thresholds are found, none is guessed. Pure; 10,000
-/// agents take seconds.
+/// agents take seconds, unless it is stopped: then the report is empty.
 AGENTWRIGHT_EXPORT OverlapReport overlapOf(const QList<LibraryAgent> &agents, const OverlapOptions &options = {});
 
 /// Only the names.

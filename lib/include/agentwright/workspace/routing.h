@@ -2,6 +2,7 @@
 #pragma once
 
 #include <agentwright/agentwright_export.h>
+#include <agentwright/base/stop_flag.h>
 #include <agentwright/workspace/library_agent.h>
 
 #include <QHash>
@@ -43,8 +44,9 @@ class AGENTWRIGHT_EXPORT Router
 public:
     enum class Evidence { Everything, NamesOnly };
 
-    /// Those that do not answer requests get none.
-    explicit Router(const QList<LibraryAgent> &agents, Evidence evidence = Evidence::Everything);
+    /// Those that do not answer requests get none; once it is stopped, nor do the others.
+    explicit Router(const QList<LibraryAgent> &agents, Evidence evidence = Evidence::Everything,
+                    const StopFlag *stop = nullptr);
 
     /// Agents that share a word with the request, best first; of equal ones, the one whose path comes first. At most `most`.
     QList<RoutedAgent> route(QStringView request, qsizetype most, const LeftOutExample &leftOut = {}) const;

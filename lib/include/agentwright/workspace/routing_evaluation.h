@@ -42,7 +42,8 @@ struct RoutingEvaluation {
     QList<Confusion> confusions; ///< the most frequent first
 };
 
-/// Asks every example of the agents, each time of what is left without it. Pure and deterministic.
-AGENTWRIGHT_EXPORT RoutingEvaluation evaluateRouting(const QList<LibraryAgent> &agents);
+/// Asks every example of the agents, each time of what is left without it. Pure and deterministic; of many agents it takes long,
+/// unless it is stopped.
+AGENTWRIGHT_EXPORT RoutingEvaluation evaluateRouting(const QList<LibraryAgent> &agents, const StopFlag *stop = nullptr);
 
 } // namespace Agentwright
