@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +21,31 @@ namespace {
 /// Two writes within this time may leave the same time at the file.
 constexpr qint64 kRacyMs = 2000;
 /// More agents than these are not compared while somebody waits.
-constexpr WalkLimits kLimits{.files = 20'000, .otherEntries = 20'000, .entries = 200'000, .depth = 32};
+constexpr WalkLimits kLimits{.files = 20'000};
 
-QList<WalkedFile> filesBelow(const QString &folder, const std::atomic_bool &isStopped)
+QList<WalkedFile> filesBelow(const QString &folder, const StopFlag *stop, QList<WalkProblem> &problems)
 {
     FolderWalk walk(folder, kLimits);
     QList<WalkedFile> files;
-    while (!isStopped && walk.readOn(files)) {
+    while (!isStopped(stop) && walk.readOn(files)) {
     }
+    problems += walk.problems();
     return files;
+}
+
+/// The shortest ends of paths that tell them apart, in their order.
+QStringList distinctEnds(const QStringList &paths)
+{
+    QStringList ends(paths.size());
+    QList<qsizetype> left(paths.size());
+    std::iota(left.begin(), left.end(), 0);
+    for (int parts = 1; !left.isEmpty(); ++parts) {
+        QHash<QString, int> uses;
+        for (const qsizetype i : std::as_const(left))
+            ++uses[ends[i] = paths[i].section(u'/', -parts)];
+        left.removeIf([&](qsizetype i) { return uses.value(ends[i]) == 1 || ends[i] == paths[i]; });
+    }
+    return ends;
 }
 
 } // namespace
@@ -41,21 +58,22 @@ const AgentsReader::Known *AgentsReader::known(const WalkedFile &file) const
     return isSame ? &*found : nullptr;
 }
 
-QList<LibraryAgent> AgentsReader::read(const AgentsRequest &request)
+AgentsAnswer AgentsReader::read(const AgentsRequest &request)
 {
+    AgentsAnswer answer;
+    QList<LibraryAgent> &agents = answer.agents;
     QMap<QString, WalkedFile> files; // by path
     for (const QString &folder : request.folders) {
-        for (const WalkedFile &file : filesBelow(folder, *request.isStopped))
+        for (const WalkedFile &file : filesBelow(folder, request.stop.get(), answer.problems))
             files.insert(file.path, file);
     }
     if (request.open)
         files.remove(request.openPath);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     ScopeFinder scopes;
-    QList<LibraryAgent> agents;
     QHash<QString, Known> present;
     for (const WalkedFile &file : std::as_const(files)) {
-        if (*request.isStopped)
+        if (isStopped(request.stop.get()))
             break;
         const Known *same = known(file);
         const Result<QByteArray> bytes = same ? QByteArray() : readFile(file.path);
@@ -68,14 +86,17 @@ QList<LibraryAgent> AgentsReader::read(const AgentsRequest &request)
         agents.append(one.agent);
         present.insert(file.path, one);
     }
-    m_known = present;
+    if (isStopped(request.stop.get()))
+        m_known.insert(present); // whoever asks again shall not begin anew
+    else
+        m_known = present;
     if (request.open) {
         const QString &path = request.openPath;
         const LibraryAgent open = libraryAgentOf(*request.open, path,
                                                  path.isEmpty() ? LibraryScope() : scopes.scopeOf(path));
         agents.insert(std::ranges::lower_bound(agents, path, {}, &LibraryAgent::path), open);
     }
-    return agents;
+    return answer;
 }
 
 QStringList neighbourhoodOf(const QString &path)
@@ -89,15 +110,23 @@ QStringList neighbourhoodOf(const QString &path)
 
 QStringList agentTitles(const QList<LibraryAgent> &agents)
 {
-    QHash<QString, int> uses;
-    for (const LibraryAgent &agent : agents)
-        ++uses[agent.name];
     QStringList titles;
+    QHash<QString, QList<qsizetype>> having;
     for (const LibraryAgent &agent : agents) {
-        const QString file = agent.path.section(u'/', -1);
-        titles.append(agent.name.isEmpty()         ? file
-                      : uses.value(agent.name) > 1 ? u"%1 (%2)"_s.arg(agent.name, file)
-                                                   : agent.name);
+        titles.append(agent.name.isEmpty() ? agent.path.section(u'/', -1) : agent.name);
+        having[titles.constLast()].append(titles.size() - 1);
+    }
+    for (const QList<qsizetype> &same : std::as_const(having)) {
+        if (same.size() < 2)
+            continue;
+        QStringList paths;
+        for (const qsizetype i : same)
+            paths.append(agents[i].path);
+        const QStringList ends = distinctEnds(paths);
+        for (qsizetype i = 0; i < same.size(); ++i) {
+            QString &title = titles[same[i]];
+            title = agents[same[i]].name.isEmpty() ? ends[i] : u"%1 (%2)"_s.arg(title, ends[i]);
+        }
     }
     return titles;
 }

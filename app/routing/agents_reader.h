@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <agentwright/base/stop_flag.h>
 #include <agentwright/workspace/file_walk.h>
 #include <agentwright/workspace/library_agent.h>
 
@@ -9,7 +10,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -20,7 +20,12 @@ struct AgentsRequest {
     QStringList folders;
     QString openPath; ///< empty for a document that was never saved
     std::optional<DefinitionView> open;
-    std::shared_ptr<const std::atomic_bool> isStopped; ///< set when nobody waits any more
+    std::shared_ptr<const StopFlag> stop;
+};
+
+struct AgentsAnswer {
+    QList<LibraryAgent> agents; ///< by path
+    QList<WalkProblem> problems; ///< why some may be missing
 };
 
 /// Reads agents, and keeps them: a file is read again when its size or time has changed, or changed so shortly before it was
@@ -28,8 +33,8 @@ struct AgentsRequest {
 class AgentsReader
 {
 public:
-    /// What cannot be read is left out.
-    QList<LibraryAgent> read(const AgentsRequest &request);
+    /// Files that cannot be read are left out.
+    AgentsAnswer read(const AgentsRequest &request);
 
 private:
     struct Known {
@@ -46,7 +51,7 @@ private:
 /// The folders whose agents a file meets: the agents folder that it is in, else its own. Looks at no disk.
 QStringList neighbourhoodOf(const QString &path);
 
-/// What lists call the agents: their names, with the file's where a name is taken twice.
+/// What lists call the agents: their names, with so much of the path as tells those of one name apart.
 QStringList agentTitles(const QList<LibraryAgent> &agents);
 
 } // namespace Agentwright::App

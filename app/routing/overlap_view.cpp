@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,13 +98,32 @@ void OverlapView::ask()
     m_isOutdated = !isVisible();
     if (m_isOutdated)
         return; // of a large library this is work for seconds
-    m_job.schedule({m_agents, m_threshold->value() / 100.0});
+    m_stop.stop();
+    m_job.schedule({m_agents, m_threshold->value() / 100.0, m_stop.flag()});
+    setWorking(true);
+}
+
+void OverlapView::stop()
+{
+    if (!m_isWorking)
+        return;
+    m_stop.stop();
+    m_job.cancel();
+    m_summary->setText(tr("Stopped."));
+    setWorking(false);
+}
+
+void OverlapView::setWorking(bool isWorking)
+{
+    if (std::exchange(m_isWorking, isWorking) != isWorking)
+        Q_EMIT workingChanged();
 }
 
 OverlapView::Answer OverlapView::workedOut(const Question &question)
 {
     return {question.agents, agentTitles(question.agents),
-            overlapOf(question.agents, {.trigger = question.threshold, .most = kShownPairs})};
+            overlapOf(question.agents,
+                      {.trigger = question.threshold, .most = kShownPairs, .stop = question.stop.get()})};
 }
 
 void OverlapView::show(const Answer &answer)
@@ -117,6 +137,7 @@ void OverlapView::show(const Answer &answer)
     fillMap(answer.report);
     m_summary->setText(answer.report.agents == 0 ? tr("No agents here.")
                                                  : tr("%n agent(s) compared", nullptr, int(answer.report.agents)));
+    setWorking(false);
     Q_EMIT answered();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/latest_job.h"
+#include "document/stop_source.h"
 
 #include <agentwright/workspace/overlap.h>
 
@@ -26,12 +27,16 @@ public:
     explicit OverlapView(QWidget *parent = nullptr);
 
     void setAgents(const QList<LibraryAgent> &agents);
+    bool isWorking() const { return m_isWorking; }
+    /// What is shown stays, and is said to be old.
+    void stop();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void compareRequested(const QString &path, const QString &other);
     /// What was asked for is shown.
     void answered();
+    void workingChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +45,7 @@ private:
     struct Question {
         QList<LibraryAgent> agents;
         double threshold = 0;
+        std::shared_ptr<const StopFlag> stop;
     };
     struct Answer {
         QList<LibraryAgent> agents;
@@ -48,6 +54,7 @@ private:
     };
     static Answer workedOut(const Question &question);
     void ask();
+    void setWorking(bool isWorking);
     void show(const Answer &answer);
     void addPairs(const OverlapReport &report);
     void addNames(const OverlapReport &report);
@@ -57,6 +64,7 @@ private:
 
     QList<LibraryAgent> m_agents;
     QStringList m_titles; ///< by agent
+    bool m_isWorking = false;
     bool m_isOutdated = false; ///< nobody saw it since something changed
     QStringList m_mapped; ///< paths of the agents on the map; m_agents may be newer
     QSpinBox *m_threshold;
@@ -64,6 +72,7 @@ private:
     QTreeWidget *m_list;
     HeatMap *m_map;
     LatestJob<Question, Answer> m_job;
+    StopSource m_stop; ///< behind the job
 };
 
 } // namespace Agentwright::App

@@ -5,27 +5,38 @@
 #include "routing/overlap_view.h"
 #include "routing/routing_view.h"
 
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
 static constexpr int kPanelDebounceMs = 400;
+static constexpr int kCancelDelayMs = 500; ///< what is done sooner nobody wants to stop
 
 RoutingPanel::RoutingPanel(QWidget *parent)
     : QWidget(parent)
     , m_routing(new RoutingView(this))
     , m_overlaps(new OverlapView(this))
     , m_tabs(new QTabWidget(this))
-    , m_isStopped(std::make_shared<std::atomic_bool>(false))
+    , m_asked(new QLabel(this))
+    , m_cancel(new QToolButton(this))
     , m_reading([reader = std::make_shared<AgentsReader>()](
                     const AgentsRequest &request) { return reader->read(request); },
-                [this](const QList<LibraryAgent> &agents) {
-                    m_routing->setAgents(agents);
-                    m_overlaps->setAgents(agents);
+                [this](const AgentsAnswer &answer) {
+                    m_isReading = false;
+                    m_problems = answer.problems;
+                    m_routing->setAgents(answer.agents);
+                    m_overlaps->setAgents(answer.agents);
+                    showWork();
                 },
                 kPanelDebounceMs)
 {
@@ -37,16 +48,36 @@ RoutingPanel::RoutingPanel(QWidget *parent)
     m_tabs->addTab(m_overlaps, tr("Overla&p"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_tabs, 1);
+    layout->addLayout(makeBottom());
+    connect(m_routing, &RoutingView::workingChanged, this, &RoutingPanel::showWork);
+    connect(m_overlaps, &OverlapView::workingChanged, this, &RoutingPanel::showWork);
     connect(m_routing, &RoutingView::openRequested, this, &RoutingPanel::openRequested);
     connect(m_overlaps, &OverlapView::openRequested, this, &RoutingPanel::openRequested);
     connect(m_routing, &RoutingView::compareRequested, this, &RoutingPanel::compareRequested);
     connect(m_overlaps, &OverlapView::compareRequested, this, &RoutingPanel::compareRequested);
 }
 
-RoutingPanel::~RoutingPanel()
+QLayout *RoutingPanel::makeBottom()
 {
-    *m_isStopped = true; // the job waits for its run
+    m_asked->setObjectName(u"askedFolders"_s);
+    m_asked->setTextFormat(Qt::PlainText);
+    m_asked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cancel->setObjectName(u"stopRouting"_s);
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAccessibleName(tr("Stop reading and comparing agents"));
+    m_cancel->hide();
+    m_cancelDelay.setSingleShot(true);
+    m_cancelDelay.setInterval(kCancelDelayMs);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_asked, 1);
+    bottom->addWidget(m_cancel);
+    connect(&m_cancelDelay, &QTimer::timeout, this, [this] {
+        m_cancel->show();
+        showWork();
+    });
+    connect(m_cancel, &QToolButton::clicked, this, &RoutingPanel::stop);
+    return bottom;
 }
 
 void RoutingPanel::setController(DocumentController *controller)
@@ -89,18 +120,60 @@ void RoutingPanel::showEvent(QShowEvent *event)
     read();
 }
 
+/// The library, or where the open document is.
+QStringList RoutingPanel::askedFolders() const
+{
+    return m_folders.isEmpty() && m_controller ? neighbourhoodOf(m_controller->filePath()) : m_folders;
+}
+
 void RoutingPanel::read()
 {
     if (!isVisible())
         return;
-    AgentsRequest request{m_folders, {}, {}, m_isStopped};
+    AgentsRequest request{askedFolders(), {}, {}, m_stop.flag()};
     if (m_controller) {
         request.openPath = m_controller->filePath();
         request.open = m_controller->definition();
-        if (m_folders.isEmpty())
-            request.folders = neighbourhoodOf(request.openPath);
     }
     m_reading.schedule(request);
+    m_isReading = true;
+    showWork();
+}
+
+void RoutingPanel::stop()
+{
+    m_stop.stop();
+    m_reading.cancel();
+    const bool wasReading = std::exchange(m_isReading, false);
+    m_routing->stop();
+    m_overlaps->stop();
+    showWork();
+    if (wasReading)
+        m_asked->setText(tr("Stopped: not all agents were read."));
+}
+
+void RoutingPanel::showWork()
+{
+    QStringList folders;
+    for (const QString &folder : askedFolders())
+        folders.append(QDir::toNativeSeparators(folder));
+    const bool isWorking = m_isReading || m_routing->isWorking() || m_overlaps->isWorking();
+    const QString text = folders.isEmpty()                    ? tr("Only the open document is asked.")
+                         : m_isReading                        ? tr("Reading the agents below %1…")
+                         : isWorking && !m_cancel->isHidden() ? tr("Comparing the agents below %1…")
+                                                              : tr("Asked are the agents below %1");
+    QStringList lines = folders;
+    for (const WalkProblem &problem : std::as_const(m_problems))
+        lines.append(tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problemText(problem)));
+    m_asked->setToolTip(lines.join(u'\n'));
+    m_asked->setText((folders.isEmpty() ? text : text.arg(folders.join(u", "_s)))
+                     + (m_problems.isEmpty() ? QString() : u" · "_s + lines.constLast()));
+    if (!isWorking) {
+        m_cancelDelay.stop();
+        m_cancel->hide();
+    } else if (m_cancel->isHidden() && !m_cancelDelay.isActive()) {
+        m_cancelDelay.start();
+    }
 }
 
 } // namespace Agentwright::App

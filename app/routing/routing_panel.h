@@ -2,13 +2,18 @@
 #pragma once
 
 #include "document/latest_job.h"
+#include "document/stop_source.h"
 #include "routing/agents_reader.h"
 
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
+class QLabel;
+class QLayout;
 class QTabWidget;
+class QToolButton;
 
 namespace Agentwright::App {
 
@@ -23,7 +28,6 @@ class RoutingPanel : public QWidget
     Q_OBJECT
 public:
     explicit RoutingPanel(QWidget *parent = nullptr);
-    ~RoutingPanel() override;
 
     /// Whose text stands for its file's; null when none is open.
     void setController(DocumentController *controller);
@@ -32,6 +36,8 @@ public:
     /// Something in those folders may have changed.
     void lookAgain();
     void focusRequest();
+    /// Gives up whatever takes long.
+    void stop();
     RoutingView &routing() { return *m_routing; }
     OverlapView &overlaps() { return *m_overlaps; }
 
@@ -43,15 +49,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QLayout *makeBottom();
     void read();
+    void showWork();
+    QStringList askedFolders() const;
 
     QPointer<DocumentController> m_controller;
     QStringList m_folders;
     RoutingView *m_routing;
     OverlapView *m_overlaps;
     QTabWidget *m_tabs;
-    const std::shared_ptr<std::atomic_bool> m_isStopped;
-    LatestJob<AgentsRequest, QList<LibraryAgent>> m_reading;
+    QLabel *m_asked;
+    QToolButton *m_cancel;
+    QTimer m_cancelDelay;
+    bool m_isReading = false;
+    QList<WalkProblem> m_problems; ///< of the last look
+    LatestJob<AgentsRequest, AgentsAnswer> m_reading;
+    StopSource m_stop; ///< behind the job
 };
 
 } // namespace Agentwright::App

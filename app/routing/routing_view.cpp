@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ QString wordsOf(const RoutedAgent &answer)
 RoutingView::RoutingView(QWidget *parent)
     : QWidget(parent)
     , m_request(new QLineEdit(this))
-    , m_test(new QPushButton(tr("&Test With All Examples"), this))
+    , m_test(new QPushButton(tr("Test With &All Examples"), this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_job([bench = std::make_shared<Bench>()](const Question &question) { return workedOut(question, *bench); },
@@ -105,16 +106,44 @@ void RoutingView::focusRequest()
 
 void RoutingView::ask()
 {
-    m_job.schedule({m_agents, m_generation, m_request->text(), m_test->isChecked()});
+    if (std::exchange(m_isTesting, m_test->isChecked()))
+        m_stop.stop(); // a test may take long; other questions share what they begin with
+    m_job.schedule({m_agents, m_generation, m_request->text(), m_test->isChecked(), m_stop.flag()});
+    setWorking(true);
+}
+
+void RoutingView::stop()
+{
+    if (!m_isWorking)
+        return;
+    m_stop.stop();
+    m_job.cancel();
+    const QSignalBlocker blocker(m_test);
+    m_test->setChecked(false);
+    m_summary->setText(tr("Stopped."));
+    setWorking(false);
+}
+
+void RoutingView::setWorking(bool isWorking)
+{
+    if (std::exchange(m_isWorking, isWorking) != isWorking)
+        Q_EMIT workingChanged();
 }
 
 RoutingView::Answer RoutingView::workedOut(const Question &question, Bench &bench)
 {
-    if (!bench.router || bench.generation != question.generation)
-        bench = {question.generation, Router(question.agents), agentTitles(question.agents)};
+    const StopFlag *stop = question.stop.get();
+    if (!bench.router || bench.generation != question.generation) {
+        bench = {question.generation, Router(question.agents, Router::Evidence::Everything, stop),
+                 agentTitles(question.agents)};
+        if (isStopped(stop)) {
+            bench.router.reset(); // it is unfinished; and nobody gets this answer
+            return {};
+        }
+    }
     Answer answer{question.agents, bench.titles, {}, {}, question.request};
     if (question.isTest)
-        answer.evaluation = evaluateRouting(question.agents);
+        answer.evaluation = evaluateRouting(question.agents, stop);
     else if (!question.request.trimmed().isEmpty())
         answer.answers = bench.router->route(question.request, kShownAgents);
     return answer;
@@ -133,6 +162,7 @@ void RoutingView::show(const Answer &answer)
     else
         showAnswers(answer);
     m_list->expandAll();
+    setWorking(false);
     Q_EMIT answered();
 }
 

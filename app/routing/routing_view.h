@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/latest_job.h"
+#include "document/stop_source.h"
 
 #include <agentwright/workspace/routing_evaluation.h>
 
@@ -30,12 +31,16 @@ public:
 
     void setAgents(const QList<LibraryAgent> &agents);
     void focusRequest();
+    bool isWorking() const { return m_isWorking; }
+    /// What is shown stays, and is said to be old.
+    void stop();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
     void compareRequested(const QString &path, const QString &other);
     /// What was asked for is shown.
     void answered();
+    void workingChanged();
 
 private:
     struct Question {
@@ -43,6 +48,7 @@ private:
         quint64 generation = 0; ///< of the agents
         QString request;
         bool isTest = false;
+        std::shared_ptr<const StopFlag> stop;
     };
     struct Answer {
         QList<LibraryAgent> agents;
@@ -59,6 +65,7 @@ private:
     };
     static Answer workedOut(const Question &question, Bench &bench);
     void ask();
+    void setWorking(bool isWorking);
     void show(const Answer &answer);
     void showAnswers(const Answer &answer);
     void showEvaluation(const RoutingEvaluation &evaluation);
@@ -67,11 +74,14 @@ private:
     QList<LibraryAgent> m_agents;
     QStringList m_titles; ///< by agent
     quint64 m_generation = 0;
+    bool m_isWorking = false;
+    bool m_isTesting = false; ///< what was asked last is a test
     QLineEdit *m_request;
     QPushButton *m_test;
     QLabel *m_summary;
     QTreeWidget *m_list;
     LatestJob<Question, Answer> m_job;
+    StopSource m_stop; ///< behind the job
 };
 
 } // namespace Agentwright::App

@@ -22,6 +22,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Agentwright;
@@ -116,6 +117,38 @@ private Q_SLOTS:
         QTRY_COMPARE(titlesOfAnswers(), QStringList({u"baker"_s, u"porter"_s}));
         m_fixture->makeFile(u"shop/.claude/agents/porter.md"_s, "---\nname: carrier\ndescription: Trunks.\n---\nX\n");
         QTRY_COMPARE(titlesOfAnswers(), QStringList({u"baker"_s, u"carrier"_s}));
+    }
+
+    void whoIsAskedIsToldApart()
+    {
+        for (const QString &path : {u"agents/a/twin.md"_s, u"agents/b/twin.md"_s, u"agents/b/third.md"_s}) {
+            QVERIFY(QDir().mkpath(m_fixture->path(path.section(u'/', 0, -2))));
+            m_fixture->makeFile(path, "---\nname: twin\ndescription: Carries trunks.\n---\nX\n");
+        }
+        m_fixture->trigger("view.focusRouting");
+        auto *request = find<QLineEdit>("routingRequest");
+        QTRY_VERIFY(request->hasFocus());
+        QTest::keyClicks(request, u"trunks"_s);
+        QTRY_COMPARE(titlesOfAnswers(),
+                     QStringList({u"twin (a/twin.md)"_s, u"twin (b/twin.md)"_s, u"twin (third.md)"_s}));
+        QCOMPARE(find<QLabel>("askedFolders")->text(),
+                 u"Asked are the agents below "_s + QDir::toNativeSeparators(m_fixture->path(u"agents"_s)));
+    }
+
+    void whatTakesLongCanBeStopped()
+    {
+        m_fixture->trigger("view.focusRouting");
+        auto *panel = m_fixture->window().findChild<RoutingPanel *>();
+        const auto *asked = find<QLabel>("askedFolders");
+        QTRY_VERIFY(asked->text().startsWith(u"Reading"_s));
+        panel->stop();
+        QVERIFY(asked->text().startsWith(u"Stopped"_s));
+        QVERIFY(!panel->routing().isWorking() && !panel->overlaps().isWorking());
+        QVERIFY(find<QToolButton>("stopRouting")->isHidden());
+        panel->hide(); // whoever comes back asks again
+        panel->show();
+        QTRY_VERIFY(asked->text().startsWith(u"Asked"_s));
+        QTRY_VERIFY(find<QLabel>("routingSummary")->text().startsWith(u"2 agent"_s));
     }
 
     void anAnswerIsOpenedByKey()
