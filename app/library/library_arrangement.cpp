@@ -14,7 +14,7 @@ QString LibraryArrangement::groupOf(const LibraryItem &item) const
 
 RowOrder orderOf(const LibraryItem &item, const LibraryArrangement &arrangement)
 {
-    RowOrder order{{}, 0, item.row->title().toCaseFolded()};
+    RowOrder order{{}, 0, item.row->title().toCaseFolded(), item.row->path};
     const int count = int(libraryColumns().size());
     if (arrangement.sortColumn >= count)
         order.text = readerCellText(item, arrangement.sortColumn - count);
@@ -25,16 +25,16 @@ RowOrder orderOf(const LibraryItem &item, const LibraryArrangement &arrangement)
     return order;
 }
 
-bool isBefore(const ArrangedRow &a, const ArrangedRow &b, Qt::SortOrder sortOrder)
+bool isBefore(const RowOrder &a, const RowOrder &b, Qt::SortOrder sortOrder)
 {
     const bool isUp = sortOrder == Qt::AscendingOrder;
-    if (a.order.number != b.order.number)
-        return (a.order.number < b.order.number) == isUp;
-    if (const int order = a.order.text.compare(b.order.text); order != 0)
+    if (a.number != b.number)
+        return (a.number < b.number) == isUp;
+    if (const int order = a.text.compare(b.text); order != 0)
         return (order < 0) == isUp;
-    if (const int order = a.order.title.compare(b.order.title); order != 0)
+    if (const int order = a.title.compare(b.title); order != 0)
         return order < 0;
-    return a.item.row->path < b.item.row->path;
+    return a.path < b.path;
 }
 
 std::vector<ArrangedGroup> arranged(const QList<LibraryItem> &items, const LibraryArrangement &arrangement)
@@ -51,14 +51,14 @@ std::vector<ArrangedGroup> arranged(const QList<LibraryItem> &items, const Libra
     };
     if (arrangement.isFlat())
         groupAt({});
-    for (const LibraryItem &item : items) {
-        if (arrangement.filter.matches(*item.row))
-            groupAt(arrangement.groupOf(item)).rows.push_back({item, orderOf(item, arrangement)});
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (arrangement.filter.matches(*items[i].row))
+            groupAt(arrangement.groupOf(items[i])).rows.push_back({i, orderOf(items[i], arrangement)});
     }
     std::ranges::sort(groups, {}, [](const ArrangedGroup &group) { return group.title.toCaseFolded(); });
     for (ArrangedGroup &group : groups) {
         std::ranges::sort(group.rows, [&arrangement](const ArrangedRow &a, const ArrangedRow &b) {
-            return isBefore(a, b, arrangement.sortOrder);
+            return isBefore(a.order, b.order, arrangement.sortOrder);
         });
     }
     return groups;

@@ -28,11 +28,12 @@ struct LibraryArrangement {
 struct RowOrder {
     QString text;
     qint64 number = 0;
-    QString title; ///< decides among equals, then the path
+    QString title; ///< decides among equals
+    QString path; ///< … and then this
 };
 
 struct ArrangedRow {
-    LibraryItem item;
+    qsizetype item = 0; ///< its place among those that were to be arranged
     RowOrder order;
 };
 
@@ -42,7 +43,7 @@ struct ArrangedGroup {
 };
 
 RowOrder orderOf(const LibraryItem &item, const LibraryArrangement &arrangement);
-bool isBefore(const ArrangedRow &a, const ArrangedRow &b, Qt::SortOrder sortOrder);
+bool isBefore(const RowOrder &a, const RowOrder &b, Qt::SortOrder sortOrder);
 
 /// Pure, for any thread. Groups are sorted by title and have rows; a flat list has always one group.
 std::vector<ArrangedGroup> arranged(const QList<LibraryItem> &items, const LibraryArrangement &arrangement);

@@ -3,10 +3,7 @@
 
 #include <agentwright/readings/reading.h>
 
-#include <QCoreApplication>
-#include <QFont>
-#include <QGuiApplication>
-#include <QPalette>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -22,20 +19,9 @@ constexpr qsizetype kMostAtOnce = 300;
 
 } // namespace
 
-struct LibraryModel::Group {
-    QString title;
-    std::vector<Node *> nodes; ///< sorted
-    int position = 0;
-};
-
-struct LibraryModel::Node {
-    ArrangedRow row;
-    Group *group = nullptr; ///< nullptr while it is not shown
-};
-
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_job([](const Question &question) { return Answer{arranged(question.items, question.wanted), question.wanted}; },
+    , m_job([](const Question &question) { return answerTo(question); },
             [this](Answer answer) { adopt(std::move(answer)); }, 0)
 {
     rearrange();
@@ -45,42 +31,60 @@ LibraryModel::~LibraryModel() = default;
 
 // --- Arrangement ---
 
+/// On any thread. Of the nodes only the pointers are handed on.
+LibraryModel::Answer LibraryModel::answerTo(const Question &question)
+{
+    return {question.nodes, arranged(question.items, question.wanted), question.wanted};
+}
+
 /// Everything anew: for another grouping, order or filter.
 void LibraryModel::rearrange()
 {
-    QList<LibraryItem> items;
-    items.reserve(count());
-    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes))
-        items.append(node->row.item);
-    m_changed.clear();
-    if (items.size() > kMostAtOnce) {
-        m_job.schedule({items, m_wanted});
+    auto nodes = std::make_shared<Nodes>();
+    Question question{nodes, {}, m_wanted};
+    nodes->reserve(std::size_t(count()));
+    question.items.reserve(count());
+    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes)) {
+        nodes->push_back(node);
+        question.items.append(node->item);
+    }
+    forgetChanges();
+    if (question.items.size() > kMostAtOnce) {
+        m_job.schedule(std::move(question));
         return;
     }
     m_job.cancel();
-    adopt({arranged(items, m_wanted), m_wanted});
+    adopt(answerTo(question));
+}
+
+LibraryModel::Nodes LibraryModel::forgetChanges()
+{
+    for (const std::shared_ptr<Node> &node : m_changed)
+        node->isChanged = false;
+    return std::exchange(m_changed, {});
 }
 
 /// What changed since it was worked out finds its place afterwards, row by row. Until the reset those who remember what is
 /// selected get the rows as they were.
 void LibraryModel::adopt(Answer answer)
 {
-    const QSet<QString> changed = std::exchange(m_changed, {});
     beginResetModel();
     m_shown = answer.arrangement;
+    for (const auto &group : m_groups) {
+        for (Node *node : group->nodes)
+            node->group = nullptr;
+    }
     m_groups.clear();
     m_groupsByTitle.clear();
     m_shownCount = 0;
-    for (const std::shared_ptr<Node> &node : std::as_const(m_nodes))
-        node->group = nullptr;
     for (ArrangedGroup &arranged : answer.groups) {
         auto group = std::make_unique<Group>(Group{arranged.title, {}, int(m_groups.size())});
+        group->nodes.reserve(arranged.rows.size());
         for (ArrangedRow &row : arranged.rows) {
-            const auto known = m_nodes.constFind(row.item.row->path);
-            if (known == m_nodes.constEnd() || changed.contains(row.item.row->path))
+            Node *node = (*answer.nodes)[std::size_t(row.item)].get();
+            if (node->isGone || node->isChanged)
                 continue;
-            Node *node = known->get();
-            node->row = std::move(row);
+            node->order = std::move(row.order);
             node->group = group.get();
             group->nodes.push_back(node);
         }
@@ -91,8 +95,8 @@ void LibraryModel::adopt(Answer answer)
         m_groups.push_back(std::move(group));
     }
     endResetModel();
-    for (const QString &path : changed) {
-        if (const std::shared_ptr<Node> node = m_nodes.value(path))
+    for (const std::shared_ptr<Node> &node : forgetChanges()) {
+        if (!node->isGone)
             place(*node);
     }
 }
@@ -117,17 +121,17 @@ LibraryModel::Group &LibraryModel::groupOf(const QString &title)
 int LibraryModel::placeOf(const Node &node) const
 {
     const auto at = std::ranges::lower_bound(node.group->nodes, &node, [this](const Node *a, const Node *b) {
-        return isBefore(a->row, b->row, m_shown.sortOrder);
+        return isBefore(a->order, b->order, m_shown.sortOrder);
     });
     return int(at - node.group->nodes.begin());
 }
 
 void LibraryModel::place(Node &node)
 {
-    if (!m_shown.filter.matches(*node.row.item.row))
+    if (!m_shown.filter.matches(*node.item.row))
         return;
-    node.row.order = orderOf(node.row.item, m_shown);
-    Group &group = groupOf(m_shown.groupOf(node.row.item));
+    node.order = orderOf(node.item, m_shown);
+    Group &group = groupOf(m_shown.groupOf(node.item));
     node.group = &group;
     const int position = placeOf(node);
     beginInsertRows(indexOf(group), position, position);
@@ -168,87 +172,87 @@ void LibraryModel::insert(const LibraryRows &rows)
 {
     for (const auto &row : rows) {
         std::shared_ptr<Node> &node = m_nodes[row->path];
-        if (node && *node->row.item.row == *row)
+        if (node && (node->item.row == row || *node->item.row == *row))
             continue;
         if (!node)
             node = std::make_shared<Node>();
-        change(*node, {row, m_standings.value(row->path)});
+        change(node, {row, node->item.standing});
     }
 }
 
 void LibraryModel::remove(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (const std::shared_ptr<Node> node = m_nodes.take(path))
+        if (const std::shared_ptr<Node> node = m_nodes.take(path)) {
             take(*node);
+            node->isGone = true;
+        }
     }
 }
 
 /// Puts it where it belongs now.
-void LibraryModel::change(Node &node, const LibraryItem &item)
+void LibraryModel::change(const std::shared_ptr<Node> &node, const LibraryItem &item)
 {
-    take(node);
-    node.row.item = item;
-    noteChange(item.row->path);
-    place(node);
+    take(*node);
+    node->item = item;
+    noteChange(node);
+    place(*node);
 }
 
-void LibraryModel::noteChange(const QString &path)
+void LibraryModel::noteChange(const std::shared_ptr<Node> &node)
 {
-    if (m_job.isPending())
-        m_changed.insert(path);
+    if (m_job.isPending() && !std::exchange(node->isChanged, true))
+        m_changed.push_back(node);
 }
 
-void LibraryModel::setStandings(const QHash<QString, RowStanding> &standings)
+void LibraryModel::setStandings(const RowStandings &standings)
 {
-    const QHash<QString, RowStanding> before = std::exchange(m_standings, standings);
-    QStringList changed;
-    for (const auto &[path, standing] : standings.asKeyValueRange()) {
-        if (before.value(path) != standing)
-            changed.append(path);
-    }
-    for (const auto &[path, standing] : before.asKeyValueRange()) {
-        if (!standings.contains(path))
-            changed.append(path);
-    }
-    for (const QString &path : std::as_const(changed)) {
+    Changes changes;
+    for (const auto &[path, standing] : standings) {
         if (const std::shared_ptr<Node> node = m_nodes.value(path))
-            change(*node, {node->row.item.row, standings.value(path)});
+            changes.push_back({node, {node->item.row, standing}});
     }
+    show(changes, isArrangedBy({u"standing"}));
 }
 
-void LibraryModel::setDetails(const RowDetails &details)
+void LibraryModel::setDetails(const LibraryRows &rows)
 {
-    // Only an order or a grouping by them moves the row.
-    const int count = int(libraryColumns().size());
-    const auto isMoving = [count](int column) {
-        return column >= count || column == libraryColumnNamed(u"problems") || column == libraryColumnNamed(u"loads");
-    };
-    const bool moves = isMoving(m_shown.sortColumn) || (!isFlat() && isMoving(m_shown.grouping));
-    for (const auto &[path, one] : details) {
-        const std::shared_ptr<Node> node = m_nodes.value(path);
-        if (!node)
-            continue;
-        auto row = std::make_shared<LibraryRow>(*node->row.item.row);
-        row->details = one;
-        const LibraryItem item{row, node->row.item.standing};
+    Changes changes;
+    for (const auto &row : rows) {
+        if (const std::shared_ptr<Node> node = m_nodes.value(row->path))
+            changes.push_back({node, {row, node->item.standing}});
+    }
+    const bool isByReader = m_shown.sortColumn >= int(libraryColumns().size());
+    show(changes, isByReader || isArrangedBy({u"problems", u"loads"}));
+}
+
+/// Order or groups come from one of these columns.
+bool LibraryModel::isArrangedBy(std::initializer_list<QStringView> columns) const
+{
+    return std::ranges::any_of(columns, [this](QStringView id) {
+        const int column = libraryColumnNamed(id);
+        return column == m_shown.sortColumn || column == m_shown.grouping;
+    });
+}
+
+/// Rows that stay where they are are announced together: it is up to a view to ask for those that are to be seen.
+void LibraryModel::show(const Changes &changes, bool moves)
+{
+    QSet<const Group *> changed;
+    for (const auto &[node, item] : changes) {
         if (moves) {
-            change(*node, item);
+            change(node, item);
             continue;
         }
-        node->row.item = item;
-        noteChange(path);
-        showChange(*node);
+        node->item = item;
+        noteChange(node);
+        if (node->group)
+            changed.insert(node->group);
     }
-}
-
-void LibraryModel::showChange(const Node &node)
-{
-    if (!node.group)
-        return;
-    const int position = placeOf(node);
-    const QModelIndex parent = indexOf(*node.group);
-    Q_EMIT dataChanged(index(position, 0, parent), index(position, columnCount() - 1, parent));
+    for (const Group *group : std::as_const(changed)) {
+        const QModelIndex parent = indexOf(*group);
+        Q_EMIT dataChanged(index(0, 0, parent), index(int(group->nodes.size()) - 1, columnCount() - 1, parent));
+    }
 }
 
 void LibraryModel::setGrouping(int column)
@@ -306,6 +310,19 @@ int LibraryModel::rowCount(const QModelIndex &parent) const
     return isGroup ? int(m_groups[std::size_t(parent.row())]->nodes.size()) : 0;
 }
 
+/// Quicker than to ask for rows: a view that lays them out asks for each of them.
+bool LibraryModel::hasChildren(const QModelIndex &parent) const
+{
+    const bool isRow = parent.isValid() && parent.constInternalPointer();
+    return !isRow && rowCount(parent) > 0;
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.constInternalPointer() ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
 int LibraryModel::columnCount(const QModelIndex &) const
 {
     static const int count = int(libraryColumns().size() + std::size_t(allReaders().size()));
@@ -315,7 +332,7 @@ int LibraryModel::columnCount(const QModelIndex &) const
 const LibraryRow *LibraryModel::row(const QModelIndex &index) const
 {
     const auto *group = static_cast<const Group *>(index.constInternalPointer());
-    return index.isValid() && group ? group->nodes[std::size_t(index.row())]->row.item.row.get() : nullptr;
+    return index.isValid() && group ? group->nodes[std::size_t(index.row())]->item.row.get() : nullptr;
 }
 
 QModelIndex LibraryModel::indexOf(const QString &path) const
@@ -329,7 +346,7 @@ QStringList LibraryModel::shownPaths() const
     QStringList paths;
     for (const auto &group : m_groups) {
         for (const Node *node : group->nodes)
-            paths.append(node->row.item.row->path);
+            paths.append(node->item.row->path);
     }
     return paths;
 }
@@ -341,95 +358,9 @@ QStringList LibraryModel::pathsOf(const QModelIndex &index) const
     QStringList paths;
     if (index.isValid()) {
         for (const Node *node : m_groups[std::size_t(index.row())]->nodes)
-            paths.append(node->row.item.row->path);
+            paths.append(node->item.row->path);
     }
     return paths;
-}
-
-// --- What they show ---
-
-QString LibraryModel::columnId(int column)
-{
-    const int count = int(libraryColumns().size());
-    return column < count ? QString::fromLatin1(libraryColumns()[std::size_t(column)].id)
-                          : u"loads:"_s + QString::fromLatin1(allReaders().value(column - count)->id);
-}
-
-QVariant LibraryModel::cell(const LibraryItem &item, int column, int role) const
-{
-    const int count = int(libraryColumns().size());
-    const QPalette palette = QGuiApplication::palette();
-    if (column >= count) {
-        const qsizetype reader = column - count;
-        if (role == Qt::DecorationRole)
-            return readerCellIcon(item, reader, palette);
-        const bool isText = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == Qt::DisplayRole;
-        return isText ? QVariant(readerCellText(item, reader)) : QVariant();
-    }
-    const LibraryColumn &spec = libraryColumns()[std::size_t(column)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return spec.text(item);
-    case Qt::DecorationRole:
-        return spec.icon ? QVariant(spec.icon(item, palette)) : QVariant();
-    case Qt::ToolTipRole:
-        return spec.toolTip ? spec.toolTip(item) : spec.text(item);
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(QCoreApplication::translate("Agentwright::App::LibraryColumns", spec.title),
-                                spec.text(item));
-    case Qt::TextAlignmentRole:
-        return spec.isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::ForegroundRole: {
-        // What has no effect is told by words in its own column and tool tip; here it is paler.
-        const LibraryRow &row = *item.row;
-        const bool isPale = row.unreadable || (!row.isLoaded && !row.foreign)
-                            || item.standing.kind == NameStanding::Kind::Hidden;
-        return isPale ? QVariant(palette.color(QPalette::Disabled, QPalette::Text)) : QVariant();
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant LibraryModel::groupCell(const Group &group, int column, int role) const
-{
-    if (column != 0)
-        return {};
-    if (role == Qt::FontRole) {
-        QFont font = QGuiApplication::font();
-        font.setBold(true);
-        return font;
-    }
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
-    const QString title = group.title.isEmpty() ? tr("none") : group.title;
-    return isText ? QVariant(tr("%1 (%2)").arg(title).arg(group.nodes.size())) : QVariant();
-}
-
-QVariant LibraryModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (const auto *group = static_cast<const Group *>(index.constInternalPointer()))
-        return cell(group->nodes[std::size_t(index.row())]->row.item, index.column(), role);
-    return groupCell(*m_groups[std::size_t(index.row())], index.column(), role);
-}
-
-QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const int count = int(libraryColumns().size());
-    if (section >= count) {
-        const QString label = QString::fromUtf8(allReaders().at(section - count)->label);
-        if (role == Qt::ToolTipRole)
-            return tr("How %1 takes the file").arg(label);
-        return role == Qt::DisplayRole ? QVariant(label) : QVariant();
-    }
-    const LibraryColumn &spec = libraryColumns()[std::size_t(section)];
-    const bool isTitle = role == Qt::DisplayRole;
-    return isTitle || role == Qt::ToolTipRole ? QVariant(QCoreApplication::translate("Agentwright::App::LibraryColumns",
-                                                                                     isTitle ? spec.title : spec.help))
-                                              : QVariant();
 }
 
 } // namespace Agentwright::App

@@ -6,11 +6,12 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <initializer_list>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Agentwright::App {
@@ -27,8 +28,10 @@ public:
     // What it shows.
     void insert(const LibraryRows &rows);
     void remove(const QStringList &paths);
-    void setStandings(const QHash<QString, RowStanding> &standings);
-    void setDetails(const RowDetails &details);
+    /// Those that changed.
+    void setStandings(const RowStandings &standings);
+    /// The same rows with their details.
+    void setDetails(const LibraryRows &rows);
 
     // How it shows it. These reset the model: at once while there are few rows, else soon.
     /// A column that groups, or -1 for none.
@@ -56,41 +59,61 @@ public:
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Group;
     struct Node;
+    struct Group {
+        QString title;
+        std::vector<Node *> nodes; ///< sorted
+        int position = 0;
+    };
+    struct Node {
+        LibraryItem item;
+        RowOrder order; ///< in the arrangement that is shown
+        Group *group = nullptr; ///< nullptr while it is not shown
+        // What an arrangement that is under way does not know.
+        bool isChanged = false;
+        bool isGone = false;
+    };
+    using Nodes = std::vector<std::shared_ptr<Node>>;
+    using Changes = std::vector<std::pair<std::shared_ptr<Node>, LibraryItem>>;
     struct Question {
-        QList<LibraryItem> items;
+        std::shared_ptr<const Nodes> nodes;
+        QList<LibraryItem> items; ///< of the nodes
         LibraryArrangement wanted;
     };
     struct Answer {
+        std::shared_ptr<const Nodes> nodes;
         std::vector<ArrangedGroup> groups;
         LibraryArrangement arrangement;
     };
+    static Answer answerTo(const Question &question);
     bool isFlat() const { return m_shown.isFlat(); }
     void rearrange();
     void adopt(Answer answer);
-    void change(Node &node, const LibraryItem &item);
-    void noteChange(const QString &path);
+    void change(const std::shared_ptr<Node> &node, const LibraryItem &item);
+    void noteChange(const std::shared_ptr<Node> &node);
+    Nodes forgetChanges();
+    bool isArrangedBy(std::initializer_list<QStringView> columns) const;
+    void show(const Changes &changes, bool moves);
     Group &groupOf(const QString &title);
     void place(Node &node);
     void take(Node &node);
     int placeOf(const Node &node) const;
     QModelIndex indexOf(const Group &group) const;
-    void showChange(const Node &node);
     QVariant cell(const LibraryItem &item, int column, int role) const;
     QVariant groupCell(const Group &group, int column, int role) const;
 
     QHash<QString, std::shared_ptr<Node>> m_nodes; ///< by path
     std::vector<std::unique_ptr<Group>> m_groups; ///< sorted by title; a flat list has one
     QHash<QString, Group *> m_groupsByTitle;
-    QHash<QString, RowStanding> m_standings;
     LibraryArrangement m_wanted;
     LibraryArrangement m_shown; ///< what the groups are
-    QSet<QString> m_changed; ///< since an arrangement that is under way began
+    Nodes m_changed; ///< since an arrangement that is under way began
     qsizetype m_shownCount = 0;
     LatestJob<Question, Answer> m_job; ///< last: its thread ends before what it answers to
 };

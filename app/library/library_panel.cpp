@@ -50,57 +50,15 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     , m_status(new QLabel(this))
     , m_cancel(new QToolButton(this))
 {
-    auto *list = new QWidget(this);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
-    layout->addWidget(makeBar());
-    layout->addWidget(m_filterError);
-    layout->addWidget(m_view, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_status, 1);
-    bottom->addWidget(m_cancel);
-    layout->addLayout(bottom);
     m_stack->addWidget(makePlaceholder());
-    m_stack->addWidget(list);
+    m_stack->addWidget(makeList());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
-    m_filterError->setObjectName(u"libraryFilterError"_s);
-    m_filterError->setWordWrap(true);
-    m_filterError->hide();
-    m_status->setObjectName(u"libraryStatus"_s);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_cancel->setObjectName(u"cancelScan"_s);
-    m_cancel->setText(tr("Stop"));
-    m_cancel->setAccessibleName(tr("Stop looking at the folders"));
-    m_cancel->hide();
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(kFilterDelayMs);
     addActions();
-
-    connect(&m_scanner, &LibraryScanner::rowsRead, &m_model, &LibraryModel::insert);
-    connect(&m_scanner, &LibraryScanner::rowsGone, &m_model, &LibraryModel::remove);
-    connect(&m_scanner, &LibraryScanner::standingsChanged, &m_model, &LibraryModel::setStandings);
-    connect(&m_scanner, &LibraryScanner::detailsRead, &m_model, &LibraryModel::setDetails);
-    connect(&m_scanner, &LibraryScanner::rowsRead, this, &LibraryPanel::showStatus);
-    connect(&m_scanner, &LibraryScanner::scanned, this, &LibraryPanel::onScanned);
-    connect(&m_scanner, &LibraryScanner::detailsDone, this, &LibraryPanel::showStatus);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showStatus);
-    connect(&m_watch, &LibraryWatch::maybeChanged, this, &LibraryPanel::lookAgain);
-    connect(m_cancel, &QToolButton::clicked, &m_scanner, &LibraryScanner::cancel);
-    connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(&m_filterDelay, &QTimer::timeout, this, &LibraryPanel::applyFilter);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (m_model.row(index))
-            Q_EMIT requested(LibraryAction::Open, m_view->selectedPaths());
-    });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &LibraryPanel::showContextMenu);
-    connect(m_view->header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu;
-        fillColumns(menu);
-        menu.exec(m_view->header()->mapToGlobal(position));
-    });
-    connect(m_view, &LibraryView::stateChanged, this, &LibraryPanel::stateChanged);
+    connectAll();
     showStatus();
 }
 
@@ -137,6 +95,30 @@ QWidget *LibraryPanel::makePlaceholder()
     return placeholder;
 }
 
+QWidget *LibraryPanel::makeList()
+{
+    auto *list = new QWidget(this);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->addWidget(makeBar());
+    layout->addWidget(m_filterError);
+    layout->addWidget(m_view, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(m_cancel);
+    layout->addLayout(bottom);
+    m_filterError->setObjectName(u"libraryFilterError"_s);
+    m_filterError->setWordWrap(true);
+    m_filterError->hide();
+    m_status->setObjectName(u"libraryStatus"_s);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_cancel->setObjectName(u"cancelScan"_s);
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAccessibleName(tr("Stop looking at the folders"));
+    m_cancel->hide();
+    return list;
+}
+
 QWidget *LibraryPanel::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -156,6 +138,34 @@ QWidget *LibraryPanel::makeBar()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_options);
     return bar;
+}
+
+void LibraryPanel::connectAll()
+{
+    connect(&m_scanner, &LibraryScanner::rowsRead, &m_model, &LibraryModel::insert);
+    connect(&m_scanner, &LibraryScanner::rowsGone, &m_model, &LibraryModel::remove);
+    connect(&m_scanner, &LibraryScanner::standingsChanged, &m_model, &LibraryModel::setStandings);
+    connect(&m_scanner, &LibraryScanner::detailsRead, &m_model, &LibraryModel::setDetails);
+    connect(&m_scanner, &LibraryScanner::rowsRead, this, &LibraryPanel::showStatus);
+    connect(&m_scanner, &LibraryScanner::scanned, this, &LibraryPanel::onScanned);
+    connect(&m_scanner, &LibraryScanner::detailsDone, this, &LibraryPanel::showStatus);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::showStatus);
+    connect(&m_watch, &LibraryWatch::maybeChanged, this, &LibraryPanel::lookAgain);
+    connect(m_cancel, &QToolButton::clicked, &m_scanner, &LibraryScanner::cancel);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
+    connect(&m_filterDelay, &QTimer::timeout, this, &LibraryPanel::applyFilter);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_model.row(index))
+            Q_EMIT requested(LibraryAction::Open, m_view->selectedPaths());
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &LibraryPanel::showContextMenu);
+    connect(m_view->header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu;
+        fillColumns(menu);
+        menu.exec(m_view->header()->mapToGlobal(position));
+    });
+    connect(m_view, &LibraryView::stateChanged, this, &LibraryPanel::stateChanged);
+    connect(m_view, &LibraryView::visibleRowsChanged, this, [this] { m_scanner.prefer(m_view->visiblePaths()); });
 }
 
 void LibraryPanel::addActions()

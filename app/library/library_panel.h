@@ -56,7 +56,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makePlaceholder();
+    QWidget *makeList();
     QWidget *makeBar();
+    void connectAll();
     void fillMenu();
     void fillGroups(QMenu &menu);
     void fillColumns(QMenu &menu);

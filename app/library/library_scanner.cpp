@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_scanner.h"
 
+#include "library/details_queue.h"
+
 #include <agentwright/workspace/project_configs.h>
 
-#include <QFileInfo>
+#include <QDeadlineTimer>
 #include <QSemaphore>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -20,8 +23,19 @@ namespace {
 
 constexpr qsizetype kFilesAPortion = 32;
 constexpr int kPortionsAtOnce = 64; ///< read, but not handed out yet
-constexpr qsizetype kRowsAFlush = 400;
-constexpr int kFlushMs = 30;
+constexpr qsizetype kDetailsAtOnce = 8; ///< files; who begins to look at others does not wait long
+// What is handed out costs twice: while it is put into lists, and when these are laid out and painted anew.
+constexpr qsizetype kRowsAtOnce = 50;
+constexpr int kTurnMs = 3;
+constexpr int kPauseMs = 30;
+
+template<typename List>
+List takenFromFront(List &list, qsizetype most)
+{
+    const List first = list.first(std::min(list.size(), most));
+    list.remove(0, first.size());
+    return first;
+}
 
 } // namespace
 
@@ -29,24 +43,21 @@ constexpr int kFlushMs = 30;
 struct LibraryScanner::Run {
     QStringList folders;
     std::shared_ptr<const LibraryScan::Known> known;
+    QHash<QString, std::shared_ptr<const LibraryRow>> rowsBefore;
+    QHash<QString, RowStanding> standingsBefore;
     std::atomic_bool isCancelled = false;
     QSemaphore portions{kPortionsAtOnce};
+    DetailsQueue details;
 
     std::mutex mutex; ///< for the rows
     LibraryRows rows;
-
-    // Written by the driver, read when it has finished.
-    qint64 startedAt = 0;
-    QList<WalkProblem> problems;
-    QStringList foldersOfInterest;
-    QHash<QString, RowStanding> standings;
 };
 
 LibraryScanner::LibraryScanner(QObject *parent) : QObject(parent)
 {
     m_driver.setMaxThreadCount(1);
-    m_flush.setSingleShot(true);
-    connect(&m_flush, &QTimer::timeout, this, &LibraryScanner::flush);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &LibraryScanner::handOut);
 }
 
 LibraryScanner::~LibraryScanner()
@@ -57,15 +68,18 @@ LibraryScanner::~LibraryScanner()
     m_readers.waitForDone();
 }
 
-/// Calls it on the GUI thread, unless the look was given up until then.
+/// Calls it on the GUI thread, unless the look was given up until then, and hands out what it brought.
 template<typename Function>
 void LibraryScanner::post(const RunPtr &run, Function function)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, run, function = std::move(function)] {
-            if (run == m_run && !run->isCancelled)
-                function();
+        [this, run, function = std::move(function)]() mutable {
+            if (run != m_run || run->isCancelled)
+                return;
+            function();
+            if (!m_next.isActive())
+                m_next.start(m_rows.isEmpty() ? 0 : kPauseMs); // the first ones at once
         },
         Qt::QueuedConnection);
 }
@@ -80,10 +94,10 @@ void LibraryScanner::scan(const QStringList &folders, bool forget)
     m_run = std::make_shared<Run>();
     m_run->folders = folders;
     m_run->known = known;
-    m_waiting.clear();
-    m_waitingDetails.clear();
-    m_areDetailsDone = false;
-    m_isLookedAt = false;
+    m_run->rowsBefore = m_rows;
+    m_run->standingsBefore = m_standings;
+    m_run->details.prefer(m_preferred);
+    m_outbox = {};
     m_isScanning = true;
     m_isWorkingOutDetails = false;
     m_driver.start([this, run = m_run] { drive(run); });
@@ -95,12 +109,18 @@ void LibraryScanner::cancel()
     if (!m_run || m_run->isCancelled)
         return;
     m_run->isCancelled = true;
-    const bool wasScanning = std::exchange(m_isScanning, false);
-    m_waiting.clear();
-    if (wasScanning)
+    m_outbox = {};
+    if (std::exchange(m_isScanning, false))
         Q_EMIT scanned(false);
     if (std::exchange(m_isWorkingOutDetails, false))
         Q_EMIT detailsDone();
+}
+
+void LibraryScanner::prefer(const QStringList &paths)
+{
+    m_preferred = paths;
+    if (m_run)
+        m_run->details.prefer(paths);
 }
 
 // --- On other threads ---
@@ -108,14 +128,10 @@ void LibraryScanner::cancel()
 void LibraryScanner::drive(const RunPtr &run)
 {
     LibraryScan scan(run->folders, run->known);
-    run->startedAt = scan.startedAt();
     while (const auto portion = run->isCancelled ? std::nullopt : scan.next()) {
         if (!portion->unchanged.isEmpty()) {
-            {
-                const std::lock_guard lock(run->mutex);
-                run->rows += portion->unchanged;
-            }
-            post(run, [this, rows = portion->unchanged] { take(rows); });
+            const std::lock_guard lock(run->mutex);
+            run->rows += portion->unchanged;
         }
         for (qsizetype at = 0; at < portion->toRead.size() && !run->isCancelled; at += kFilesAPortion) {
             run->portions.acquire();
@@ -125,17 +141,7 @@ void LibraryScanner::drive(const RunPtr &run)
     m_readers.waitForDone();
     if (run->isCancelled)
         return;
-    run->problems = scan.problems();
-    run->foldersOfInterest = scan.foldersOfInterest();
-    const QList<NameStanding> standings = nameStandings(run->rows);
-    for (qsizetype i = 0; i < standings.size(); ++i) {
-        if (standings[i].kind != NameStanding::Kind::Alone)
-            run->standings.insert(run->rows[i]->path, {standings[i].kind, standingText(standings[i], run->rows)});
-    }
-    post(run, [this] {
-        m_isLookedAt = true;
-        flush();
-    });
+    post(run, [this, outcome = outcomeOf(*run, scan)]() mutable { m_outbox.outcome = std::move(outcome); });
     workOutDetails(run);
 }
 
@@ -152,8 +158,31 @@ void LibraryScanner::readPortion(const RunPtr &run, const QList<FoundFile> &file
         const std::lock_guard lock(run->mutex);
         run->rows += rows;
     }
-    post(run, [this, rows] { take(rows); });
+    post(run, [this, rows] { m_outbox.rows += rows; });
     run->portions.release();
+}
+
+/// Also sorts the rows: threads bring them in any order, and nothing may depend on that.
+LibraryScanner::Outcome LibraryScanner::outcomeOf(Run &run, const LibraryScan &scan)
+{
+    std::ranges::sort(run.rows, {}, [](const auto &row) { return row->path; });
+    Outcome outcome{scan.startedAt(), scan.problems(), scan.foldersOfInterest(), {}, {}};
+    QSet<QString> present;
+    for (const auto &row : std::as_const(run.rows))
+        present.insert(row->path);
+    for (auto it = run.rowsBefore.keyBegin(); it != run.rowsBefore.keyEnd(); ++it) {
+        if (!present.contains(*it))
+            outcome.gone.append(*it);
+    }
+    const QList<NameStanding> standings = nameStandings(run.rows);
+    for (qsizetype i = 0; i < standings.size(); ++i) {
+        RowStanding standing;
+        if (standings[i].kind != NameStanding::Kind::Alone)
+            standing = {standings[i].kind, standingText(standings[i], run.rows)};
+        if (run.standingsBefore.value(run.rows[i]->path) != standing)
+            outcome.standings.append({run.rows[i]->path, standing});
+    }
+    return outcome;
 }
 
 void LibraryScanner::workOutDetails(const RunPtr &run)
@@ -161,102 +190,107 @@ void LibraryScanner::workOutDetails(const RunPtr &run)
     LibraryRows rows;
     std::ranges::copy_if(run->rows, std::back_inserter(rows),
                          [](const auto &row) { return !row->details && !row->unreadable; });
-    std::ranges::sort(rows, {}, [](const auto &row) { return row->path; });
-    ProjectConfigs configs;
-    for (qsizetype at = 0; at < rows.size() && !run->isCancelled; at += kFilesAPortion) {
-        QList<std::pair<std::shared_ptr<const LibraryRow>, std::shared_ptr<const FoundConfig>>> portion;
-        for (const auto &row : rows.mid(at, kFilesAPortion))
-            portion.append({row, configs.forFile(row->path)});
-        run->portions.acquire();
-        m_readers.start([this, run, portion] {
-            RowDetails details;
-            for (const auto &[row, config] : portion) {
-                if (!run->isCancelled)
-                    details.append({row->path, libraryDetailsOf(*row, config->config.settings)});
-            }
-            post(run, [this, details] { takeDetails(details); });
-            run->portions.release();
-        });
-    }
+    run->details.fill(rows);
+    for (int i = 0; i < m_readers.maxThreadCount(); ++i)
+        m_readers.start([this, run] { workOut(run); });
     m_readers.waitForDone();
-    post(run, [this] { endDetails(); });
+    post(run, [this] { m_outbox.areDetailsDone = true; });
+}
+
+void LibraryScanner::workOut(const RunPtr &run)
+{
+    ProjectConfigs configs;
+    while (!run->isCancelled) {
+        const LibraryRows rows = run->details.take(kDetailsAtOnce);
+        if (rows.isEmpty())
+            return;
+        LibraryRows done;
+        for (const auto &row : rows) {
+            if (run->isCancelled)
+                return;
+            auto whole = std::make_shared<LibraryRow>(*row);
+            whole->details = libraryDetailsOf(*row, configs.forFile(row->path)->config.settings);
+            done.append(whole);
+        }
+        post(run, [this, done] { m_outbox.details += done; });
+    }
 }
 
 // --- On the GUI thread ---
 
-void LibraryScanner::take(const LibraryRows &rows)
+/// As much as a turn has room for; what is left comes after whoever waits meanwhile.
+void LibraryScanner::handOut()
 {
-    m_waiting += rows;
-    if (!m_flush.isActive())
-        m_flush.start(m_rows.isEmpty() ? 0 : kFlushMs); // the first ones at once
+    const QDeadlineTimer end(kTurnMs, Qt::PreciseTimer);
+    while (handOutSome()) {
+        if (end.hasExpired()) {
+            m_next.start(kPauseMs);
+            return;
+        }
+    }
 }
 
-void LibraryScanner::flush()
+/// False when there is nothing at present.
+bool LibraryScanner::handOutSome()
 {
-    const LibraryRows rows = m_waiting.first(std::min(m_waiting.size(), kRowsAFlush));
-    m_waiting.remove(0, rows.size());
+    if (!m_outbox.rows.isEmpty()) {
+        handOutRows(m_outbox.rows, &LibraryScanner::rowsRead);
+        return true;
+    }
+    if (m_outbox.outcome)
+        return handOutSomeOf(*m_outbox.outcome);
+    if (m_isScanning)
+        return false; // details have to wait for that
+    if (!m_outbox.details.isEmpty()) {
+        handOutRows(m_outbox.details, &LibraryScanner::detailsRead);
+        return true;
+    }
+    if (std::exchange(m_outbox.areDetailsDone, false)) {
+        m_isWorkingOutDetails = false;
+        Q_EMIT detailsDone();
+    }
+    return false;
+}
+
+void LibraryScanner::handOutRows(LibraryRows &waiting, void (LibraryScanner::*signal)(const LibraryRows &))
+{
+    const LibraryRows rows = takenFromFront(waiting, kRowsAtOnce);
     for (const auto &row : rows)
         m_rows.insert(row->path, row);
-    if (!rows.isEmpty())
-        Q_EMIT rowsRead(rows);
-    if (!m_waiting.isEmpty())
-        m_flush.start(kFlushMs);
-    else if (m_isLookedAt && m_isScanning)
-        finish(m_run);
+    Q_EMIT(this->*signal)(rows);
 }
 
-void LibraryScanner::finish(const RunPtr &run)
+/// Always true: what is left, and then that this was all.
+bool LibraryScanner::handOutSomeOf(Outcome &outcome)
 {
-    QSet<QString> present;
-    for (const auto &row : std::as_const(run->rows))
-        present.insert(row->path);
-    QStringList gone;
-    for (auto it = m_rows.begin(); it != m_rows.end();) {
-        if (present.contains(it.key())) {
-            ++it;
-            continue;
+    if (!outcome.gone.isEmpty()) {
+        const QStringList gone = takenFromFront(outcome.gone, kRowsAtOnce);
+        for (const QString &path : gone) {
+            m_rows.remove(path);
+            m_standings.remove(path);
         }
-        gone.append(it.key());
-        it = m_rows.erase(it);
+        Q_EMIT rowsGone(gone);
+        return true;
     }
-    m_knownAt = run->startedAt;
-    m_problems = run->problems;
-    m_foldersOfInterest = run->foldersOfInterest;
+    if (!outcome.standings.isEmpty()) {
+        const RowStandings standings = takenFromFront(outcome.standings, kRowsAtOnce);
+        for (const auto &[path, standing] : standings) {
+            if (standing.kind == NameStanding::Kind::Alone)
+                m_standings.remove(path);
+            else
+                m_standings.insert(path, standing);
+        }
+        Q_EMIT standingsChanged(standings);
+        return true;
+    }
+    m_knownAt = outcome.startedAt;
+    m_problems = outcome.problems;
+    m_foldersOfInterest = outcome.foldersOfInterest;
+    m_outbox.outcome.reset();
     m_isScanning = false;
     m_isWorkingOutDetails = true;
-    if (!gone.isEmpty())
-        Q_EMIT rowsGone(gone);
-    Q_EMIT standingsChanged(run->standings);
     Q_EMIT scanned(true);
-    takeDetails(std::exchange(m_waitingDetails, {}));
-    if (m_areDetailsDone)
-        endDetails();
-}
-
-void LibraryScanner::endDetails()
-{
-    m_areDetailsDone = m_isScanning;
-    if (m_isScanning)
-        return;
-    m_isWorkingOutDetails = false;
-    Q_EMIT detailsDone();
-}
-
-void LibraryScanner::takeDetails(const RowDetails &details)
-{
-    if (m_isScanning) {
-        m_waitingDetails += details;
-        return;
-    }
-    for (const auto &[path, one] : details) {
-        const auto known = m_rows.find(path);
-        if (known == m_rows.end())
-            continue;
-        auto row = std::make_shared<LibraryRow>(**known);
-        row->details = one;
-        *known = row;
-    }
-    Q_EMIT detailsRead(details);
+    return true;
 }
 
 } // namespace Agentwright::App

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace Agentwright::App {
@@ -25,7 +26,7 @@ struct RowStanding {
     friend bool operator==(const RowStanding &, const RowStanding &) = default;
 };
 
-using RowDetails = QList<std::pair<QString, LibraryDetails>>; ///< by path
+using RowStandings = QList<std::pair<QString, RowStanding>>; ///< by path
 
 /// Keeps the rows of a library in step with folders: looks at them on other threads and hands out what it finds in portions that
 /// take the GUI thread a few milliseconds each. First come the rows, then, in their own time, what has to be worked out of each.
@@ -44,6 +45,8 @@ public:
     void cancel();
     /// Rows may still come.
     bool isScanning() const { return m_isScanning; }
+    /// Somebody looks at these: what has to be worked out of them comes before that of others.
+    void prefer(const QStringList &paths);
 
     const QHash<QString, std::shared_ptr<const LibraryRow>> &rows() const { return m_rows; }
     const QList<WalkProblem> &problems() const { return m_problems; }
@@ -51,39 +54,56 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// New, changed and unchanged ones.
+    /// New and changed ones.
     void rowsRead(const Agentwright::LibraryRows &rows);
     void rowsGone(const QStringList &paths);
-    void standingsChanged(const QHash<QString, Agentwright::App::RowStanding> &standings);
+    /// Those that are not as they were.
+    void standingsChanged(const Agentwright::App::RowStandings &standings);
     /// Everything was looked at, or the look was given up.
     void scanned(bool isComplete);
-    void detailsRead(const Agentwright::App::RowDetails &details);
+    /// The same rows with their details.
+    void detailsRead(const Agentwright::LibraryRows &rows);
     void detailsDone();
 
 private:
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
+    /// What a look finds out when all files are read.
+    struct Outcome {
+        qint64 startedAt = 0;
+        QList<WalkProblem> problems;
+        QStringList foldersOfInterest;
+        QStringList gone;
+        RowStandings standings; ///< that changed
+    };
+    /// What other threads have found and nobody was told yet.
+    struct Outbox {
+        LibraryRows rows;
+        std::optional<Outcome> outcome;
+        LibraryRows details;
+        bool areDetailsDone = false;
+    };
     void drive(const RunPtr &run);
     void readPortion(const RunPtr &run, const QList<FoundFile> &files);
+    static Outcome outcomeOf(Run &run, const LibraryScan &scan);
     void workOutDetails(const RunPtr &run);
+    void workOut(const RunPtr &run);
     template<typename Function>
     void post(const RunPtr &run, Function function);
-    void take(const LibraryRows &rows);
-    void flush();
-    void finish(const RunPtr &run);
-    void takeDetails(const RowDetails &details);
-    void endDetails();
+    void handOut();
+    bool handOutSome();
+    bool handOutSomeOf(Outcome &outcome);
+    void handOutRows(LibraryRows &waiting, void (LibraryScanner::*signal)(const LibraryRows &));
 
     RunPtr m_run; ///< the present one
     QThreadPool m_driver;
     QThreadPool m_readers;
-    QTimer m_flush;
+    QTimer m_next; ///< the next portion
+    Outbox m_outbox;
     QHash<QString, std::shared_ptr<const LibraryRow>> m_rows;
+    QHash<QString, RowStanding> m_standings; ///< handed out; who is alone has none
+    QStringList m_preferred;
     qint64 m_knownAt = 0;
-    LibraryRows m_waiting;
-    RowDetails m_waitingDetails; ///< of rows that were not handed out yet
-    bool m_areDetailsDone = false; ///< all of them came while rows were still waiting
-    bool m_isLookedAt = false; ///< only what waits is still to be handed out
     bool m_isScanning = false;
     bool m_isWorkingOutDetails = false;
     QList<WalkProblem> m_problems;

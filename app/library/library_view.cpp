@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_view.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QJsonArray>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ namespace {
 
 /// The columns of the tree.
 constexpr int kTreeColumns = 2;
+constexpr int kVisibleDelayMs = 60;
 
 QString groupTitle(const QModelIndex &index)
 {
@@ -65,6 +68,13 @@ LibraryView::LibraryView(LibraryModel &model, QWidget *parent) : QTreeView(paren
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LibraryView::expandNew);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(groupTitle(index)); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(groupTitle(index)); });
+    // The range changes whatever comes, goes, opens or is made larger.
+    m_visibleDelay.setSingleShot(true);
+    m_visibleDelay.setInterval(kVisibleDelayMs);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_visibleDelay, qOverload<>(&QTimer::start));
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, &m_visibleDelay, qOverload<>(&QTimer::start));
+    connect(&m_model, &QAbstractItemModel::modelReset, &m_visibleDelay, qOverload<>(&QTimer::start));
+    connect(&m_visibleDelay, &QTimer::timeout, this, &LibraryView::visibleRowsChanged);
     connect(header(), &QHeaderView::sectionResized, this, &LibraryView::stateChanged);
     connect(header(), &QHeaderView::sectionMoved, this, &LibraryView::stateChanged);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &LibraryView::stateChanged);
@@ -75,6 +85,38 @@ void LibraryView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setDefaultWidths();
+}
+
+/// All rows are of one height and have no children whatever they show. To find out where each cell of many rows is, as the tree
+/// does, takes longer than to paint all that can be seen.
+void LibraryView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &)
+{
+    viewport()->update();
+#if QT_CONFIG(accessibility)
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
+    event.setFirstRow(topLeft.row());
+    event.setFirstColumn(topLeft.column());
+    event.setLastRow(bottomRight.row());
+    event.setLastColumn(bottomRight.column());
+    QAccessible::updateAccessibility(&event);
+#else
+    Q_UNUSED(topLeft)
+    Q_UNUSED(bottomRight)
+#endif
+}
+
+QStringList LibraryView::visiblePaths() const
+{
+    QStringList paths;
+    const int bottom = viewport()->height();
+    for (QModelIndex index = indexAt({0, 0}); index.isValid() && visualRect(index).top() < bottom;
+         index = indexBelow(index)) {
+        if (const LibraryRow *row = m_model.row(index))
+            paths.append(row->path);
+    }
+    return paths;
 }
 
 // --- Columns ---

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 namespace Agentwright::App {
@@ -24,6 +25,8 @@ public:
     /// Of the selected rows; of a selected group all of its rows. In their order, each once.
     QStringList selectedPaths() const;
     QString currentPath() const;
+    /// Of the rows that can be seen at present, from the top.
+    QStringList visiblePaths() const;
     bool isColumnShown(int column) const;
     void setColumnShown(int column, bool shown);
 
@@ -31,8 +34,12 @@ public:
     QJsonObject state() const;
     void restore(const QJsonObject &state);
 
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 Q_SIGNALS:
     void stateChanged();
+    /// Others than before, a moment ago.
+    void visibleRowsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +52,7 @@ private:
     void setDefaultWidths();
 
     LibraryModel &m_model;
+    QTimer m_visibleDelay;
     bool m_isTable = false;
     QSet<QString> m_chosen; ///< columns that the user wants in the table, by id
     QSet<QString> m_folded; ///< titles of groups

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_watch.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
-#include <iterator>
 
 namespace Agentwright::App {
 
@@ -13,41 +12,54 @@ LibraryWatch::LibraryWatch(QObject *parent) : QObject(parent)
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_debounce, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_debounce, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryWatch::note);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryWatch::note);
     connect(&m_debounce, &QTimer::timeout, this, &LibraryWatch::maybeChanged);
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &LibraryWatch::watchMore);
+    connect(&m_next, &QTimer::timeout, this, &LibraryWatch::goOn);
+}
+
+/// What was replaced by another file is watched no more.
+void LibraryWatch::note(const QString &path)
+{
+    m_watched.remove(path);
+    m_debounce.start();
 }
 
 void LibraryWatch::setPaths(const QStringList &folders, const QStringList &files)
 {
-    const QStringList all = folders + files;
-    m_isComplete = all.size() <= kMostPaths;
-    const QStringList some = all.first(std::min(all.size(), kMostPaths));
-    QSet<QString> wanted(some.begin(), some.end());
-    QStringList unwanted;
-    for (const QString &path : m_watcher.files() + m_watcher.directories()) {
-        if (!wanted.remove(path))
-            unwanted.append(path);
+    m_isComplete = folders.size() + files.size() <= kMostPaths;
+    QSet<QString> wanted;
+    for (const QStringList &paths : {folders, files}) {
+        for (const QString &path : paths.first(std::min(paths.size(), kMostPaths - wanted.size())))
+            wanted.insert(path);
     }
-    if (!unwanted.isEmpty())
-        m_watcher.removePaths(unwanted);
+    const QSet<QString> unwanted = QSet<QString>(m_watched).subtract(wanted);
+    m_unwanted = QStringList(unwanted.begin(), unwanted.end());
+    wanted.subtract(m_watched);
     m_waiting = QStringList(wanted.begin(), wanted.end());
-    watchMore();
+    goOn();
 }
 
-/// A few milliseconds at a time: the system is asked for each path.
-void LibraryWatch::watchMore()
+/// A few milliseconds at a time: the system is asked for each path, and the watcher looks through all it has.
+void LibraryWatch::goOn()
 {
-    const QStringList some = m_waiting.first(std::min(m_waiting.size(), kPathsAtOnce));
-    m_waiting.remove(0, some.size());
-    // One that has vanished meanwhile is no reason for a warning.
-    QStringList present;
-    std::ranges::copy_if(some, std::back_inserter(present), [](const QString &path) { return QFileInfo::exists(path); });
-    if (!present.isEmpty())
-        m_watcher.addPaths(present);
-    if (!m_waiting.isEmpty())
+    constexpr int kWatchTurnMs = 3;
+    const QDeadlineTimer end(kWatchTurnMs, Qt::PreciseTimer);
+    while (!end.hasExpired() && !(m_unwanted.isEmpty() && m_waiting.isEmpty())) {
+        if (!m_unwanted.isEmpty()) {
+            m_watcher.removePath(m_unwanted.constLast());
+            m_watched.remove(m_unwanted.takeLast());
+            continue;
+        }
+        // One that has vanished meanwhile is no reason for a warning.
+        const QString path = m_waiting.takeLast();
+        if (QFileInfo::exists(path)) {
+            m_watcher.addPath(path);
+            m_watched.insert(path);
+        }
+    }
+    if (!m_unwanted.isEmpty() || !m_waiting.isEmpty())
         m_next.start(0);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -15,7 +16,6 @@ class LibraryWatch : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype kMostPaths = 4000;
-    static constexpr qsizetype kPathsAtOnce = 250; ///< more are watched by and by
     static constexpr int kDebounceMs = 300;
 
     explicit LibraryWatch(QObject *parent = nullptr);
@@ -28,9 +28,12 @@ Q_SIGNALS:
     void maybeChanged();
 
 private:
-    void watchMore();
+    void note(const QString &path);
+    void goOn();
 
     QFileSystemWatcher m_watcher;
+    QSet<QString> m_watched;
+    QStringList m_unwanted; ///< still watched
     QStringList m_waiting; ///< to be watched
     QTimer m_next;
     QTimer m_debounce;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "library/details_queue.h"
 #include "library/library_model.h"
 #include "library/library_scanner.h"
 
@@ -31,6 +32,21 @@ std::shared_ptr<const LibraryRow> row(const QString &name, const QString &model 
     row->isLoaded = true;
     row->scope = {LibraryScope::Kind::Project, u"/p"_s, Target::ClaudeCode};
     return row;
+}
+
+std::shared_ptr<const LibraryRow> withDetails(const LibraryRow &row, const LibraryDetails &details)
+{
+    auto whole = std::make_shared<LibraryRow>(row);
+    whole->details = details;
+    return whole;
+}
+
+QStringList pathsOf(const LibraryRows &rows)
+{
+    QStringList paths;
+    for (const auto &row : rows)
+        paths.append(row->path.section(u'/', -1));
+    return paths;
 }
 
 QStringList shown(const LibraryModel &model)
@@ -72,14 +88,16 @@ private Q_SLOTS:
         if (size < 100) // it looks at everything all the time
             tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QStringList models{u"opus"_s, u"haiku"_s, QString(), u"sonnet"_s};
+        const QStringList groupings{u"model"_s, u"problems"_s, u"standing"_s};
         quint32 seed = 7;
         const auto next = [&seed](int limit) {
             seed = seed * 1664525 + 1013904223;
             return int((seed >> 8) % quint32(limit));
         };
+        QHash<QString, std::shared_ptr<const LibraryRow>> present; // by name
         LibraryRows first;
         for (int i = 0; i < size; ++i)
-            first.append(row(u"a%1"_s.arg(i), models[next(4)], next(5)));
+            first.append(present[u"a%1"_s.arg(i)] = row(u"a%1"_s.arg(i), models[next(4)], next(5)));
         model.insert(first);
         LibraryQuery filter;
         for (int step = 0; step < 400; ++step) {
@@ -87,15 +105,18 @@ private Q_SLOTS:
             switch (next(8)) {
             case 0:
                 model.remove({row(name)->path});
+                present.remove(name);
                 break;
             case 1:
-                model.setGrouping(next(3) == 0 ? -1 : libraryColumnNamed(next(2) ? u"model" : u"problems"));
+                model.setGrouping(next(3) == 0 ? -1 : libraryColumnNamed(groupings[next(3)]));
                 break;
             case 2:
                 model.sort(next(model.columnCount()), Qt::SortOrder(next(2)));
                 break;
             case 3:
-                model.setDetails({{row(name)->path, LibraryDetails{{next(2), next(2), next(2)}, 1, 0}}});
+                if (const auto known = present.value(name))
+                    model.setDetails(
+                        {present[name] = withDetails(*known, LibraryDetails{{next(2), next(2), next(2)}, 1, 0})});
                 break;
             case 4:
                 filter = LibraryQuery::parse(next(2) ? u"-model:opus"_s : QString());
@@ -105,7 +126,7 @@ private Q_SLOTS:
                 model.setStandings({{row(name)->path, {NameStanding::Kind::Hidden, u"hidden"_s}}});
                 break;
             default:
-                model.insert({row(name, models[next(4)], next(5))});
+                model.insert({present[name] = row(name, models[next(4)], next(5))});
             }
             QCoreApplication::processEvents();
             QCOMPARE(model.shownPaths().size(), model.shownCount());
@@ -115,6 +136,10 @@ private Q_SLOTS:
             }
         }
         // In the end everything stands as if it had been put there at once.
+        RowStandings alone;
+        for (const auto &one : std::as_const(present))
+            alone.append({one->path, {}});
+        model.setStandings(alone);
         LibraryModel fresh;
         fresh.setFilter(filter);
         fresh.setGrouping(model.grouping());
@@ -177,11 +202,24 @@ private Q_SLOTS:
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
             QVERIFY(!model.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
         }
-        model.setDetails({{row(u"a"_s)->path, LibraryDetails{{0, 1, 2}, 3, 1}}});
+        model.setDetails({withDetails(*row(u"a"_s), LibraryDetails{{0, 1, 2}, 3, 1})});
         const QModelIndex problems = model.index(0, libraryColumnNamed(u"problems"));
         QCOMPARE(problems.data().toString(), u"3"_s);
         QCOMPARE(problems.data(Qt::ToolTipRole).toString(), u"Errors: 2, warnings: 1, hints: 0"_s);
         QVERIFY(model.index(0, libraryColumnNamed(u"loads")).data().toString().startsWith(u"2 of "_s));
+    }
+
+    void whoIsLookedAtComesFirst()
+    {
+        DetailsQueue queue;
+        queue.prefer({u"/p/.claude/agents/d.md"_s, u"/elsewhere.md"_s});
+        QVERIFY(queue.take(5).isEmpty());
+        queue.fill({row(u"a"_s), row(u"b"_s), row(u"c"_s), row(u"d"_s), row(u"e"_s)});
+        QCOMPARE(pathsOf(queue.take(2)), QStringList({u"d.md"_s, u"a.md"_s}));
+        queue.prefer({u"/p/.claude/agents/e.md"_s, u"/p/.claude/agents/a.md"_s}); // one of them is done
+        QCOMPARE(pathsOf(queue.take(1)), QStringList{u"e.md"_s});
+        QCOMPARE(pathsOf(queue.take(9)), QStringList({u"b.md"_s, u"c.md"_s}));
+        QVERIFY(queue.take(1).isEmpty());
     }
 
     void scannersFollowTheDisk()
@@ -207,9 +245,12 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(root + u"/.claude/agents/a1.md"_s));
         write(root + u"/.claude/agents/a2.md"_s, "renamed");
         write(root + u"/.claude/agents/sub/a3.md"_s, "a3");
+        QSignalSpy standings(&scanner, &LibraryScanner::standingsChanged);
         scanner.scan({root});
         scanner.scan({root}); // the one under way is given up
         QVERIFY(scanned.wait());
+        QCOMPARE(standings.size(), 1); // two have one name; of the others nobody is told
+        QCOMPARE(standings.first().first().value<RowStandings>().size(), 2);
         QCOMPARE(model.count(), 100);
         QVERIFY(!model.indexOf(root + u"/.claude/agents/a1.md"_s).isValid());
         QCOMPARE(model.row(model.indexOf(root + u"/.claude/agents/a2.md"_s))->name, u"renamed"_s);
