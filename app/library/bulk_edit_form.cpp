@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ BulkEditForm::BulkEditForm(const BulkChoices &choices, QWidget *parent)
     m_edits->setCurrentIndex(std::max(m_edits->findData(choices.edit), 0));
     m_help->setWordWrap(true);
     m_help->setTextFormat(Qt::PlainText);
+    setFocusProxy(m_edits);
     m_layout->addRow(tr("&Edit:"), m_edits);
     m_layout->addRow(m_help);
     connect(m_edits, &QComboBox::currentIndexChanged, this, &BulkEditForm::showParameters);
@@ -88,7 +90,6 @@ void BulkEditForm::showParameters()
         auto *argument = new QLineEdit(this);
         const QString label = translated(parameter.label);
         argument->setObjectName(u"argument%1"_s.arg(m_arguments.size()));
-        argument->setAccessibleName(label);
         auto *completer = new QCompleter(suggestionsFor(parameter.kind), argument);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
@@ -97,11 +98,22 @@ void BulkEditForm::showParameters()
             argument->setText(m_choices.agent);
         if (!m_choices.renamed.isEmpty())
             argument->setReadOnly(parameter.kind == BulkParameter::Kind::Agent);
-        m_layout->addRow(tr("%1:").arg(label), argument);
+        m_layout->addRow(tr("%1:").arg(label), argument); // which is also what it is called
+        setTabOrder(m_arguments.isEmpty() ? static_cast<QWidget *>(m_edits) : m_arguments.constLast(), argument);
         m_arguments.append(argument);
         connect(argument, &QLineEdit::textChanged, this, &BulkEditForm::changed);
     }
     Q_EMIT changed();
+}
+
+void BulkEditForm::setSuggestions(const QStringList &agents, const QStringList &folders)
+{
+    m_choices.agents = agents;
+    m_choices.folders = folders;
+    for (qsizetype i = 0; i < m_arguments.size(); ++i) {
+        auto *words = static_cast<QStringListModel *>(m_arguments[i]->completer()->model());
+        words->setStringList(suggestionsFor(edit().parameters[std::size_t(i)].kind));
+    }
 }
 
 ChangeDialog::Planner BulkEditForm::planner() const

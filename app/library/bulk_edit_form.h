@@ -31,6 +31,8 @@ class BulkEditForm : public QWidget
 public:
     explicit BulkEditForm(const BulkChoices &choices, QWidget *parent = nullptr);
 
+    /// What is offered; what was chosen and typed stays.
+    void setSuggestions(const QStringList &agents, const QStringList &folders);
     /// Null as long as something is missing.
     ChangeDialog::Planner planner() const;
 
@@ -42,7 +44,7 @@ private:
     QStringList suggestionsFor(BulkParameter::Kind kind) const;
     const BulkEdit &edit() const;
 
-    const BulkChoices m_choices;
+    BulkChoices m_choices;
     QComboBox *m_edits;
     QLabel *m_help;
     QFormLayout *m_layout;

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,18 +84,45 @@ ChangeDialog::ChangeDialog(const QString &title, const ChangeInput &input, QWidg
 void ChangeDialog::addForm(QWidget *form)
 {
     m_layout->insertWidget(0, form);
+    // What was made later comes first all the same.
+    QWidget *last = form->focusProxy() ? form->focusProxy() : form;
+    for (QWidget *next = last->nextInFocusChain(); form->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    }
+    setTabOrder(last, m_files);
+    form->setFocus();
+}
+
+void ChangeDialog::setPaths(const QStringList &paths, bool isComplete)
+{
+    m_input.paths = paths;
+    m_isComplete = isComplete;
+    m_sources.reset();
+    plan();
 }
 
 void ChangeDialog::setPlanner(Planner planner, const QString &whatIsMissing)
+{
+    m_planner = std::move(planner);
+    m_whatIsMissing = whatIsMissing;
+    plan();
+}
+
+void ChangeDialog::plan()
 {
     m_apply->setEnabled(false);
     m_files->clear();
     m_diff->setDiff({});
     m_plan = {};
     m_job.cancel();
-    m_summary->setText(planner ? tr("Working out the changes…") : whatIsMissing);
-    if (planner)
-        m_job.schedule({m_input, m_sources, std::move(planner)});
+    QStringList parts;
+    if (!m_isComplete)
+        parts += tr("The library is still being read. Definitions until now: %1.").arg(m_input.paths.size());
+    parts += m_planner ? tr("Working out the changes…") : m_whatIsMissing;
+    m_summary->setText(parts.join(u' '));
+    if (m_planner && m_isComplete)
+        m_job.schedule({m_input, m_sources, m_planner});
 }
 
 // --- On another thread ---

@@ -40,6 +40,8 @@ public:
 
     /// Called on another thread, and again whenever another one is set. Null: there is nothing to do yet, and that is said.
     void setPlanner(Planner planner, const QString &whatIsMissing = {});
+    /// Other definitions than until now. Where some are still to come, that is said, and nothing can be done yet.
+    void setPaths(const QStringList &paths, bool isComplete);
     /// Above the preview.
     void addForm(QWidget *form);
 
@@ -63,6 +65,7 @@ private:
         Result<BulkPlan> plan = BulkPlan();
         QSet<qsizetype> broken; ///< changes after which Claude Code loads a file no more
     };
+    void plan();
     static Answer computed(const Request &request);
     void show(const Answer &answer);
     QString reasonAgainst(const BulkChange &change, bool isBroken) const;
@@ -72,8 +75,11 @@ private:
     void updateSummary();
     QList<BulkChange> chosen() const;
 
-    const ChangeInput m_input;
-    Sources m_sources;
+    ChangeInput m_input;
+    bool m_isComplete = true;
+    Planner m_planner;
+    QString m_whatIsMissing;
+    Sources m_sources; ///< of the input
     BulkPlan m_plan;
     QVBoxLayout *m_layout;
     QLabel *m_summary;

@@ -35,6 +35,15 @@ void put(DocumentController &controller, const FileText &content)
         controller.setFormat(content.format);
 }
 
+/// Its own undo where the edit is the last step: only that makes a saved document saved again.
+void takeBack(DocumentController &controller, const FileText &before)
+{
+    controller.undo();
+    if (controller.text() != before.text)
+        controller.redo();
+    put(controller, before);
+}
+
 /// Replaces what a query finds.
 ChangeDialog::Planner replacing(const LibraryQuery &query, const QString &text)
 {
@@ -88,7 +97,7 @@ void BulkCommands::show(ChangeDialog *dialog)
     dialog->open();
 }
 
-void BulkCommands::edit(const QString &title, const QStringList &paths, const BulkChoices &choices)
+BulkCommands::Editing BulkCommands::edit(const QString &title, const QStringList &paths, const BulkChoices &choices)
 {
     auto *dialog = new ChangeDialog(title, {paths, openTexts()}, &m_window);
     auto *form = new BulkEditForm(choices, dialog);
@@ -97,6 +106,7 @@ void BulkCommands::edit(const QString &title, const QStringList &paths, const Bu
     dialog->addForm(form);
     plan();
     show(dialog);
+    return {dialog, form};
 }
 
 void BulkCommands::replace(const LibraryQuery &query, const QString &text, const QStringList &paths)
@@ -205,7 +215,7 @@ void BulkCommands::undo()
     const Done done = *std::exchange(m_done, std::nullopt);
     for (const Open &open : done.open) {
         if (open.controller)
-            put(*open.controller, open.change.before);
+            takeBack(*open.controller, open.change.before);
     }
     for (const BulkChange &change : done.moved)
         followMove(change.newPath, change.path);

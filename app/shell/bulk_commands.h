@@ -15,6 +15,7 @@
 
 namespace Agentwright::App {
 
+class BulkEditForm;
 class ChangeDialog;
 class DocumentController;
 class DocumentPage;
@@ -28,7 +29,12 @@ class BulkCommands : public QObject
 public:
     explicit BulkCommands(MainWindow &window);
 
-    void edit(const QString &title, const QStringList &paths, const BulkChoices &choices);
+    /// What may still change: the definitions (setPaths() of the dialog), and what is offered.
+    struct Editing {
+        ChangeDialog *dialog = nullptr; ///< deleted when it is closed
+        BulkEditForm *form = nullptr; ///< the dialog's
+    };
+    Editing edit(const QString &title, const QStringList &paths, const BulkChoices &choices);
     void replace(const LibraryQuery &query, const QString &text, const QStringList &paths);
 
     bool canUndo() const { return m_done.has_value(); }

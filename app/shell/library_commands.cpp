@@ -5,6 +5,7 @@
 #include "document/error_text.h"
 #include "editor/prompt_edit.h"
 #include "library/bulk_edit_form.h"
+#include "library/change_dialog.h"
 #include "library/library_panel.h"
 #include "library/library_view.h"
 #include "library/search_panel.h"
@@ -16,6 +17,7 @@
 #include "shell/message_bar.h"
 #include "shell/settings.h"
 #include "widgets/prompts.h"
+#include "widgets/quick_pick.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>
@@ -28,6 +30,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -96,11 +99,36 @@ void LibraryCommands::fill(QDockWidget &dock)
     connect(&m_window.bulk(), &BulkCommands::filesChanged, m_panel, &LibraryPanel::lookAgain);
     connect(m_panel, &LibraryPanel::foldersChanged, this, &LibraryCommands::keepFolders);
     connect(&m_panel->scanner(), &LibraryScanner::scanned, this, &LibraryCommands::lookedAt);
+    refreshPicks();
     connect(m_panel, &LibraryPanel::stateChanged, this, [this] { m_settings.setLibraryState(m_panel->state()); });
     if (const QStringList folders = m_settings.libraryFolders(); !folders.isEmpty())
         m_panel->setFolders(folders);
     if (const DocumentPage *page = m_window.currentPage())
         m_panel->follow(page->controller().filePath());
+}
+
+void LibraryCommands::lookAtFolders()
+{
+    auto *dock = m_window.findChild<QDockWidget *>(u"libraryDock"_s);
+    if (dock && !m_settings.libraryFolders().isEmpty())
+        fill(*dock);
+}
+
+/// Whoever is choosing a file sees those that are found meanwhile.
+void LibraryCommands::refreshPicks()
+{
+    constexpr int kPicksMs = 400;
+    auto *delay = new QTimer(m_panel);
+    delay->setSingleShot(true);
+    delay->setInterval(kPicksMs);
+    connect(delay, &QTimer::timeout, this, [this] {
+        if (auto *pick = m_window.findChild<QuickPick *>())
+            pick->refresh();
+    });
+    connect(&m_panel->scanner(), &LibraryScanner::rowsRead, delay, [delay] {
+        if (!delay->isActive())
+            delay->start();
+    });
 }
 
 void LibraryCommands::keepFolders(const QStringList &folders)
@@ -207,6 +235,7 @@ void LibraryCommands::fillSearch(QDockWidget &dock)
 {
     if (m_search)
         return;
+    lookAtFolders();
     m_search = new SearchPanel([this] { return SearchScope{searchedPaths(), m_window.bulk().openTexts()}; }, &dock);
     dock.setWidget(m_search);
     connect(m_search, &SearchPanel::goToRequested, this, &LibraryCommands::goTo);
@@ -251,7 +280,44 @@ void LibraryCommands::editMany()
     m_window.focusPanel(Panel::Library);
     // The one that is open is always selected: a choice are several.
     const QStringList selected = m_panel->view().selectedPaths();
-    editMany(definitionsOf(selected.size() > 1 ? selected : m_panel->model().shownPaths()));
+    if (selected.size() > 1)
+        editMany(definitionsOf(selected));
+    else
+        editWhatIsShown();
+}
+
+/// While the library is read, that grows.
+void LibraryCommands::editWhatIsShown()
+{
+    const LibraryScanner &scanner = m_panel->scanner();
+    if (!scanner.isScanning()) {
+        if (m_panel->model().shownCount() == 0)
+            showProblem(tr("There is nothing to edit: the library shows no definitions."));
+        return editMany(definitionsOf(m_panel->model().shownPaths()));
+    }
+    const auto [dialog, form] = m_window.bulk().edit(tr("Edit Definitions"), {}, choices());
+    const auto follow = [this, dialog = dialog, form = form] {
+        QStringList paths = m_panel->model().shownPaths();
+        paths.removeIf([this](const QString &path) { return isForeign(path); });
+        const bool isComplete = !m_panel->scanner().isScanning();
+        dialog->setPaths(paths, isComplete);
+        if (!isComplete)
+            return;
+        dialog->setWindowTitle(tr("Edit Definitions: %1").arg(paths.size()));
+        const BulkChoices offered = choices();
+        form->setSuggestions(offered.agents, offered.folders);
+    };
+    constexpr int kFollowMs = 250;
+    auto *delay = new QTimer(dialog);
+    delay->setSingleShot(true);
+    delay->setInterval(kFollowMs);
+    connect(delay, &QTimer::timeout, dialog, follow);
+    connect(&scanner, &LibraryScanner::scanned, delay, qOverload<>(&QTimer::start));
+    connect(&scanner, &LibraryScanner::rowsRead, delay, [delay] {
+        if (!delay->isActive())
+            delay->start();
+    });
+    follow();
 }
 
 BulkChoices LibraryCommands::choices() const

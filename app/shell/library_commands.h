@@ -35,7 +35,9 @@ public:
 
     /// Puts the panel into the dock, unless it is there.
     void fill(QDockWidget &dock);
-    /// nullptr before the dock was first to be seen.
+    /// Nobody needs to see the panel for that.
+    void lookAtFolders();
+    /// nullptr before somebody first looked at the folders.
     LibraryPanel *panel() const { return m_panel; }
     /// The same for the search.
     void fillSearch(QDockWidget &dock);
@@ -67,6 +69,8 @@ private:
     void reveal(const QString &path);
     void copyPaths(const QStringList &paths);
     void editMany(const QStringList &paths);
+    void editWhatIsShown();
+    void refreshPicks();
     void keepFolders(const QStringList &folders);
     BulkChoices choices() const;
     QStringList libraryPaths() const;

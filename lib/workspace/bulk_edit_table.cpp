@@ -127,15 +127,15 @@ Result<BulkChange> fixSafely(const BulkSource &source, const DefinitionView &def
 
 using Kind = BulkParameter::Kind;
 
-constexpr std::array kKeyAndValue{BulkParameter{Kind::Key, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Field")},
-                                  BulkParameter{Kind::Text, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Value")}};
-constexpr std::array kKey{BulkParameter{Kind::Key, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Field")}};
-constexpr std::array kTool{BulkParameter{Kind::Tool, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Tool")}};
-constexpr std::array kTwoModels{BulkParameter{Kind::Model, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Model now")},
-                                BulkParameter{Kind::Model, QT_TRANSLATE_NOOP("Agentwright::Workspace", "New model")}};
-constexpr std::array kTwoAgents{BulkParameter{Kind::Agent, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Name now")},
-                                BulkParameter{Kind::Text, QT_TRANSLATE_NOOP("Agentwright::Workspace", "New name")}};
-constexpr std::array kFolder{BulkParameter{Kind::Folder, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Folder")}};
+constexpr std::array kKeyAndValue{BulkParameter{Kind::Key, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&Field")},
+                                  BulkParameter{Kind::Text, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&Value")}};
+constexpr std::array kKey{BulkParameter{Kind::Key, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&Field")}};
+constexpr std::array kTool{BulkParameter{Kind::Tool, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&Tool")}};
+constexpr std::array kTwoModels{BulkParameter{Kind::Model, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&Model now")},
+                                BulkParameter{Kind::Model, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&New model")}};
+constexpr std::array kTwoAgents{BulkParameter{Kind::Agent, QT_TRANSLATE_NOOP("Agentwright::Workspace", "Name n&ow")},
+                                BulkParameter{Kind::Text, QT_TRANSLATE_NOOP("Agentwright::Workspace", "&New name")}};
+constexpr std::array kFolder{BulkParameter{Kind::Folder, QT_TRANSLATE_NOOP("Agentwright::Workspace", "F&older")}};
 
 constexpr auto kEdits = std::to_array<BulkEdit>({
     {"set-field", QT_TRANSLATE_NOOP("Agentwright::Workspace", "Set a field"),

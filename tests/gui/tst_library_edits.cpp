@@ -192,6 +192,54 @@ private Q_SLOTS:
         QCOMPARE(WindowFixture::bytesOf(lead), QByteArray(kLead));
     }
 
+    void whatIsFoundMeanwhileIsEditedToo()
+    {
+        m_fixture->makeFile(u"agents/late.md"_s, kLead);
+        panel().refresh();
+        QVERIFY(panel().scanner().isScanning());
+        m_fixture->trigger("edit.bulk");
+        QVERIFY(dialog());
+        auto *edits = dialog()->findChild<QComboBox *>(u"bulkEdit"_s);
+        QTRY_VERIFY(edits->hasFocus());
+        const auto *summary = dialog()->findChild<QLabel *>(u"changeSummary"_s);
+        QVERIFY(summary->text().startsWith(u"The library is still being read."_s));
+        QTest::keyClick(edits, Qt::Key_Tab);
+        QCOMPARE(dialog()->focusWidget()->objectName(), u"argument0"_s);
+        QTest::keyClicks(dialog()->focusWidget(), u"color"_s);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_V, Qt::AltModifier); // to the value
+        QTRY_COMPARE(dialog()->focusWidget()->objectName(), u"argument1"_s);
+        QTest::keyClicks(dialog()->focusWidget(), u"red"_s);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog()->focusWidget()->objectName(), u"changedFiles"_s);
+        auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
+        QTRY_COMPARE(files->count(), 3);
+        QCOMPARE(dialog()->windowTitle(), u"Edit Definitions: 3"_s);
+        confirm();
+        QVERIFY(WindowFixture::bytesOf(m_root + u"/late.md"_s).contains("color: red"));
+    }
+
+    void anEmptyLibrarySaysSo()
+    {
+        QVERIFY(QFile::remove(m_lead) && QFile::remove(m_reviewer));
+        panel().lookAgain();
+        QTRY_COMPARE(panel().model().count(), 0);
+        QTRY_VERIFY(!panel().scanner().isScanning());
+        m_fixture->trigger("edit.bulk");
+        QVERIFY(!dialog());
+        QVERIFY(m_fixture->window().messages().isShown(u"library"_s));
+    }
+
+    void undoMakesASavedDocumentSavedAgain()
+    {
+        m_fixture->window().files().openPaths({m_lead});
+        bulk(u"set-field"_s, {u"color"_s, u"red"_s});
+        confirm();
+        QVERIFY(m_fixture->controller().isModified());
+        m_fixture->trigger("edit.undoBulk");
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kLead));
+        QVERIFY(!m_fixture->controller().isModified());
+    }
+
     void filesCanBeLeftOut()
     {
         bulk(u"set-field"_s, {u"color"_s, u"red"_s});

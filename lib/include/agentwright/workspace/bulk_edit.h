@@ -58,7 +58,7 @@ struct BulkPlan {
 struct BulkParameter {
     enum class Kind { Text, Key, Tool, Model, Agent, Folder };
     Kind kind = Kind::Text;
-    const char *label = ""; ///< untranslated, context "Agentwright::Workspace"
+    const char *label = ""; ///< untranslated, context "Agentwright::Workspace", with a mnemonic
 };
 
 /// An edit of many definitions: one row of the table in bulk_edit_table.cpp.
