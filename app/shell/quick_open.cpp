@@ -138,6 +138,7 @@ QList<PickItem> files(MainWindow &window)
         for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name).mid(0, kMaxFilesOfFolder))
             paths.append(folder.filePath(name));
     }
+    window.library().lookAtFolders();
     if (const LibraryPanel *library = window.library().panel()) {
         QStringList inLibrary;
         for (const auto &row : library->scanner().rows()) {

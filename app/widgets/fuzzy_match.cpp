@@ -39,7 +39,11 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
     const qsizetype length = text.size();
     if (count == 0)
         return FuzzyMatch{};
-    if (count > length)
+    // Of many texts few fit: that is found out at once.
+    qsizetype found = 0;
+    for (qsizetype j = 0; j < length && found < count; ++j)
+        found += text[j].toCaseFolded() == letters[found] ? 1 : 0;
+    if (found < count)
         return {};
     // best[i][j]: letters 0..i placed with the last one at j.
     QList<QList<int>> best(count, QList<int>(length, kImpossible));

@@ -14,6 +14,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +181,23 @@ void QuickPick::open(const QString &prefix)
     raise();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->setCursorPosition(int(prefix.size()));
+}
+
+void QuickPick::refresh()
+{
+    if (!isVisible())
+        return;
+    const QModelIndex before = m_list->currentIndex();
+    const auto key = [](const QModelIndex &index) {
+        return std::pair(index.data().toString(), index.data(PickModel::DetailRole).toString());
+    };
+    const auto chosen = before.row() > 0 ? std::optional(key(before)) : std::nullopt; // the first is whatever fits best
+    m_presentPrefix.reset();
+    update();
+    for (int row = 0; chosen && row < m_model->rowCount(); ++row) {
+        if (key(m_model->index(row, 0)) == *chosen)
+            m_list->setCurrentIndex(m_model->index(row, 0));
+    }
 }
 
 void QuickPick::update()

@@ -79,6 +79,8 @@ public:
     /// The one without a prefix is first.
     void setSources(const QList<PickSource> &sources);
     void open(const QString &prefix);
+    /// There may be others to choose from: asks for them anew. What was chosen stays.
+    void refresh();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

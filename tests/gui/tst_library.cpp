@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace Agentwright;
@@ -108,6 +109,23 @@ private Q_SLOTS:
         QTest::keyClicks(picked, u"no such file"_s);
         QTest::keyClick(picked, Qt::Key_Return); // says so, and stays
         QVERIFY(m_fixture->window().quickPick().isVisible());
+    }
+
+    /// Whoever is not shown the library has it all the same; and what is found while somebody chooses can be chosen.
+    void goToFileLooksIntoFoldersItself()
+    {
+        m_fixture->window().togglePanel(Panel::Library);
+        m_fixture->restart();
+        QVERIFY(m_fixture->show());
+        QVERIFY(!m_fixture->window().library().panel());
+        m_fixture->trigger("file.goToFile");
+        auto *picked = m_fixture->window().findChild<QLineEdit *>(u"quickPickText"_s);
+        QTest::keyClicks(picked, u"tester"_s);
+        auto *list = m_fixture->window().findChild<QListView *>(u"quickPickList"_s);
+        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"tester.md"_s);
+        QTest::keyClick(picked, Qt::Key_Return);
+        QCOMPARE(m_fixture->controller().filePath(), m_tester);
+        QVERIFY(!m_fixture->window().isPanelShown(Panel::Library));
     }
 
     void theCurrentFileIsFollowed()
