@@ -162,6 +162,10 @@
         <source>Here another agent has that name.</source>
         <translation>Hier trägt ein anderer Agent diesen Namen.</translation>
     </message>
+    <message>
+        <source>The library is still being read. Definitions until now: %1.</source>
+        <translation>Die Bibliothek wird noch gelesen. Definitionen bisher: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
@@ -2570,6 +2574,14 @@
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
     </message>
+    <message>
+        <source>There is nothing to edit: the library shows no definitions.</source>
+        <translation>Es gibt nichts zu bearbeiten: Die Bibliothek zeigt keine Definitionen.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions</source>
+        <translation>Definitionen bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
@@ -3247,6 +3259,10 @@
         <source>may count</source>
         <translation>gilt vielleicht</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ParameterField</name>
@@ -3816,19 +3832,47 @@
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>&amp;Anfragen</translation>
+        <translation>An&amp;fragen</translation>
     </message>
     <message>
         <source>Overla&amp;p</source>
         <translation>&amp;Überschneidung</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading and comparing agents</source>
+        <translation>Lesen und Vergleichen der Agenten anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: not all agents were read.</source>
+        <translation>Angehalten: Nicht alle Agenten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the open document is asked.</source>
+        <translation>Nur das offene Dokument wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Reading the agents below %1…</source>
+        <translation>Liest die Agenten unter %1 …</translation>
+    </message>
+    <message>
+        <source>Comparing the agents below %1…</source>
+        <translation>Vergleicht die Agenten unter %1 …</translation>
+    </message>
+    <message>
+        <source>Asked are the agents below %1</source>
+        <translation>Gefragt werden die Agenten unter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::RoutingView</name>
-    <message>
-        <source>&amp;Test With All Examples</source>
-        <translation>Mit allen Beispielen &amp;testen</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
@@ -3919,6 +3963,14 @@
     <message>
         <source>nowhere</source>
         <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Test With &amp;All Examples</source>
+        <translation>Mit allen Beispielen &amp;testen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -8873,38 +8925,6 @@
 <context>
     <name>Agentwright::Workspace</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
-    <message>
-        <source>Model now</source>
-        <translation>Bisheriges Modell</translation>
-    </message>
-    <message>
-        <source>New model</source>
-        <translation>Neues Modell</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Bisheriger Name</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Ein Feld setzen</translation>
     </message>
@@ -9083,6 +9103,38 @@
     <message>
         <source>half a character cannot be looked for</source>
         <translation>nach einem halben Zeichen lässt sich nicht suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>Werk&amp;zeug</translation>
+    </message>
+    <message>
+        <source>&amp;Model now</source>
+        <translation>Bisheriges &amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation>&amp;Neues Modell</translation>
+    </message>
+    <message>
+        <source>Name n&amp;ow</source>
+        <translation>Bisheriger Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 </TS>

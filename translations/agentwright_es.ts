@@ -162,6 +162,10 @@
         <source>Here another agent has that name.</source>
         <translation>Aquí ese nombre lo lleva otro agente.</translation>
     </message>
+    <message>
+        <source>The library is still being read. Definitions until now: %1.</source>
+        <translation>La biblioteca aún se está leyendo. Definiciones hasta ahora: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
@@ -2570,6 +2574,14 @@
         <source>Rename %1</source>
         <translation>Cambiar nombre de %1</translation>
     </message>
+    <message>
+        <source>There is nothing to edit: the library shows no definitions.</source>
+        <translation>No hay nada que editar: la biblioteca no muestra definiciones.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions</source>
+        <translation>Editar definiciones</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
@@ -3247,6 +3259,10 @@
         <source>may count</source>
         <translation>puede contar</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ParameterField</name>
@@ -3816,19 +3832,47 @@
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>&amp;Peticiones</translation>
+        <translation>Pe&amp;ticiones</translation>
     </message>
     <message>
         <source>Overla&amp;p</source>
         <translation>&amp;Solapamiento</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading and comparing agents</source>
+        <translation>Detener la lectura y comparación de agentes</translation>
+    </message>
+    <message>
+        <source>Stopped: not all agents were read.</source>
+        <translation>Detenido: no se leyeron todos los agentes.</translation>
+    </message>
+    <message>
+        <source>Only the open document is asked.</source>
+        <translation>Solo se pregunta al documento abierto.</translation>
+    </message>
+    <message>
+        <source>Reading the agents below %1…</source>
+        <translation>Leyendo los agentes de %1…</translation>
+    </message>
+    <message>
+        <source>Comparing the agents below %1…</source>
+        <translation>Comparando los agentes de %1…</translation>
+    </message>
+    <message>
+        <source>Asked are the agents below %1</source>
+        <translation>Se pregunta a los agentes de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::RoutingView</name>
-    <message>
-        <source>&amp;Test With All Examples</source>
-        <translation>Pro&amp;bar con todos los ejemplos</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Petición</translation>
@@ -3919,6 +3963,14 @@
     <message>
         <source>nowhere</source>
         <translation>en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Test With &amp;All Examples</source>
+        <translation>Pro&amp;bar con todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -8873,38 +8925,6 @@
 <context>
     <name>Agentwright::Workspace</name>
     <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Herramienta</translation>
-    </message>
-    <message>
-        <source>Model now</source>
-        <translation>Modelo actual</translation>
-    </message>
-    <message>
-        <source>New model</source>
-        <translation>Modelo nuevo</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nombre actual</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nombre nuevo</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Fijar un campo</translation>
     </message>
@@ -9083,6 +9103,38 @@
     <message>
         <source>half a character cannot be looked for</source>
         <translation>no se puede buscar medio carácter</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Herramienta</translation>
+    </message>
+    <message>
+        <source>&amp;Model now</source>
+        <translation>Modelo a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation>Modelo &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Name n&amp;ow</source>
+        <translation>Nombre a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>Nombre &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Carpeta</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,10 @@
         <source>Here another agent has that name.</source>
         <translation>Ici, un autre agent porte ce nom.</translation>
     </message>
+    <message>
+        <source>The library is still being read. Definitions until now: %1.</source>
+        <translation>La bibliothèque est encore en cours de lecture. Définitions jusqu’ici : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
@@ -2570,6 +2574,14 @@
         <source>Rename %1</source>
         <translation>Renommer %1</translation>
     </message>
+    <message>
+        <source>There is nothing to edit: the library shows no definitions.</source>
+        <translation>Rien à modifier : la bibliothèque n’affiche aucune définition.</translation>
+    </message>
+    <message>
+        <source>Edit Definitions</source>
+        <translation>Modifier les définitions</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>Descriptions that agree by at &amp;least</source>
-        <translation>Descriptions concordant à au &amp;moins</translation>
+        <translation>Descriptions concordant à au mo&amp;ins</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3246,6 +3258,10 @@
     <message>
         <source>may count</source>
         <translation>compte peut-être</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -3816,19 +3832,47 @@
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>&amp;Demandes</translation>
+        <translation>Dema&amp;ndes</translation>
     </message>
     <message>
         <source>Overla&amp;p</source>
         <translation>&amp;Recoupements</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading and comparing agents</source>
+        <translation>Arrêter la lecture et la comparaison des agents</translation>
+    </message>
+    <message>
+        <source>Stopped: not all agents were read.</source>
+        <translation>Arrêté : tous les agents n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Only the open document is asked.</source>
+        <translation>Seul le document ouvert est interrogé.</translation>
+    </message>
+    <message>
+        <source>Reading the agents below %1…</source>
+        <translation>Lecture des agents sous %1…</translation>
+    </message>
+    <message>
+        <source>Comparing the agents below %1…</source>
+        <translation>Comparaison des agents sous %1…</translation>
+    </message>
+    <message>
+        <source>Asked are the agents below %1</source>
+        <translation>Agents interrogés : ceux sous %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::RoutingView</name>
-    <message>
-        <source>&amp;Test With All Examples</source>
-        <translation>&amp;Tester avec tous les exemples</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Demande</translation>
@@ -3919,6 +3963,14 @@
     <message>
         <source>nowhere</source>
         <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>Test With &amp;All Examples</source>
+        <translation>&amp;Tester avec tous les exemples</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -8873,38 +8925,6 @@
 <context>
     <name>Agentwright::Workspace</name>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Outil</translation>
-    </message>
-    <message>
-        <source>Model now</source>
-        <translation>Modèle actuel</translation>
-    </message>
-    <message>
-        <source>New model</source>
-        <translation>Nouveau modèle</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>Nom actuel</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>Nouveau nom</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Définir un champ</translation>
     </message>
@@ -9083,6 +9103,38 @@
     <message>
         <source>half a character cannot be looked for</source>
         <translation>un demi-caractère ne peut pas être cherché</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Outil</translation>
+    </message>
+    <message>
+        <source>&amp;Model now</source>
+        <translation>Modèle a&amp;ctuel</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation>&amp;Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Name n&amp;ow</source>
+        <translation>Nom a&amp;ctuel</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Nouveau nom</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Dossier</translation>
     </message>
 </context>
 </TS>

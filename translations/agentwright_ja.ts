@@ -162,6 +162,10 @@
         <source>Here another agent has that name.</source>
         <translation>ここでは別のエージェントがその名前を持っています。</translation>
     </message>
+    <message>
+        <source>The library is still being read. Definitions until now: %1.</source>
+        <translation>ライブラリを読み込み中です。これまでの定義: %1。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
@@ -2568,6 +2572,14 @@
         <source>Rename %1</source>
         <translation>%1 の名前を変更</translation>
     </message>
+    <message>
+        <source>There is nothing to edit: the library shows no definitions.</source>
+        <translation>編集するものがありません。ライブラリに定義が表示されていません。</translation>
+    </message>
+    <message>
+        <source>Edit Definitions</source>
+        <translation>定義を編集</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
@@ -3241,6 +3253,10 @@
         <source>may count</source>
         <translation>有効かもしれない</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ParameterField</name>
@@ -3815,13 +3831,41 @@
         <source>Overla&amp;p</source>
         <translation>重なり(&amp;P)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop reading and comparing agents</source>
+        <translation>エージェントの読み込みと比較を中止</translation>
+    </message>
+    <message>
+        <source>Stopped: not all agents were read.</source>
+        <translation>中止しました。すべてのエージェントは読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Only the open document is asked.</source>
+        <translation>開いている文書だけに尋ねます。</translation>
+    </message>
+    <message>
+        <source>Reading the agents below %1…</source>
+        <translation>%1 以下のエージェントを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Comparing the agents below %1…</source>
+        <translation>%1 以下のエージェントを比較中…</translation>
+    </message>
+    <message>
+        <source>Asked are the agents below %1</source>
+        <translation>尋ねる相手: %1 以下のエージェント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::RoutingView</name>
-    <message>
-        <source>&amp;Test With All Examples</source>
-        <translation>すべての例でテスト(&amp;T)</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>依頼</translation>
@@ -3907,6 +3951,14 @@
     <message>
         <source>nowhere</source>
         <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Test With &amp;All Examples</source>
+        <translation>すべての例でテスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
     </message>
 </context>
 <context>
@@ -8861,38 +8913,6 @@
 <context>
     <name>Agentwright::Workspace</name>
     <message>
-        <source>Field</source>
-        <translation>フィールド</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Model now</source>
-        <translation>現在のモデル</translation>
-    </message>
-    <message>
-        <source>New model</source>
-        <translation>新しいモデル</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>現在の名前</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新しい名前</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>フィールドを設定</translation>
     </message>
@@ -9071,6 +9091,38 @@
     <message>
         <source>half a character cannot be looked for</source>
         <translation>半分だけの文字は検索できません</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>フィールド(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Model now</source>
+        <translation>現在のモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation>新しいモデル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name n&amp;ow</source>
+        <translation>現在の名前(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新しい名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,10 @@
         <source>Here another agent has that name.</source>
         <translation>此处另一个智能体使用该名称。</translation>
     </message>
+    <message>
+        <source>The library is still being read. Definitions until now: %1.</source>
+        <translation>库仍在读取中。目前的定义数：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CheckFiles</name>
@@ -2568,6 +2572,14 @@
         <source>Rename %1</source>
         <translation>重命名 %1</translation>
     </message>
+    <message>
+        <source>There is nothing to edit: the library shows no definitions.</source>
+        <translation>没有可编辑的内容：库中没有显示任何定义。</translation>
+    </message>
+    <message>
+        <source>Edit Definitions</source>
+        <translation>编辑定义</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryModel</name>
@@ -3241,6 +3253,10 @@
         <source>may count</source>
         <translation>可能生效</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::ParameterField</name>
@@ -3815,13 +3831,41 @@
         <source>Overla&amp;p</source>
         <translation>重叠(&amp;P)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading and comparing agents</source>
+        <translation>停止读取和比较智能体</translation>
+    </message>
+    <message>
+        <source>Stopped: not all agents were read.</source>
+        <translation>已停止：并未读取所有智能体。</translation>
+    </message>
+    <message>
+        <source>Only the open document is asked.</source>
+        <translation>只询问打开的文档。</translation>
+    </message>
+    <message>
+        <source>Reading the agents below %1…</source>
+        <translation>正在读取 %1 下的智能体…</translation>
+    </message>
+    <message>
+        <source>Comparing the agents below %1…</source>
+        <translation>正在比较 %1 下的智能体…</translation>
+    </message>
+    <message>
+        <source>Asked are the agents below %1</source>
+        <translation>询问的是 %1 下的智能体</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::RoutingView</name>
-    <message>
-        <source>&amp;Test With All Examples</source>
-        <translation>用所有示例测试(&amp;T)</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>请求</translation>
@@ -3907,6 +3951,14 @@
     <message>
         <source>nowhere</source>
         <translation>未上榜</translation>
+    </message>
+    <message>
+        <source>Test With &amp;All Examples</source>
+        <translation>用所有示例测试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -5445,15 +5497,15 @@
     </message>
     <message>
         <source>Takes the place of the agent “%1” that %2 has itself</source>
-        <translation>会取代 %2 自带的代理“%1”</translation>
+        <translation>会取代 %2 自带的智能体“%1”</translation>
     </message>
     <message>
         <source>Hooks of the plugin held for the agent, too, and are not taken over: %1</source>
-        <translation>插件的钩子原本也对该代理生效，未被接管：%1</translation>
+        <translation>插件的钩子原本也对该智能体生效，未被接管：%1</translation>
     </message>
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
-        <translation>插件的 MCP 服务器须在使用该代理的地方设置：%1</translation>
+        <translation>插件的 MCP 服务器须在使用该智能体的地方设置：%1</translation>
     </message>
 </context>
 <context>
@@ -8861,38 +8913,6 @@
 <context>
     <name>Agentwright::Workspace</name>
     <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Model now</source>
-        <translation>当前模型</translation>
-    </message>
-    <message>
-        <source>New model</source>
-        <translation>新模型</translation>
-    </message>
-    <message>
-        <source>Name now</source>
-        <translation>当前名称</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新名称</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>设置字段</translation>
     </message>
@@ -9071,6 +9091,38 @@
     <message>
         <source>half a character cannot be looked for</source>
         <translation>无法查找半个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Model now</source>
+        <translation>当前模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New model</source>
+        <translation>新模型(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name n&amp;ow</source>
+        <translation>当前名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
     </message>
 </context>
 </TS>
