@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 static constexpr int kPanelDebounceMs = 400;
+static constexpr qsizetype kNamedFolders = 3; ///< the others are in the tool tip
 static constexpr int kCancelDelayMs = 500; ///< what is done sooner nobody wants to stop
 
 RoutingPanel::RoutingPanel(QWidget *parent)
@@ -63,6 +65,7 @@ QLayout *RoutingPanel::makeBottom()
     m_asked->setObjectName(u"askedFolders"_s);
     m_asked->setTextFormat(Qt::PlainText);
     m_asked->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_asked->setWordWrap(true);
     m_cancel->setObjectName(u"stopRouting"_s);
     m_cancel->setText(tr("Stop"));
     m_cancel->setAccessibleName(tr("Stop reading and comparing agents"));
@@ -120,6 +123,14 @@ void RoutingPanel::showEvent(QShowEvent *event)
     read();
 }
 
+static QString namedFolders(const QStringList &folders)
+{
+    QStringList named = folders.first(std::min(folders.size(), kNamedFolders));
+    if (named.size() < folders.size())
+        named.append(u"…"_s);
+    return named.join(u", "_s);
+}
+
 /// The library, or where the open document is.
 QStringList RoutingPanel::askedFolders() const
 {
@@ -162,12 +173,13 @@ void RoutingPanel::showWork()
                          : m_isReading                        ? tr("Reading the agents below %1…")
                          : isWorking && !m_cancel->isHidden() ? tr("Comparing the agents below %1…")
                                                               : tr("Asked are the agents below %1");
-    QStringList lines = folders;
+    QStringList problems;
     for (const WalkProblem &problem : std::as_const(m_problems))
-        lines.append(tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problemText(problem)));
-    m_asked->setToolTip(lines.join(u'\n'));
-    m_asked->setText((folders.isEmpty() ? text : text.arg(folders.join(u", "_s)))
-                     + (m_problems.isEmpty() ? QString() : u" · "_s + lines.constLast()));
+        problems.append(tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problemText(problem)));
+    const QString asked = folders.isEmpty() ? text : text.arg(namedFolders(folders));
+    m_asked->setText(problems.isEmpty() ? asked : asked + u" · "_s + problems.constFirst());
+    m_asked->setToolTip(folders.isEmpty() ? QString()
+                                          : (QStringList{text.arg(folders.join(u'\n'))} + problems).join(u'\n'));
     if (!isWorking) {
         m_cancelDelay.stop();
         m_cancel->hide();
