@@ -2,20 +2,23 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "export_account.h"
 #include "export_options.h"
+#include "export_place.h"
 #include "export_preview.h"
+#include "ordered_work.h"
 #include "transfer.h"
 
-#include <agentwright/exporting/export_report.h>
+#include <agentwright/exporting/export_run.h>
 #include <agentwright/io/bundle_writer.h>
-#include <agentwright/io/file_store.h>
 
-#include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,72 +38,174 @@ bool isExported(const QString &file, const QStringList &named, const QString &pa
               }));
 }
 
-QList<SourceDefinition> sourcesOf(const QStringList &paths, const QString &root, Console &console)
+/// Read when it is its turn.
+struct SourceFile {
+    QString path; ///< as given
+    QString pathInRoot;
+    std::optional<DefinitionFile> file; ///< what can be read only once
+};
+
+QList<SourceFile> sourcesOf(const QStringList &paths, const QString &root, Console &console)
 {
     const QString absoluteRoot = QFileInfo(root).canonicalFilePath();
-    QList<SourceDefinition> sources;
+    QList<SourceFile> sources;
     for (const QString &path : inputFiles(paths, console)) {
         const QString absolute = QFileInfo(path).canonicalFilePath();
         const bool isInRoot = !absoluteRoot.isEmpty() && absolute.startsWith(absoluteRoot + u'/');
         const QString pathInRoot = isInRoot ? absolute.sliced(absoluteRoot.size() + 1) : QString();
         if (isExported(path, paths, pathInRoot))
             continue;
-        if (const auto file = openDefinition(path, console))
-            sources.append({file->definition, file->format, path == u"-" ? QString() : path, file->bytes, pathInRoot});
+        if (path != u"-")
+            sources.append({path, pathInRoot, {}});
+        else if (const auto file = openDefinition(path, console))
+            sources.append({{}, {}, *file});
     }
     return sources;
 }
 
-void tellRefusals(const ExportOutcome &all, qsizetype targetCount, Console &console)
+Result<SourceDefinition> load(const SourceFile &source)
 {
-    for (const GroupedRefusal &group : groupedRefusals(all.refused)) {
+    const Result<DefinitionFile> file = source.file ? *source.file : loadDefinition(source.path);
+    if (!file)
+        return file.error();
+    return SourceDefinition{file->definition, file->format, source.path, file->bytes, source.pathInRoot};
+}
+
+/// Who the sources are; those that cannot be read are reported and left out.
+QList<SourceIdentity> identitiesOf(QList<SourceFile> &sources, Console &console)
+{
+    QList<SourceIdentity> identities;
+    QList<SourceFile> readable;
+    const auto identify = [&](qsizetype i) -> std::pair<qsizetype, Result<SourceIdentity>> {
+        const Result<SourceDefinition> source = load(sources.at(i));
+        return {i, source ? Result<SourceIdentity>(SourceIdentity::of(*source)) : source.error()};
+    };
+    forEachInOrder(sources.size(), identify, [&](const std::pair<qsizetype, Result<SourceIdentity>> &answer) {
+        const SourceFile &source = sources.at(answer.first);
+        if (!answer.second)
+            return console.fail(errorText(source.path, answer.second.error()));
+        identities.append(*answer.second);
+        readable.append(source);
+    });
+    sources = readable;
+    return identities;
+}
+
+/// Renders on all cores. A source that is another by now is reported and left out.
+void renderAll(const QList<SourceFile> &sources, const QList<SourceIdentity> &identities, ExportRun &run,
+               ExportSink &sink, Console &console)
+{
+    using Answer = std::pair<qsizetype, Result<RenderedAgent>>;
+    const auto render = [&](qsizetype i) -> Answer {
+        const Result<SourceDefinition> source = load(sources.at(i));
+        if (!source)
+            return {i, source.error()};
+        if (SourceIdentity::of(*source) != identities.at(i))
+            return {i, Error{ErrorCode::ChangedOnDisk, {}}};
+        return {i, run.render(*source, i)};
+    };
+    forEachInOrder(sources.size(), render, [&](const Answer &answer) {
+        if (answer.second)
+            run.take(*answer.second, sink);
+        else
+            console.fail(errorText(sources.at(answer.first).path, answer.second.error()));
+    });
+    run.finish(sink);
+}
+
+/// A target that "all" stands for and that has no place there is a loss, and no failure.
+bool isLeftOut(const ExportRefusal &refusal, bool namesAll)
+{
+    const ExportTarget *target = findExportTarget(refusal.target);
+    return namesAll && refusal.source.isEmpty() && target && !target->isBundle;
+}
+
+void tellRefusals(const QList<ExportRefusal> &refused, qsizetype targetCount, bool namesAll, Console &console)
+{
+    for (const GroupedRefusal &group : groupedRefusals(refused)) {
         const QString targets = group.targets.join(", "_L1);
         QString line = (group.refusal.source.isEmpty() ? targets : group.refusal.source) + u": "_s
                        + reasonText(group.refusal);
         if (!group.refusal.source.isEmpty() && group.targets.size() < targetCount)
             line += u" ("_s + targets + u')';
-        console.fail(line);
+        if (isLeftOut(group.refusal, namesAll))
+            console.note(line);
+        else
+            console.fail(line);
     }
 }
 
-void printReports(const ExportOutcome &all, const QString &format, Console &console)
+/// What the command line asks for.
+struct ExportOrder {
+    QList<const ExportTarget *> targets;
+    bool namesAll = false;
+    ExportRequest request;
+    QString out;
+    bool isZip = false;
+    bool isJson = false;
+    bool isStrict = false;
+    ExistingFiles existing = ExistingFiles::Refuse;
+    ExportPreview preview;
+    QString reportPath;
+};
+
+/// What is wrong with it is reported.
+ExportOrder orderOf(const CommandParser &parser, Console &console)
 {
-    if (format == u"json") {
-        console.printBytes(QJsonDocument(exportReportJson(all)).toJson());
-        return;
+    ExportOrder order{.targets = targetsOf(parser.values(u"to"_s), console),
+                      .namesAll = parser.values(u"to"_s) == QStringList{kAllTargets},
+                      .out = parser.value(u"output"_s),
+                      .isZip = parser.choice(u"bundle"_s, console) == u"zip",
+                      .isJson = parser.choice(u"format"_s, console) == u"json",
+                      .isStrict = parser.has(u"strict"_s),
+                      .existing = parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse,
+                      .preview = {.lists = parser.has(u"dry-run"_s),
+                                  .shows = parser.has(u"diff"_s),
+                                  .checks = parser.has(u"check"_s)},
+                      .reportPath = parser.value(u"report"_s)};
+    const bool isForUser = parser.choice(u"scope"_s, console) == u"user";
+    if (order.out.isEmpty())
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
+    if (order.preview.isWanted() && order.isZip)
+        console.fail(
+            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                      "--dry-run, --diff and --check compare with a folder, not with a zip file")));
+    if (console.hasFailed())
+        return order;
+    order.request = {.sources = {},
+                     .plugin = pluginInfo(parser, console),
+                     .limitsIntoPrompt = parser.has(u"limits-into-prompt"_s),
+                     .scope = isForUser ? ExportScope::User : ExportScope::Project};
+    return order;
+}
+
+std::unique_ptr<ExportPlace> placeFor(const ExportOrder &order, PreviewRun &preview)
+{
+    if (order.preview.isWanted())
+        return previewPlace(preview);
+    return order.isZip ? zipPlace(order.out, order.existing) : folderPlace(order.out, order.existing);
+}
+
+/// Everything is rendered: tells it, and writes.
+int conclude(const ExportOrder &order, ExportPlace &place, PreviewRun &preview, ExportAccount &account, Console &console)
+{
+    tellRefusals(account.refused(), order.targets.size(), order.namesAll, console);
+    account.writeMarkdown(order.reportPath, console);
+    if (order.isStrict && !passesStrictly(account.mayDoMore(), console)) {
+        account.print(console);
+        return Findings;
     }
-    for (const LossReport &report : all.reports)
-        console.print(report.toText());
-}
-
-void writeReport(const QString &path, const ExportOutcome &all, Console &console)
-{
-    if (path.isEmpty())
-        return;
-    const Result<FileFingerprint> saved = saveFile(path, exportReportMarkdown(all).toUtf8());
-    if (!saved)
-        console.fail(errorText(path, saved.error()));
-}
-
-bool write(const ExportOutcome &all, const QString &out, bool isZip, ExistingFiles existing, Console &console)
-{
-    const Result<void> written = isZip ? writeZip(out, all.files, existing) : writeFolder(out, all.files, existing);
+    if (order.preview.isWanted()) {
+        const bool isUpToDate = preview.print(order.isJson, console);
+        return console.hasFailed() ? Failed : order.preview.checks && !isUpToDate ? Findings : Fine;
+    }
+    const Result<void> written = account.hasFiles() ? place.commit() : Result<void>();
     if (!written)
-        console.fail(exportErrorText(out, written.error()));
-    return written.has_value();
-}
-
-/// "all" means all that have a place there; of the others something is said.
-void leaveOutWithoutPlace(QList<const ExportTarget *> &targets, Console &console)
-{
-    targets.removeIf([&](const ExportTarget *target) {
-        const bool hasPlace = target->isBundle || target->hasUserScope;
-        if (!hasPlace)
-            console.note(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                                   "%1 is left out: where it looks for agents of a user is not known"),
-                                 {QLatin1StringView(target->id)}));
-        return !hasPlace;
-    });
+        console.fail(exportErrorText(order.out, written.error()));
+    else if (account.hasFiles())
+        account.print(console);
+    const bool isWhole = !account.hasLoss() && account.refused().isEmpty();
+    return console.hasFailed() ? Failed : order.isStrict && !isWhole ? Findings : Fine;
 }
 
 } // namespace
@@ -110,49 +215,21 @@ int runExport(const QStringList &arguments, Console &console)
     CommandParser parser("export", exportOptions());
     if (!parser.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
         return parser.exitCode();
-    const auto bundle = parser.choice(u"bundle"_s, console);
-    const auto format = parser.choice(u"format"_s, console);
-    QList<const ExportTarget *> targets = targetsOf(parser.values(u"to"_s), console);
-    const auto scope = parser.choice(u"scope"_s, console);
-    if (scope == u"user" && parser.values(u"to"_s) == QStringList{kAllTargets})
-        leaveOutWithoutPlace(targets, console);
-    const QString out = parser.value(u"output"_s);
-    if (out.isEmpty())
-        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
-    const ExportPreview preview{.lists = parser.has(u"dry-run"_s),
-                                .shows = parser.has(u"diff"_s),
-                                .checks = parser.has(u"check"_s)};
-    if (preview.isWanted() && bundle == u"zip")
-        console.fail(
-            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                      "--dry-run, --diff and --check compare with a folder, not with a zip file")));
+    const ExportOrder order = orderOf(parser, console);
     if (console.hasFailed())
         return Failed;
-    const ExportRequest request{.sources = sourcesOf(parser.positional(), out, console),
-                                .plugin = pluginInfo(parser, console),
-                                .limitsIntoPrompt = parser.has(u"limits-into-prompt"_s),
-                                .scope = scope == u"user" ? ExportScope::User : ExportScope::Project};
-    if (request.sources.isEmpty() && !console.hasFailed())
+    finishEarlierRuns(parser.positional() + QStringList{order.out}, console);
+    QList<SourceFile> sources = sourcesOf(parser.positional(), order.out, console);
+    const QList<SourceIdentity> identities = identitiesOf(sources, console);
+    if (sources.isEmpty() && !console.hasFailed())
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "there is no definition to export")));
-    const ExportOutcome all = renderTargets(targets, request);
-    tellRefusals(all, targets.size(), console);
-    writeReport(parser.value(u"report"_s), all, console);
-    const ExistingFiles existing = parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse;
-    const bool isStrict = parser.has(u"strict"_s);
-    if (isStrict && !passesStrictly(all.reports, console)) {
-        printReports(all, *format, console);
-        return Findings;
-    }
-    if (*bundle != u"zip")
-        finishEarlierRun(out, console);
-    if (preview.isWanted()) {
-        const bool isUpToDate = previewExport(out, all, preview, *format == u"json", console);
-        return console.hasFailed() ? Failed : preview.checks && !isUpToDate ? Findings : Fine;
-    }
-    if (!all.files.isEmpty() && write(all, out, *bundle == u"zip", existing, console))
-        printReports(all, *format, console);
-    const bool hasLoss = std::ranges::any_of(all.reports, &LossReport::hasLoss);
-    return console.hasFailed() ? Failed : isStrict && hasLoss ? Findings : Fine;
+    PreviewRun preview(order.out, order.preview);
+    const std::unique_ptr<ExportPlace> place = placeFor(order, preview);
+    ExportAccount account(order.isJson, !order.reportPath.isEmpty());
+    ExportOutput output(*place, account);
+    ExportRun run(order.targets, order.request, identities);
+    renderAll(sources, identities, run, output, console);
+    return conclude(order, *place, preview, account, console);
 }
 
 } // namespace Agentwright::App

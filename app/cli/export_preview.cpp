@@ -6,7 +6,6 @@
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/unified_diff.h>
-#include <agentwright/io/bundle_comparison.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,29 +44,40 @@ QString exportErrorText(const QString &folder, const Error &error)
                    {folder, error.detail});
 }
 
-bool previewExport(const QString &folder, const ExportOutcome &outcome, const ExportPreview &preview, bool asJson,
-                   Console &console)
+void PreviewRun::add(const BundleFile &file)
 {
-    const Result<QList<BundleFileState>> states = compareWithFolder(folder, outcome.files);
-    if (!states) {
-        console.fail(exportErrorText(folder, states.error()));
+    if (m_problem)
+        return;
+    const Result<BundleFileState> state = m_comparison.stateOf(file);
+    if (!state)
+        m_problem = state.error();
+    else
+        m_rows.append(
+            {state->path, state->state, m_preview.shows && state->state != State::Same ? diffOf(*state) : QString()});
+}
+
+bool PreviewRun::print(bool asJson, Console &console)
+{
+    if (m_problem) {
+        console.fail(exportErrorText(m_folder, *m_problem));
         return false;
     }
+    std::ranges::sort(m_rows, {}, &Row::path);
     QJsonArray files;
-    for (const BundleFileState &state : *states) {
-        const QString diff = preview.shows && state.state != State::Same ? diffOf(state) : QString();
-        QJsonObject file{{u"path"_s, state.path}, {u"state"_s, wordOf(state.state, kFileStates)}};
-        if (preview.shows)
-            file.insert(u"diff"_s, diff);
-        files.append(file);
-        if (!asJson && (preview.lists || (preview.checks && state.state != State::Same)))
-            console.print(wordOf(state.state, kFileStates) + u": "_s + state.path + u'\n');
+    for (const Row &row : std::as_const(m_rows)) {
+        QJsonObject file{{u"path"_s, row.path}, {u"state"_s, wordOf(row.state, kFileStates)}};
+        if (m_preview.shows)
+            file.insert(u"diff"_s, row.diff);
+        if (asJson)
+            files.append(file);
+        else if (m_preview.lists || (m_preview.checks && row.state != State::Same))
+            console.print(wordOf(row.state, kFileStates) + u": "_s + row.path + u'\n');
         if (!asJson)
-            console.print(diff);
+            console.print(row.diff);
     }
     if (asJson)
         console.printBytes(QJsonDocument(QJsonObject{{u"files"_s, files}}).toJson());
-    return std::ranges::all_of(*states, [](const BundleFileState &state) { return state.state == State::Same; });
+    return std::ranges::all_of(m_rows, [](const Row &row) { return row.state == State::Same; });
 }
 
 } // namespace Agentwright::App

@@ -133,6 +133,7 @@ int runImport(const QStringList &arguments, Console &console)
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
     if (console.hasFailed())
         return Failed;
+    finishEarlierRuns(parser.positional() + QStringList{out}, console);
     const ImportOutcome outcome = importFiles(inputsOf(parser.positional(), console),
                                               {.format = from, .keepsUnknown = parser.has(u"keep-unknown"_s)});
     reportRefusals(outcome, console);
@@ -142,14 +143,19 @@ int runImport(const QStringList &arguments, Console &console)
     QList<LossReport> reports;
     for (const ImportedAgent &agent : outcome.agents)
         reports.append(agent.report);
-    if (isStrict && !passesStrictly(reports, console)) {
+    const bool mayDoMore = std::ranges::any_of(reports, [](const LossReport &report) {
+        return report.worst() == FieldOutcome::Severity::Error;
+    });
+    if (isStrict && !passesStrictly(mayDoMore, console)) {
         printReports(outcome, asJson, console);
         return Findings;
     }
-    finishEarlierRun(out, console);
     const ExportPreview preview{.lists = parser.has(u"dry-run"_s), .shows = parser.has(u"diff"_s)};
     if (preview.isWanted()) {
-        previewExport(out, {.files = outcome.files(), .reports = {}, .refused = {}}, preview, asJson, console);
+        PreviewRun run(out, preview);
+        for (const BundleFile &file : outcome.files())
+            run.add(file);
+        run.print(asJson, console);
         return console.hasFailed() ? Failed : Fine;
     }
     const Result<void> written = outcome.agents.isEmpty() ? Result<void>()

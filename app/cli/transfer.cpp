@@ -3,7 +3,8 @@
 
 #include <agentwright/io/bundle_writer.h>
 
-#include <algorithm>
+#include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +25,8 @@ QList<QCommandLineOption> transferOptions()
              cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "Write nothing; show what would change as a diff"))}};
 }
 
-bool passesStrictly(const QList<LossReport> &reports, Console &console)
+bool passesStrictly(bool mayDoMore, Console &console)
 {
-    const bool mayDoMore = std::ranges::any_of(reports, [](const LossReport &report) {
-        return report.worst() == FieldOutcome::Severity::Error;
-    });
     if (mayDoMore)
         console.fail(
             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
@@ -36,14 +34,19 @@ bool passesStrictly(const QList<LossReport> &reports, Console &console)
     return !mayDoMore;
 }
 
-void finishEarlierRun(const QString &folder, Console &console)
+void finishEarlierRuns(const QStringList &paths, Console &console)
 {
-    if (finishInterruptedWrite(folder))
-        console.note(
-            cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                      "%1: an earlier run was cut off while it wrote there; the rest is written "
-                                      "now"),
-                    {folder}));
+    QSet<QString> folders; // many files may be named, of few folders
+    for (const QString &path : paths)
+        folders.insert(QFileInfo(path).isDir() || !QFileInfo::exists(path) ? path : QFileInfo(path).path());
+    for (const QString &folder : std::as_const(folders)) {
+        if (finishInterruptedWrite(folder))
+            console.note(
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "%1: an earlier run was cut off while it wrote there; the rest is written "
+                                          "now"),
+                        {folder}));
+    }
 }
 
 } // namespace Agentwright::App

@@ -3,21 +3,20 @@
 
 #include "console.h"
 
-#include <agentwright/exporting/loss_report.h>
-
 #include <QCommandLineOption>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Agentwright::App {
 
 /// What export and import have in common.
 QList<QCommandLineOption> transferOptions();
 
-/// With --strict: false, and said, when one of them may do more than it should.
-bool passesStrictly(const QList<LossReport> &reports, Console &console);
+/// With --strict: false, and said, when an agent may do more than it should.
+bool passesStrictly(bool mayDoMore, Console &console);
 
-/// Finishes what a killed run has left in the folder, and says so.
-void finishEarlierRun(const QString &folder, Console &console);
+/// Finishes what killed runs have left where these paths are, and says so.
+void finishEarlierRuns(const QStringList &paths, Console &console);
 
 } // namespace Agentwright::App

@@ -83,6 +83,8 @@ PlannedExport workOut(const ExportPlan &plan)
         if (const ExportTarget *target = findExportTarget(id))
             targets.append(target);
     }
+    if (!plan.isZip && !plan.root.isEmpty())
+        finishInterruptedWrite(plan.root);
     PlannedExport planned{.outcome = renderTargets(targets, requestOf(plan))};
     for (const ExportSource &source : plan.sources) {
         if (source.refusal)

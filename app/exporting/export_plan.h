@@ -41,7 +41,7 @@ struct PlannedExport {
     FieldOutcome::Severity worst() const;
 };
 
-/// Renders and compares; reads the files below the root.
+/// Renders and compares; reads the files below the root, where it finishes what an earlier write has left undone.
 PlannedExport workOut(const ExportPlan &plan);
 
 /// Writes all or nothing; what is there with other content only when it may be replaced.

@@ -35,15 +35,13 @@ QString firstSentences(const QString &text, qsizetype longest)
 
 } // namespace
 
-AgentDraft::AgentDraft(const SourceDefinition &source, const char *label, bool limitsIntoPrompt)
+AgentDraft::AgentDraft(const SourceDefinition &source, bool limitsIntoPrompt)
     : m_source(source)
-    , m_label(label)
     , m_limitsIntoPrompt(limitsIntoPrompt)
     , m_body(portableText(source.definition.body()))
     , m_outcomes(allKept(source.definition))
 {
     dropEarlierDuplicates();
-    readName();
     readDescription();
     remarkOnFrontmatter();
     if (source.format != TextFormat())
@@ -55,16 +53,21 @@ AgentDraft::AgentDraft(const SourceDefinition &source, const char *label, bool l
                QT_TRANSLATE_NOOP("Agentwright::Exporting", "Bytes that are not UTF-8 are written as U+FFFD"));
 }
 
-std::optional<ExportRefusal> AgentDraft::refusal() const
+AgentDraft::AgentDraft(const AgentDraft &agent, const char *label) : AgentDraft(agent)
 {
-    ExportRefusal refusal{.code = ErrorCode::NotEditable, .source = m_source.path};
-    const FenceState fences = m_source.definition.syntax().fences();
+    m_label = label;
+}
+
+std::optional<ExportRefusal> AgentDraft::refusalOf(const SourceDefinition &source)
+{
+    ExportRefusal refusal{.code = ErrorCode::NotEditable, .source = source.path};
+    const FenceState fences = source.definition.syntax().fences();
     if (fences == FenceState::None || fences == FenceState::Unterminated) {
         refusal.reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                            "It has no frontmatter between two fences, so it is no definition");
         return refusal;
     }
-    for (const Field &field : m_source.definition.fields()) {
+    for (const Field &field : source.definition.fields()) {
         if (field.value.kind != FieldValue::Kind::Structure || field.value.text.isEmpty())
             continue;
         refusal.reason = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Its “%1” is not YAML and cannot be read");
@@ -111,11 +114,11 @@ void AgentDraft::remarkOnFrontmatter()
                                  "prompt; here it counts as frontmatter up to its closing line"));
 }
 
-void AgentDraft::readName()
+QString AgentDraft::nameOf(const DefinitionView &definition)
 {
-    const FieldValue name = value(u"name"_s);
-    if (name.kind == FieldValue::Kind::Text || name.kind == FieldValue::Kind::Typed)
-        m_sourceName = portableText(name.text);
+    const FieldValue name = definition.value(u"name");
+    return name.kind == FieldValue::Kind::Text || name.kind == FieldValue::Kind::Typed ? portableText(name.text)
+                                                                                       : QString();
 }
 
 void AgentDraft::readDescription()
@@ -144,7 +147,7 @@ void AgentDraft::setPlace(const QString &name, const QString &fileStem)
     m_name = name;
     m_fileStem = fileStem;
     const FieldValue written = value(u"name"_s);
-    if (m_sourceName.trimmed().isEmpty())
+    if (nameOf(m_source.definition).trimmed().isEmpty())
         approximate(u"name"_s, Severity::Warning, name,
                     QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                       "Without a name the agent is called “%1”, like its file"),

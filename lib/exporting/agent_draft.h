@@ -21,17 +21,19 @@ public:
     using Kind = FieldOutcome::Kind;
     using Severity = FieldOutcome::Severity;
 
-    /// `label` names the target in reports.
-    AgentDraft(const SourceDefinition &source, const char *label, bool limitsIntoPrompt);
+    /// What all targets have in common. The source must live as long.
+    AgentDraft(const SourceDefinition &source, bool limitsIntoPrompt);
+    /// The same for one target; `label` names it in reports.
+    AgentDraft(const AgentDraft &agent, const char *label);
 
+    /// Empty when there is none.
+    static QString nameOf(const DefinitionView &definition);
     /// Why this is not a definition that can be written anew: no header, or entries that nobody can read.
-    std::optional<ExportRefusal> refusal() const;
+    static std::optional<ExportRefusal> refusalOf(const SourceDefinition &source);
 
     QString label() const;
     const SourceDefinition &source() const { return m_source; }
     FieldValue value(const QString &key) const { return m_source.definition.value(key); }
-    /// Its name in the source; empty when there is none.
-    const QString &sourceName() const { return m_sourceName; }
     /// Sets the name at the target and claims the field.
     void setPlace(const QString &name, const QString &fileStem);
     const QString &name() const { return m_name; }
@@ -68,15 +70,13 @@ public:
 
 private:
     void remarkOnFrontmatter();
-    void readName();
     void readDescription();
     void dropEarlierDuplicates();
     qsizetype indexOf(const QString &key) const;
 
     const SourceDefinition &m_source;
-    const char *m_label;
+    const char *m_label = "";
     bool m_limitsIntoPrompt;
-    QString m_sourceName;
     QString m_name;
     QString m_fileStem;
     QString m_description;

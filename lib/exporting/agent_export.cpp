@@ -1,67 +1,103 @@
 // SPDX-License-Identifier: MIT
 #include "agent_export.h"
 
-#include "structured_value.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace Agentwright {
 
 namespace {
 
-/// Claude Code takes a frontmatter that is one object in braces. Written as lines, its entries count like all others.
-SourceDefinition inLines(const SourceDefinition &source)
+struct FormatParts : AgentParts {
+    QByteArray piece;
+};
+
+/// Refuses, names, lets the format write.
+class AgentWriter : public TargetWriter
 {
-    const DocumentSyntax &syntax = source.definition.syntax();
-    const YamlValue root = syntax.entries().isEmpty() ? syntax.rootValue() : YamlValue();
-    if (root.kind != YamlValue::Kind::Mapping || root.pairs.isEmpty())
-        return source;
-    QString lines;
-    for (const YamlPair &pair : root.pairs) {
-        const std::optional<QJsonValue> value = jsonValue(pair.value);
-        if (!value)
-            return source;
-        lines += flowText(pair.key.text) + ": "_L1 + flowText(*value) + u'\n';
-    }
-    SourceDefinition result = source;
-    result.definition = DefinitionView::parse(syntax.text().first(syntax.frontmatter().start) + lines
-                                              + syntax.text().sliced(syntax.frontmatter().end));
-    return result;
+public:
+    explicit AgentWriter(const AgentFormat &format) : m_format(format) { }
+
+    void arrange(const QList<SourceIdentity> &sources) override;
+    std::shared_ptr<AgentParts> render(const SourceDefinition &source, const AgentDraft &draft,
+                                       qsizetype index) const override;
+    void take(AgentParts &parts, ExportSink &sink) override;
+    void finish(ExportSink &sink) override;
+
+private:
+    const AgentFormat &m_format;
+    QList<TargetPlace> m_places;
+    bool m_hasPieces = false;
+};
+
+void AgentWriter::arrange(const QList<SourceIdentity> &sources)
+{
+    TargetNames names(m_format.names);
+    for (const SourceIdentity &source : sources)
+        names.reserve(source.name);
+    for (const SourceIdentity &source : sources)
+        m_places.append(source.refusal ? TargetPlace{{}, {}, false, source.refusal}
+                                       : names.placeFor(source.name, source.path));
+}
+
+std::shared_ptr<AgentParts> AgentWriter::render(const SourceDefinition &, const AgentDraft &agent, qsizetype index) const
+{
+    const TargetPlace &place = m_places[index];
+    auto parts = std::make_shared<FormatParts>();
+    parts->refusal = place.refusal;
+    if (place.refusal)
+        return parts;
+    AgentDraft draft(agent, m_format.label);
+    draft.setPlace(place.name, place.fileStem);
+    if (place.replacesBuiltIn)
+        draft.remark(FieldOutcome::Kind::Kept, FieldOutcome::Severity::Note,
+                     QT_TRANSLATE_NOOP("Agentwright::Exporting", "Takes the place of the agent “%1” that %2 has itself"),
+                     {place.name, draft.label()});
+    if (m_format.write)
+        parts->files = m_format.write(draft);
+    else
+        parts->piece = m_format.writePiece(draft);
+    parts->report = draft.report(m_format.id);
+    return parts;
+}
+
+void AgentWriter::take(AgentParts &parts, ExportSink &sink)
+{
+    TargetWriter::take(parts, sink);
+    if (parts.refusal || !m_format.writePiece)
+        return;
+    const QByteArray &piece = static_cast<FormatParts &>(parts).piece;
+    const SharedFile &shared = m_format.shared;
+    const QString path = QLatin1StringView(shared.path);
+    if (m_hasPieces)
+        sink.extend(path, shared.separator + piece);
+    else
+        sink.begin({path, shared.opening + piece, shared.merge ? shared.merge() : std::nullopt});
+    m_hasPieces = true;
+}
+
+void AgentWriter::finish(ExportSink &sink)
+{
+    if (!m_hasPieces)
+        return;
+    const QString path = QLatin1StringView(m_format.shared.path);
+    sink.extend(path, m_format.shared.closing);
+    sink.end(path);
 }
 
 } // namespace
 
-ExportOutcome exportAgents(const ExportRequest &request, const AgentFormat &format,
-                           const std::function<QList<BundleFile>(AgentDraft &draft)> &write)
+void TargetWriter::take(AgentParts &parts, ExportSink &sink)
 {
-    ExportOutcome outcome;
-    TargetNames names(format.names);
-    for (const SourceDefinition &source : request.sources)
-        names.reserve(source.definition.name());
-    for (const SourceDefinition &written : request.sources) {
-        const SourceDefinition source = inLines(written);
-        AgentDraft draft(source, format.label, request.limitsIntoPrompt);
-        std::optional<ExportRefusal> refusal = draft.refusal();
-        const TargetPlace place = refusal ? TargetPlace() : names.placeFor(draft.sourceName(), source.path);
-        if (!refusal)
-            refusal = place.refusal;
-        if (refusal) {
-            outcome.refused.append(*refusal);
-            continue;
-        }
-        draft.setPlace(place.name, place.fileStem);
-        if (place.replacesBuiltIn)
-            draft.remark(FieldOutcome::Kind::Kept, FieldOutcome::Severity::Note,
-                         QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                           "Takes the place of the agent “%1” that %2 has itself"),
-                         {place.name, draft.label()});
-        outcome.files += write(draft);
-        outcome.reports.append(draft.report(format.id));
+    if (parts.refusal) {
+        sink.take(*parts.refusal);
+        return;
     }
-    std::ranges::sort(outcome.files, {}, &BundleFile::path);
-    return outcome;
+    for (const BundleFile &file : std::as_const(parts.files))
+        sink.take(file);
+    sink.take(parts.report);
+}
+
+std::unique_ptr<TargetWriter> makeAgentWriter(const AgentFormat &format)
+{
+    return std::make_unique<AgentWriter>(format);
 }
 
 } // namespace Agentwright

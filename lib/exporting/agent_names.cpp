@@ -46,15 +46,15 @@ QString AgentNames::freeStem(const QString &wanted)
     return stem;
 }
 
-bool isAlreadyIn(const QString &folder, const SourceDefinition &source)
+bool isAlreadyIn(const QString &folder, const QString &pathInRoot)
 {
-    return source.pathInRoot.startsWith(folder) && source.pathInRoot.endsWith(".md"_L1);
+    return pathInRoot.startsWith(folder) && pathInRoot.endsWith(".md"_L1);
 }
 
-void reserveOwnFiles(const ExportRequest &request, const QString &folder, AgentNames &names)
+void reserveOwnFiles(const QList<SourceIdentity> &sources, const QString &folder, AgentNames &names)
 {
-    for (const SourceDefinition &source : request.sources) {
-        if (isAlreadyIn(folder, source))
+    for (const SourceIdentity &source : sources) {
+        if (isAlreadyIn(folder, source.pathInRoot))
             names.reserve(source.pathInRoot.sliced(folder.size()).chopped(3));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <agentwright/exporting/export_target.h>
+#include <agentwright/exporting/export_run.h>
 
 #include <QHash>
 #include <QSet>
@@ -34,8 +34,8 @@ private:
 };
 
 /// True for a source that stands in the target's folder below the root already, and stays under its name.
-bool isAlreadyIn(const QString &folder, const SourceDefinition &source);
+bool isAlreadyIn(const QString &folder, const QString &pathInRoot);
 /// Keeps the names of all files that stay where they are.
-void reserveOwnFiles(const ExportRequest &request, const QString &folder, AgentNames &names);
+void reserveOwnFiles(const QList<SourceIdentity> &sources, const QString &folder, AgentNames &names);
 
 } // namespace Agentwright

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QPair>
 
 using namespace Qt::StringLiterals;
@@ -37,25 +38,38 @@ QString tableHead(const QStringList &titles)
     return tableRow(titles) + u'|' + u"---|"_s.repeated(titles.size()) + u'\n';
 }
 
-QString summary(const ExportOutcome &outcome)
+QString summaryHead()
 {
-    QString text = tableHead({words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Agent")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Target")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Kept")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Translated")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Approximated")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Dropped")),
-                              words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Worst"))});
-    for (const LossReport &report : outcome.reports) {
-        QStringList cells{inTable(report.agent), report.target};
-        for (const auto kind : {FieldOutcome::Kind::Kept, FieldOutcome::Kind::Translated,
-                                FieldOutcome::Kind::Approximated, FieldOutcome::Kind::Dropped}) {
-            cells.append(QString::number(std::ranges::count_if(report.fields, [&](const FieldOutcome &field) {
-                return field.kind == kind && !field.key.isEmpty();
-            })));
-        }
-        text += tableRow(cells << words(severityWord(report.worst())));
+    return tableHead({words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Agent")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Target")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Kept")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Translated")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Approximated")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Dropped")),
+                      words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Worst"))});
+}
+
+QString summaryRow(const LossReport &report)
+{
+    QStringList cells{inTable(report.agent), report.target};
+    for (const auto kind : {FieldOutcome::Kind::Kept, FieldOutcome::Kind::Translated, FieldOutcome::Kind::Approximated,
+                            FieldOutcome::Kind::Dropped}) {
+        cells.append(QString::number(std::ranges::count_if(report.fields, [&](const FieldOutcome &field) {
+            return field.kind == kind && !field.key.isEmpty();
+        })));
     }
+    return tableRow(cells << words(severityWord(report.worst())));
+}
+
+QString refusals(const QList<ExportRefusal> &refused)
+{
+    const QList<GroupedRefusal> groups = groupedRefusals(refused);
+    if (groups.isEmpty())
+        return {};
+    QString text = u"\n## "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Not exported")) + u"\n\n"_s;
+    for (const GroupedRefusal &group : groups)
+        text += u"- %1: %2 (%3)\n"_s.arg(inTable(group.refusal.source), inTable(reasonText(group.refusal)),
+                                         group.targets.join(", "_L1));
     return text;
 }
 
@@ -101,39 +115,32 @@ QList<GroupedRefusal> groupedRefusals(const QList<ExportRefusal> &refused)
     return groups;
 }
 
-QJsonObject exportReportJson(const ExportOutcome &outcome)
+QJsonArray refusalsJson(const QList<ExportRefusal> &refused)
 {
-    QJsonArray files, reports, refused;
-    for (const BundleFile &file : outcome.files)
-        files.append(file.path);
-    for (const LossReport &report : outcome.reports)
-        reports.append(report.toJson());
-    for (const GroupedRefusal &group : groupedRefusals(outcome.refused)) {
-        refused.append(QJsonObject{{u"source"_s, group.refusal.source},
-                                   {u"reason"_s, reasonText(group.refusal)},
-                                   {u"targets"_s, QJsonArray::fromStringList(group.targets)}});
+    QJsonArray list;
+    for (const GroupedRefusal &group : groupedRefusals(refused)) {
+        list.append(QJsonObject{{u"source"_s, group.refusal.source},
+                                {u"reason"_s, reasonText(group.refusal)},
+                                {u"targets"_s, QJsonArray::fromStringList(group.targets)}});
     }
-    return {{u"files"_s, files}, {u"reports"_s, reports}, {u"refused"_s, refused}};
+    return list;
 }
 
-QString exportReportMarkdown(const ExportOutcome &outcome)
+void ExportReportMarkdown::add(const LossReport &report)
 {
-    QString text = u"# "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "What the export keeps and loses"))
-                   + u"\n\n"_s;
-    text += summary(outcome);
-    const QList<GroupedRefusal> refused = groupedRefusals(outcome.refused);
-    if (!refused.isEmpty())
-        text += u"\n## "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Not exported")) + u"\n\n"_s;
-    for (const GroupedRefusal &group : refused)
-        text += u"- %1: %2 (%3)\n"_s.arg(inTable(group.refusal.source), inTable(reasonText(group.refusal)),
-                                         group.targets.join(", "_L1));
-    text += u"\n## "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Field by field")) + u'\n';
-    for (const LossReport &report : outcome.reports)
-        text += details(report);
-    text += u"\n## "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Files")) + u"\n\n"_s;
-    for (const BundleFile &file : outcome.files)
-        text += u"- "_s + inTable(file.path) + u'\n';
-    return text;
+    m_rows += summaryRow(report).toUtf8();
+    m_details += details(report).toUtf8();
+}
+
+QByteArray ExportReportMarkdown::text(const QList<ExportRefusal> &refused, const QStringList &files) const
+{
+    const QString title = words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "What the export keeps and loses"));
+    const QString fieldTitle = words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Field by field"));
+    QString list = u"\n## "_s + words(QT_TRANSLATE_NOOP("Agentwright::Exporting", "Files")) + u"\n\n"_s;
+    for (const QString &file : files)
+        list += u"- "_s + inTable(file) + u'\n';
+    return (u"# "_s + title + u"\n\n"_s + summaryHead()).toUtf8() + m_rows
+           + (refusals(refused) + u"\n## "_s + fieldTitle + u'\n').toUtf8() + m_details + list.toUtf8();
 }
 
 } // namespace Agentwright

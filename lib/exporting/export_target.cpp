@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <agentwright/exporting/export_target.h>
+#include <agentwright/exporting/export_run.h>
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/message_text.h>
@@ -12,26 +12,39 @@ namespace {
 
 constinit ExportTargetRegistration *s_newest = nullptr;
 
-/// Moves the files to where the target looks below the home folder.
-void moveToUserScope(const ExportTarget &target, ExportOutcome &outcome)
+/// Keeps all of it, by target.
+class CollectingSink : public ExportSink
 {
-    if (target.isBundle)
-        return;
-    if (!target.hasUserScope) {
-        outcome = {};
-        outcome.refused.append(
-            {.code = ErrorCode::InvalidArgument,
-             .source = {},
-             .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                         "Where %1 looks for agents of a user is not known; export into a project"),
-             .reasonArguments = {messageText("Agentwright::Exporting", target.label)}});
-        return;
+public:
+    void take(const BundleFile &file) override { m_outcome.files.append(file); }
+    void begin(const BundleFile &start) override { m_outcome.files.append(start); }
+    void extend(const QString &path, const QByteArray &more) override
+    {
+        std::ranges::find(m_outcome.files, path, &BundleFile::path)->bytes += more;
     }
-    const QLatin1StringView from(target.projectFolder);
-    outcome.files.removeIf([&](const BundleFile &file) { return !file.path.startsWith(from); });
-    for (BundleFile &file : outcome.files)
-        file.path.replace(0, from.size(), QLatin1StringView(target.userFolder));
-}
+    void end(const QString &) override { }
+    void take(const LossReport &report) override { m_outcome.reports.append(report); }
+    void take(const ExportRefusal &refusal) override { m_outcome.refused.append(refusal); }
+
+    /// Targets one after the other, each with its sources in order.
+    ExportOutcome outcome(const QList<const ExportTarget *> &targets)
+    {
+        const auto placeOf = [&](const QString &id) {
+            return std::ranges::find(targets, id,
+                                     [](const ExportTarget *target) { return QLatin1StringView(target->id); })
+                   - targets.begin();
+        };
+        std::ranges::sort(m_outcome.files, {}, &BundleFile::path);
+        std::ranges::stable_sort(m_outcome.reports, {},
+                                 [&](const LossReport &report) { return placeOf(report.target); });
+        std::ranges::stable_sort(m_outcome.refused, {},
+                                 [&](const ExportRefusal &refusal) { return placeOf(refusal.target); });
+        return m_outcome;
+    }
+
+private:
+    ExportOutcome m_outcome;
+};
 
 } // namespace
 
@@ -60,23 +73,15 @@ const ExportTarget *findExportTarget(QStringView id)
 
 ExportOutcome renderTargets(const QList<const ExportTarget *> &targets, const ExportRequest &request)
 {
-    ExportOutcome all;
-    for (const ExportTarget *target : targets) {
-        ExportOutcome outcome = target->render(request);
-        if (request.scope == ExportScope::User)
-            moveToUserScope(*target, outcome);
-        for (BundleFile &file : outcome.files) {
-            if (target->isBundle && targets.size() > 1)
-                file.path.prepend(QLatin1StringView(target->id) + u'/');
-        }
-        for (ExportRefusal &refusal : outcome.refused)
-            refusal.target = QLatin1StringView(target->id);
-        all.files += outcome.files;
-        all.reports += outcome.reports;
-        all.refused += outcome.refused;
-    }
-    std::ranges::sort(all.files, {}, &BundleFile::path);
-    return all;
+    QList<SourceIdentity> sources;
+    for (const SourceDefinition &source : request.sources)
+        sources.append(SourceIdentity::of(source));
+    ExportRun run(targets, request, sources);
+    CollectingSink sink;
+    for (qsizetype i = 0; i < request.sources.size(); ++i)
+        run.take(run.render(request.sources[i], i), sink);
+    run.finish(sink);
+    return sink.outcome(targets);
 }
 
 SourceDefinition SourceDefinition::fromBytes(const QString &path, const QByteArray &bytes)

@@ -8,11 +8,13 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Agentwright {
 
 namespace {
 
-Result<BundleFileState> stateOf(const QString &root, const BundleFile &file)
+Result<BundleFileState> stateBelow(const QString &root, const BundleFile &file)
 {
     const Result<QString> target = resolvedTarget(root, file.path);
     if (!target)
@@ -36,26 +38,39 @@ Result<BundleFileState> stateOf(const QString &root, const BundleFile &file)
 
 } // namespace
 
+FolderComparison::FolderComparison(const QString &root) : m_paths(std::make_unique<PathSet>())
+{
+    const QFileInfo info(root);
+    m_root = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (m_root.endsWith(u'/')) // the root of the file system
+        m_root.chop(1);
+    if (root.isEmpty())
+        m_problem = Error{ErrorCode::InvalidArgument, {}};
+    else if (info.exists() && !info.isDir())
+        m_problem = Error{ErrorCode::AlreadyExists, root};
+}
+
+FolderComparison::~FolderComparison() = default;
+
+Result<BundleFileState> FolderComparison::stateOf(const BundleFile &file)
+{
+    if (m_problem)
+        return *m_problem;
+    const Result<void> fits = m_paths->add(file.path);
+    return fits ? stateBelow(m_root, file) : fits.error();
+}
+
 Result<QList<BundleFileState>> compareWithFolder(const QString &root, const QList<BundleFile> &files)
 {
-    if (root.isEmpty())
-        return Error{ErrorCode::InvalidArgument, {}};
-    const Result<QList<BundleFile>> checked = checkedFiles(files);
-    if (!checked)
-        return checked.error();
-    const QFileInfo info(root);
-    if (info.exists() && !info.isDir())
-        return Error{ErrorCode::AlreadyExists, root};
-    QString folder = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    if (folder.endsWith(u'/')) // the root of the file system
-        folder.chop(1);
+    FolderComparison comparison(root);
     QList<BundleFileState> states;
-    for (const BundleFile &file : *checked) {
-        const Result<BundleFileState> state = stateOf(folder, file);
+    for (const BundleFile &file : files) {
+        const Result<BundleFileState> state = comparison.stateOf(file);
         if (!state)
             return state.error();
         states.append(*state);
     }
+    std::ranges::sort(states, {}, &BundleFileState::path);
     return states;
 }
 

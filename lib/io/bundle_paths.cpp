@@ -4,33 +4,39 @@
 #include <agentwright/base/relative_path.h>
 
 #include <QFileInfo>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace Agentwright {
 
+Result<void> PathSet::add(const QString &path)
+{
+    const Result<QString> safe = safeRelativePath(path);
+    if (!safe)
+        return safe.error();
+    QString folder = safe->normalized(QString::NormalizationForm_C).toCaseFolded();
+    if (m_files.contains(folder) || m_folders.contains(folder))
+        return Error{ErrorCode::Duplicate, path};
+    m_files.insert(folder);
+    for (qsizetype slash = folder.lastIndexOf(u'/'); slash > 0; slash = folder.lastIndexOf(u'/')) {
+        folder.truncate(slash);
+        if (m_files.contains(folder))
+            return Error{ErrorCode::Duplicate, path};
+        if (m_folders.contains(folder))
+            break;
+        m_folders.insert(folder);
+    }
+    return {};
+}
+
 Result<QList<BundleFile>> checkedFiles(QList<BundleFile> files)
 {
     std::sort(files.begin(), files.end(), [](const BundleFile &a, const BundleFile &b) { return a.path < b.path; });
-    QSet<QString> seen;
+    PathSet paths;
     for (const BundleFile &file : std::as_const(files)) {
-        const Result<QString> path = safeRelativePath(file.path);
-        if (!path)
-            return path.error();
-        const QString folded = path->normalized(QString::NormalizationForm_C).toCaseFolded();
-        if (seen.contains(folded))
-            return Error{ErrorCode::Duplicate, file.path};
-        seen.insert(folded);
-    }
-    for (const BundleFile &file : std::as_const(files)) {
-        QString folder = file.path.normalized(QString::NormalizationForm_C).toCaseFolded();
-        for (qsizetype slash = folder.lastIndexOf(u'/'); slash > 0; slash = folder.lastIndexOf(u'/')) {
-            folder.truncate(slash);
-            if (seen.contains(folder))
-                return Error{ErrorCode::Duplicate, file.path};
-        }
+        if (const Result<void> added = paths.add(file.path); !added)
+            return added.error();
     }
     return files;
 }

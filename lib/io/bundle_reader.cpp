@@ -2,6 +2,7 @@
 #include <agentwright/io/bundle_reader.h>
 
 #include <agentwright/base/relative_path.h>
+#include <agentwright/io/bundle_writer.h>
 #include <agentwright/io/file_store.h>
 
 #include <KZip>
@@ -179,7 +180,7 @@ Result<BundleContent> readFolder(const QString &root, const std::function<bool(Q
                 break;
             if (!entry.isDir() || entry.isSymLink())
                 readEntry(entry, folder + name, collection);
-            else if (name != ".git"_L1 && name != "node_modules"_L1)
+            else if (name != ".git"_L1 && name != "node_modules"_L1 && !isWriteStage(name))
                 pending.append(folder + name + u'/');
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/file_store.h>
 
+#include "file_parts.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -172,14 +174,12 @@ Result<FileFingerprint> saveFile(const QString &path, const QByteArray &bytes,
     return fingerprintOfBytes(bytes);
 }
 
-Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
+Result<void> createPlainFile(const QString &path, const QByteArray &bytes)
 {
-    const QFileInfo info(path);
-    if (!QFileInfo::exists(info.path()))
-        return Error{ErrorCode::NotFound, info.path()};
     QFile file(path);
     // The system looks and creates in one step; a temporary file renamed over the path would replace what came meanwhile.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        const QFileInfo info(path);
         if (info.exists() || info.isSymLink())
             return Error{ErrorCode::AlreadyExists, path};
         return writeError(file, path, ErrorCode::NotWritable);
@@ -189,7 +189,23 @@ Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
         file.remove();
         return error;
     }
-    return fingerprintOfBytes(bytes);
+    return {};
+}
+
+Result<void> appendToFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return writeError(file, path, ErrorCode::NotWritable);
+    return writeAll(file, bytes) ? Result<void>() : Result<void>(writeError(file, path, ErrorCode::InputOutput));
+}
+
+Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
+{
+    if (const QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder))
+        return Error{ErrorCode::NotFound, folder};
+    const Result<void> created = createPlainFile(path, bytes);
+    return created ? Result<FileFingerprint>(fingerprintOfBytes(bytes)) : created.error();
 }
 
 } // namespace Agentwright

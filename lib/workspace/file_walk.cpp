@@ -3,6 +3,8 @@
 
 #include "foreign_rows.h"
 
+#include <agentwright/io/bundle_writer.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDirIterator>
@@ -89,6 +91,8 @@ bool FolderWalk::enterNext()
         return false;
     m_current = m_pending.front();
     m_pending.pop_front();
+    if (m_current.depth == 0)
+        finishInterruptedWrite(m_current.folder);
     const QFileInfo info(m_current.folder);
     // A link may lead back to where we came from.
     const QString canonical = info.canonicalFilePath();
@@ -135,7 +139,7 @@ void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
     const QString name = entry.fileName();
     const QString path = m_current.folder.endsWith(u'/') ? m_current.folder + name : m_current.folder + u'/' + name;
     if (entry.isDir()) {
-        if (name != u".git" && name != u"node_modules")
+        if (name != u".git" && name != u"node_modules" && !isWriteStage(name))
             m_pending.push_back({path, m_current.depth + 1});
         return;
     }
@@ -153,7 +157,7 @@ void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
 FileList filesOf(const QStringList &paths, const WalkLimits &limits)
 {
     FileList list;
-    QSet<QString> seen;
+    QSet<QString> seen, finished;
     const auto add = [&](const QString &file) {
         if (!seen.contains(file))
             list.files.append(file);
@@ -161,6 +165,10 @@ FileList filesOf(const QStringList &paths, const WalkLimits &limits)
     };
     for (const QString &path : paths) {
         if (path == u"-" || !QFileInfo(path).isDir()) {
+            if (const QString folder = QFileInfo(path).path(); path != u"-" && !finished.contains(folder)) {
+                finishInterruptedWrite(folder);
+                finished.insert(folder);
+            }
             add(path);
             continue;
         }

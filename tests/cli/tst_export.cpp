@@ -158,8 +158,16 @@ private Q_SLOTS:
         const Outcome outcome = run(
             {u"export"_s, u"--to"_s, u"all"_s, u"--scope"_s, u"user"_s, u"-o"_s, u"home"_s, u"a.md"_s});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.error.contains("roo is left out"), outcome.error.constData());
+        QVERIFY2(outcome.error.contains("roo: Where Roo Code looks"), outcome.error.constData());
+        QVERIFY2(outcome.out.contains("The recipe is left out"), outcome.out.constData());
         QVERIFY(QFile::exists(at(u"home/.codex/agents/a.toml"_s)) && !QFile::exists(at(u"home/.roomodes"_s)));
+        const QStringList strict{u"export"_s,   u"--to"_s, u"all"_s, u"--scope"_s, u"user"_s, u"--strict"_s,
+                                 u"--format"_s, u"json"_s, u"-o"_s,  u"other"_s,   u"a.md"_s};
+        const Outcome incomplete = run(strict);
+        QCOMPARE(incomplete.exitCode, 1);
+        const QJsonArray refused = QJsonDocument::fromJson(incomplete.out)[u"refused"_s].toArray();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][u"targets"_s].toArray(), QJsonArray{u"roo"_s});
     }
 
     void nothingToExport()
@@ -175,7 +183,7 @@ private Q_SLOTS:
         write(u"a.md"_s, agent(u"a"_s, u"x"_s));
         write(u"out/.agentwright-dead/journal"_s, R"({"steps":[{"target":"b.md","replaces":false}]})"_ba);
         write(u"out/.agentwright-dead/0-new"_s, "b"_ba);
-        write(u"out/.agentwright-dead.lock"_s, "2147483646\nagentwright\n"_ba);
+        write(u"out/.agentwright-dead.lock"_s, ""_ba);
         const QStringList command{u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s};
         QVERIFY(run(command).error.contains("an earlier run was cut off"));
         QCOMPARE(read(u"out/b.md"_s), "b"_ba);

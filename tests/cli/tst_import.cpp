@@ -68,6 +68,18 @@ private Q_SLOTS:
                 && outcome.out.contains(u"error: sandbox_mode is dropped"_s));
     }
 
+    /// What is read is the state behind an export that was cut off.
+    void finishesWhatIsRead()
+    {
+        put(u"cut/.agentwright-dead/journal"_s, R"({"steps":[{"target":".cursor","replaces":false}]})"_ba);
+        put(u"cut/.agentwright-dead/0-new/agents/late.md"_s, "---\nname: late\ndescription: d\n---\nx\n"_ba);
+        put(u"cut/.agentwright-dead.lock"_s, ""_ba);
+        const Outcome outcome = import({u"-o"_s, at(u"out"_s), at(u"cut"_s)});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(u"an earlier run was cut off"_s), qPrintable(outcome.error));
+        QVERIFY(QFile::exists(at(u"out/late.md"_s)) && QFile::exists(at(u"cut/.cursor/agents/late.md"_s)));
+    }
+
     /// The others are written all the same, and the failure has its place.
     void oneBadFileStopsNoOther()
     {

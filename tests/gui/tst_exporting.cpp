@@ -11,6 +11,7 @@
 #include "shell/file_commands.h"
 #include "shell/message_bar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -174,6 +175,59 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(open(), u"outputPath"_s)->text(), m_fixture->path(u"out"_s));
     }
 
+    /// From the text to the files, and from a loss to its field, without a mouse.
+    void byKeysAlone()
+    {
+        ExportDialog &dialog = openByKey();
+        auto *targets = find<QListWidget>(dialog, u"targets"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), targets);
+        QTest::keyClick(targets, Qt::Key_Home);
+        for (int row = 0; row < targets->count(); ++row) {
+            const QListWidgetItem *item = targets->currentItem();
+            const QString id = item->data(Qt::UserRole).toString();
+            const bool isWanted = id == u"cursor" || id == u"goose";
+            if ((item->checkState() == Qt::Checked) != isWanted)
+                QTest::keyClick(targets, Qt::Key_Space);
+            QTest::keyClick(targets, Qt::Key_Down);
+        }
+        QVERIFY(waitUntilReady(dialog));
+        auto *files = find<QTreeWidget>(dialog, u"exportFiles"_s);
+        QCOMPARE(files->topLevelItemCount(), 3);
+        QVERIFY(tabTo(files));
+        QTest::keyClick(files, Qt::Key_End);
+        QVERIFY(find<QPlainTextEdit>(dialog, u"exportPreview"_s)->toPlainText().contains(u"instructions: "_s));
+        const QString root = find<QLineEdit>(dialog, u"outputPath"_s)->text();
+        QTest::keyClick(files, Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(QFile::exists(root + u"/.goose/recipes/reviewer.yaml"_s));
+        QTRY_VERIFY(!m_fixture->window().findChild<ExportDialog *>());
+
+        ExportDialog &again = openByKey(); // as it was left
+        QVERIFY(waitUntilReady(again));
+        QCOMPARE(find<QTreeWidget>(again, u"exportFiles"_s)->topLevelItem(2)->text(1), u"up to date"_s);
+        auto *losses = find<LossTree>(again, u"lossReport"_s);
+        QVERIFY(tabTo(losses));
+        for (int presses = 0; presses < 40 && losses->currentKey() != u"tools"; ++presses)
+            QTest::keyClick(losses, presses % 2 == 0 ? Qt::Key_Right : Qt::Key_Down);
+        QTest::keyClick(losses, Qt::Key_Return);
+        QCOMPARE(m_fixture->editor().textCursor().block().text(), u"tools: Read"_s);
+        QTRY_VERIFY(!m_fixture->window().findChild<ExportDialog *>());
+    }
+
+    /// An export that was cut off is finished before anybody sees what is there.
+    void finishesWhatWasCutOff()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"out/.agentwright-dead"_s)));
+        m_fixture->makeFile(u"out/.agentwright-dead/0-new"_s, "new\n"_ba);
+        m_fixture->makeFile(u"out/.agentwright-dead/journal"_s,
+                            R"({"steps":[{"target":"late.md","replaces":false}]})"_ba);
+        m_fixture->makeFile(u"out/.agentwright-dead.lock"_s, ""_ba);
+        ExportDialog &dialog = open();
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"out/late.md"_s)), "new\n"_ba);
+        QVERIFY(!QFile::exists(m_fixture->path(u"out/.agentwright-dead.lock"_s)));
+    }
+
     void previewFollowsTheText()
     {
         PreviewTabs &tabs = m_fixture->page().preview(&m_fixture->window());
@@ -199,6 +253,21 @@ private:
     {
         m_fixture->trigger("export.dialog");
         return current();
+    }
+
+    ExportDialog &openByKey()
+    {
+        (void)m_fixture->show(); // no window manager gives the focus back when a dialog goes
+        m_fixture->editor().setFocus();
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_E, Qt::ControlModifier);
+        return current();
+    }
+
+    static bool tabTo(const QWidget *wanted)
+    {
+        for (int presses = 0; presses < 40 && QApplication::focusWidget() != wanted; ++presses)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget() == wanted;
     }
 
     ExportDialog &current() { return *m_fixture->window().findChild<ExportDialog *>(); }

@@ -29,10 +29,10 @@ public:
     /// False when this is still root, and permissions bind nobody.
     static bool isInForce() { return ::geteuid() != 0; }
 
-    static void giveAway(const QString &path)
+    /// False when it stays with this user.
+    static bool giveAway(const QString &path)
     {
-        if (::geteuid() == 0)
-            (void)!::chown(path.toLocal8Bit().constData(), kNobody, kNobody);
+        return ::geteuid() == 0 && ::chown(path.toLocal8Bit().constData(), kNobody, kNobody) == 0;
     }
 
 private:

@@ -110,17 +110,21 @@ QJsonObject agentOf(AgentDraft &draft)
     return agent;
 }
 
-ExportOutcome render(const ExportRequest &request)
+/// The entry of the one object, as QJsonDocument writes it there.
+QByteArray writeEntry(AgentDraft &draft)
 {
-    QJsonObject agents;
-    ExportOutcome outcome = exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, [&](AgentDraft &draft) {
-        agents.insert(draft.name(), agentOf(draft));
-        return QList<BundleFile>();
-    });
-    if (!agents.isEmpty())
-        outcome.files.append({u"agents.json"_s, QJsonDocument(agents).toJson()});
-    return outcome;
+    const QJsonObject agent = agentOf(draft);
+    constexpr qsizetype kOpening = 2, kClosing = 3; // "{\n" and "\n}\n"
+    return QJsonDocument(QJsonObject{{draft.name(), agent}}).toJson().sliced(kOpening).chopped(kClosing);
 }
+
+constexpr AgentFormat kFormat{
+    .id = kId,
+    .label = kLabel,
+    .names = kNames,
+    .writePiece = writeEntry,
+    .shared = {.path = "agents.json", .opening = "{\n", .separator = ",\n", .closing = "\n}\n"},
+};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -128,7 +132,7 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "One JSON object for the option --agents of Claude Code and for the Agent SDK. Only the colour is lost."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
     .isBundle = true,
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "../agent_names.h"
 #include "../field_outcomes.h"
+#include "../target_writer.h"
 
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/readings/reading.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,26 +29,45 @@ void warnWhenNotLoaded(const SourceDefinition &source, LossReport &report)
     });
 }
 
-ExportOutcome render(const ExportRequest &request)
+constexpr auto kFolder = ".claude/agents/"_L1;
+
+struct ClaudeParts : AgentParts {
+    SourceDefinition source;
+};
+
+class ClaudeWriter : public TargetWriter
 {
-    ExportOutcome outcome;
-    const QString folder = u".claude/agents/"_s;
-    AgentNames names;
-    reserveOwnFiles(request, folder, names);
-    for (const SourceDefinition &source : request.sources) {
-        const AgentPlace place = names.placeFor(source);
-        if (place.refusal) {
-            outcome.refused.append(*place.refusal);
-            continue;
-        }
-        const QString path = isAlreadyIn(folder, source) ? source.pathInRoot : folder + place.fileStem + u".md"_s;
-        outcome.files.append({path, source.bytes});
-        LossReport report{u"claude-code"_s, source.path, place.agent, allKept(source.definition)};
-        warnWhenNotLoaded(source, report);
-        outcome.reports.append(report);
+public:
+    void arrange(const QList<SourceIdentity> &sources) override { reserveOwnFiles(sources, kFolder, m_names); }
+
+    std::shared_ptr<AgentParts> render(const SourceDefinition &source, const AgentDraft &, qsizetype) const override
+    {
+        auto parts = std::make_shared<ClaudeParts>();
+        parts->source = source;
+        parts->report = {u"claude-code"_s, source.path, {}, allKept(source.definition)};
+        warnWhenNotLoaded(source, parts->report);
+        return parts;
     }
-    std::ranges::sort(outcome.files, {}, &BundleFile::path);
-    return outcome;
+
+    void take(AgentParts &parts, ExportSink &sink) override
+    {
+        const SourceDefinition &source = static_cast<ClaudeParts &>(parts).source;
+        const AgentPlace place = m_names.placeFor(source);
+        const QString path = isAlreadyIn(kFolder, source.pathInRoot) ? source.pathInRoot
+                                                                     : kFolder + place.fileStem + u".md"_s;
+        parts.refusal = place.refusal;
+        parts.files = {{path, source.bytes}};
+        parts.report.agent = place.agent;
+        TargetWriter::take(parts, sink);
+    }
+
+private:
+    AgentNames m_names;
+};
+
+std::unique_ptr<TargetWriter> makeWriter(const ExportRequest &)
+{
+    return std::make_unique<ClaudeWriter>();
 }
 
 // Folder and precedence: https://code.claude.com/docs/en/sub-agents (August 2026), measured on 2.1.329.
@@ -58,7 +76,7 @@ constexpr ExportTarget kTarget{
     .label = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Claude Code"),
     .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                  "Files for .claude/agents of a project or of your home folder. Nothing is changed."),
-    .render = render,
+    .writer = makeWriter,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

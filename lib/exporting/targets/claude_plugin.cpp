@@ -5,6 +5,7 @@
 #include "../plugin_papers.h"
 #include "../plugin_parts.h"
 #include "../plugin_text.h"
+#include "../target_writer.h"
 
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/model/behaviour_catalog.h>
@@ -179,47 +180,88 @@ LossReport reportOf(const SourceDefinition &source, const PluginText &text, cons
     return report;
 }
 
-ExportOutcome render(const ExportRequest &request)
+struct PluginAgent : AgentParts {
+    SourceDefinition source;
+    PluginText text;
+};
+
+class PluginWriter : public TargetWriter
 {
-    ExportOutcome outcome;
-    const PluginInfo plugin = withDefaults(request.plugin);
-    if (const std::optional<ExportRefusal> obstacle = pluginObstacle(plugin)) {
-        outcome.refused.append(*obstacle);
-        return outcome;
+public:
+    explicit PluginWriter(const PluginInfo &plugin)
+        : m_plugin(withDefaults(plugin))
+        , m_obstacle(pluginObstacle(m_plugin))
+        , m_folder(pluginFolder(m_plugin))
+        , m_papers(m_plugin)
+    { }
+
+    void arrange(const QList<SourceIdentity> &sources) override
+    {
+        reserveOwnFiles(sources, m_folder + u"agents/"_s, m_names);
     }
-    const QString folder = pluginFolder(plugin);
-    AgentNames names;
-    reserveOwnFiles(request, folder + u"agents/"_s, names);
-    PluginParts parts;
-    PluginPapers papers(plugin);
-    for (const SourceDefinition &source : request.sources) {
-        const PluginText text = pluginText(source);
-        const AgentPlace place = text.refusal ? AgentPlace{{}, {}, text.refusal} : names.placeFor(source);
-        if (place.refusal) {
-            outcome.refused.append(*place.refusal);
-            continue;
-        }
-        const QString path = isAlreadyIn(folder + u"agents/"_s, source)
-                                 ? source.pathInRoot
-                                 : folder + u"agents/"_s + place.fileStem + u".md"_s;
-        outcome.files.append({path, text.bytes});
-        outcome.reports.append(reportOf(source, text, place.agent, plugin));
-        if (plugin.withSessionParts)
-            parts.take(text.definition, outcome.reports.last());
-        papers.add(place.agent, text.definition.description());
+
+    std::shared_ptr<AgentParts> render(const SourceDefinition &source, const AgentDraft &, qsizetype) const override
+    {
+        if (m_obstacle)
+            return nullptr;
+        auto agent = std::make_shared<PluginAgent>();
+        agent->source = source;
+        agent->text = pluginText(source);
+        return agent;
     }
-    if (outcome.files.isEmpty())
-        return outcome; // a plugin of nothing helps nobody
-    outcome.files.append({folder + u".claude-plugin/plugin.json"_s, pluginManifest(plugin)});
-    for (BundleFile file : parts.files() + papers.files(parts)) {
-        file.path.prepend(folder);
-        outcome.files.append(file);
+
+    void take(AgentParts &parts, ExportSink &sink) override;
+    void finish(ExportSink &sink) override;
+
+private:
+    const PluginInfo m_plugin;
+    const std::optional<ExportRefusal> m_obstacle;
+    const QString m_folder;
+    AgentNames m_names;
+    PluginParts m_parts;
+    PluginPapers m_papers;
+    bool m_isEmpty = true;
+};
+
+void PluginWriter::take(AgentParts &parts, ExportSink &sink)
+{
+    const SourceDefinition &source = static_cast<PluginAgent &>(parts).source;
+    const PluginText &text = static_cast<PluginAgent &>(parts).text;
+    const AgentPlace place = text.refusal ? AgentPlace{{}, {}, text.refusal} : m_names.placeFor(source);
+    parts.refusal = place.refusal;
+    if (!place.refusal) {
+        const QString agents = m_folder + u"agents/"_s;
+        const QString path = isAlreadyIn(agents, source.pathInRoot) ? source.pathInRoot
+                                                                    : agents + place.fileStem + u".md"_s;
+        parts.files = {{path, text.bytes}};
+        parts.report = reportOf(source, text, place.agent, m_plugin);
+        if (m_plugin.withSessionParts)
+            m_parts.take(text.definition, parts.report);
+        m_papers.add(place.agent, text.definition.description());
+        m_isEmpty = false;
     }
-    if (plugin.withMarketplace)
-        outcome.files.append({u".claude-plugin/marketplace.json"_s, marketplaceManifest(plugin),
-                              BundleMerge{BundleMerge::Format::Json, u"plugins"_s, u"name"_s}});
-    std::ranges::sort(outcome.files, {}, &BundleFile::path);
-    return outcome;
+    TargetWriter::take(parts, sink);
+}
+
+void PluginWriter::finish(ExportSink &sink)
+{
+    if (m_obstacle)
+        sink.take(*m_obstacle);
+    if (m_isEmpty)
+        return; // a plugin of nothing helps nobody
+    sink.take(BundleFile{m_folder + u".claude-plugin/plugin.json"_s, pluginManifest(m_plugin)});
+    for (BundleFile file : m_parts.files() + m_papers.files(m_parts)) {
+        file.path.prepend(m_folder);
+        sink.take(file);
+    }
+    if (m_plugin.withMarketplace)
+        sink.take(BundleFile{u".claude-plugin/marketplace.json"_s, marketplaceManifest(m_plugin),
+                             BundleMerge{BundleMerge::Format::Json, u"plugins"_s, u"name"_s}});
+}
+
+std::unique_ptr<TargetWriter> makeWriter(const ExportRequest &request)
+{
+    return std::make_unique<PluginWriter>(request.plugin);
 }
 
 constexpr ExportTarget kTarget{
@@ -230,7 +272,7 @@ constexpr ExportTarget kTarget{
                           "A plugin with its manifest, README and, if wanted, a marketplace. Hooks and MCP servers "
                           "of the agents hold for the whole session there; the permission mode and the first prompt "
                           "are ignored."),
-    .render = render,
+    .writer = makeWriter,
     .isBundle = true,
 };
 

@@ -43,16 +43,13 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".cline/agents/"_s + draft.fileStem() + u".yaml"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
     .label = kLabel,
     .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Files for .cline/agents, with the tool names of Cline."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -80,10 +80,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".codex/agents/"_s + draft.fileStem() + u".toml"_s, toml.toUtf8()}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -91,7 +88,7 @@ constexpr ExportTarget kTarget{
     .summary =
         QT_TRANSLATE_NOOP("Agentwright::Exporting",
                           "Files for .codex/agents. There are no tool lists: what only reads gets a read-only sandbox."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -114,10 +114,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".github/agents/"_s + draft.fileStem() + u".agent.md"_s, header.document(prompt)}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -125,7 +122,7 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "Files for .github/agents, read by github.com, Copilot CLI and VS Code. Names of models are left out."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
     .projectFolder = ".github/agents/",
     .userFolder = ".copilot/agents/",
 };

@@ -63,10 +63,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".cursor/agents/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -74,7 +71,7 @@ constexpr ExportTarget kTarget{
     .summary =
         QT_TRANSLATE_NOOP("Agentwright::Exporting",
                           "Files for .cursor/agents. There are no tool lists: what only reads is marked read-only."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -111,10 +111,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".factory/droids/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -122,7 +119,7 @@ constexpr ExportTarget kTarget{
     .summary =
         QT_TRANSLATE_NOOP("Agentwright::Exporting",
                           "Droids for .factory/droids. A description of more than 500 characters moves into the prompt."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -40,10 +40,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".gemini/agents/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -51,7 +48,7 @@ constexpr ExportTarget kTarget{
     .summary =
         QT_TRANSLATE_NOOP("Agentwright::Exporting",
                           "Files for .gemini/agents, with the tool names of Gemini CLI and no key that it refuses."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

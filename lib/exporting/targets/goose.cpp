@@ -58,10 +58,7 @@ QList<BundleFile> write(AgentDraft &draft)
             {u".goose/recipes/"_s + draft.fileStem() + u".yaml"_s, recipe(draft, prompt)}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -69,9 +66,11 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "Files for .agents/agents, and the same as recipes. There are no tool lists and no permissions."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
     .projectFolder = ".agents/agents/",
     .userFolder = ".agents/agents/",
+    .projectOnly = QT_TRANSLATE_NOOP("Agentwright::Exporting",
+                                     "The recipe is left out: it is not known where Goose looks for those of a user"),
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -77,17 +77,14 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".kiro/agents/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
     .label = kLabel,
     .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting",
                                  "Markdown agents for .kiro/agents of Kiro IDE and CLI 3. Tools become groups of tools."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

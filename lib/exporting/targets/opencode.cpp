@@ -155,16 +155,13 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".opencode/agents/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
     .label = kLabel,
     .summary = QT_TRANSLATE_NOOP("Agentwright::Exporting", "Files for .opencode/agents. Tool lists become permissions."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
     .projectFolder = ".opencode/",
     .userFolder = ".config/opencode/",
 };

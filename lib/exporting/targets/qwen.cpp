@@ -95,10 +95,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".qwen/agents/"_s + draft.fileStem() + u".md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -106,7 +103,7 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "Files for .qwen/agents, with the tool names of Qwen Code. It cannot say that an agent has no tools."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

@@ -69,7 +69,7 @@ void reportFlattening(AgentDraft &draft, const QString &prompt)
         draft.remark(FieldOutcome::Kind::Approximated, Severity::Note, reason, {draft.label()});
 }
 
-QString mode(AgentDraft &draft)
+QByteArray writeMode(AgentDraft &draft)
 {
     QString text = u"  - slug: "_s + encodeQuoted(draft.name()) + u'\n';
     text += line(u"name"_s, titleOf(draft.name()));
@@ -86,21 +86,22 @@ QString mode(AgentDraft &draft)
     const QString prompt = draft.prompt();
     text += line(u"roleDefinition"_s, prompt);
     const QStringList names = groups.value_or(kAllGroups.toString().split(u' '));
-    return text + u"    groups: ["_s + names.join(", "_L1) + u"]\n"_s;
+    return (text + u"    groups: ["_s + names.join(", "_L1) + u"]\n"_s).toUtf8();
 }
 
-ExportOutcome render(const ExportRequest &request)
+/// What stands in the file for others stays.
+std::optional<BundleMerge> modesOfOthers()
 {
-    QString modes;
-    ExportOutcome outcome = exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, [&](AgentDraft &draft) {
-        modes += mode(draft);
-        return QList<BundleFile>();
-    });
-    if (!modes.isEmpty())
-        outcome.files.append({u".roomodes"_s, (u"customModes:\n"_s + modes).toUtf8(),
-                              BundleMerge{BundleMerge::Format::Yaml, u"customModes"_s, u"slug"_s}});
-    return outcome;
+    return BundleMerge{BundleMerge::Format::Yaml, u"customModes"_s, u"slug"_s};
 }
+
+constexpr AgentFormat kFormat{
+    .id = kId,
+    .label = kLabel,
+    .names = kNames,
+    .writePiece = writeMode,
+    .shared = {.path = ".roomodes", .opening = "customModes:\n", .merge = modesOfOthers},
+};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -108,7 +109,7 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "Modes for .roomodes, one file for all, which joins what is there. Tools become groups of tools."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
     .hasUserScope = false,
 };
 

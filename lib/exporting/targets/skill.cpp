@@ -29,10 +29,7 @@ QList<BundleFile> write(AgentDraft &draft)
     return {{u".agents/skills/"_s + draft.fileStem() + u"/SKILL.md"_s, header.document(draft.prompt())}};
 }
 
-ExportOutcome render(const ExportRequest &request)
-{
-    return exportAgents(request, {.id = kId, .label = kLabel, .names = kNames}, write);
-}
+constexpr AgentFormat kFormat{.id = kId, .label = kLabel, .names = kNames, .write = write};
 
 constexpr ExportTarget kTarget{
     .id = kId,
@@ -40,7 +37,7 @@ constexpr ExportTarget kTarget{
     .summary = QT_TRANSLATE_NOOP(
         "Agentwright::Exporting",
         "A folder with a SKILL.md for each agent, which many programs read. Everything but the texts is lost."),
-    .render = render,
+    .writer = agentWriter<kFormat>,
 };
 
 AGENTWRIGHT_EXPORT_TARGET(kTarget);

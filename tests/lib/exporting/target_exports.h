@@ -20,8 +20,8 @@ inline SourceDefinition sourceOf(const QByteArray &header, const QByteArray &bod
 inline ExportOutcome exported(const QString &target, const QList<SourceDefinition> &sources,
                               bool limitsIntoPrompt = false)
 {
-    return findExportTarget(target)->render(
-        {.sources = sources, .plugin = {.name = u"p"_s}, .limitsIntoPrompt = limitsIntoPrompt});
+    return renderTargets({findExportTarget(target)},
+                         {.sources = sources, .plugin = {.name = u"p"_s}, .limitsIntoPrompt = limitsIntoPrompt});
 }
 
 /// All but the two whose files are definitions of Claude Code.

@@ -38,7 +38,7 @@ ExportRequest teamRequest()
 ExportOutcome exported(const QString &target, const ExportRequest &request)
 {
     const ExportTarget *found = findExportTarget(target);
-    return found ? found->render(request) : ExportOutcome();
+    return found ? renderTargets({found}, request) : ExportOutcome();
 }
 
 /// The one file whose path begins so.

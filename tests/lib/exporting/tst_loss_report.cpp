@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QList<GroupedRefusal> groups = groupedRefusals({twice, other, again});
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups.first().targets, (QStringList{u"t1"_s, u"t2"_s}));
-        const QJsonArray json = exportReportJson({.refused = {twice, other, again}})[u"refused"_s].toArray();
+        const QJsonArray json = refusalsJson({twice, other, again});
         QCOMPARE(json.size(), 2);
         QCOMPARE(json[0][u"targets"_s].toArray().size(), 2);
         QCOMPARE(json[1][u"reason"_s].toString(), u"y"_s);
@@ -77,7 +77,9 @@ private Q_SLOTS:
                                                .severity = Severity::Error,
                                                .reason = "gone: %1",
                                                .reasonArguments = {u"*"_s}}});
-        const QString text = exportReportMarkdown({.files = {{u"x/a_b.md"_s, {}}}, .reports = {report}});
+        ExportReportMarkdown markdown;
+        markdown.add(report);
+        const QString text = QString::fromUtf8(markdown.text({}, {u"x/a_b.md"_s}));
         QVERIFY2(text.contains(u"| a | somewhere | 1 | 0 | 0 | 1 | error |\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"| name | kept | none | a&#124;b | &lt;b&gt; |  |\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"| hooks | dropped | error |  |  | gone: &#42; |\n"_s), qPrintable(text));
@@ -130,7 +132,7 @@ private Q_SLOTS:
             QVERIFY2(kId.match(id).hasMatch(), qPrintable(id));
             QVERIFY(i == 0 || QLatin1StringView(targets[i - 1]->id) < QLatin1StringView(targets[i]->id));
             QCOMPARE(findExportTarget(id), targets[i]);
-            QVERIFY(*targets[i]->label && *targets[i]->summary && targets[i]->render);
+            QVERIFY(*targets[i]->label && *targets[i]->summary && targets[i]->writer);
         }
         QCOMPARE(findExportTarget(u"Claude-Code"), nullptr);
     }

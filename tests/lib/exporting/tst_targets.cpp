@@ -179,7 +179,7 @@ void TestTargets::allInOneRoot()
     QCOMPARE(paths.size(), all.files.size());
     QVERIFY(std::ranges::is_sorted(all.files, {}, &BundleFile::path));
     for (const ExportTarget *target : allExportTargets()) {
-        for (const BundleFile &file : target->render(request).files)
+        for (const BundleFile &file : renderTargets({target}, request).files)
             QVERIFY2(paths.contains((target->isBundle ? QLatin1StringView(target->id) + u'/' : QString())
                                     + file.path.toCaseFolded()),
                      qPrintable(file.path));

@@ -181,8 +181,8 @@ private Q_SLOTS:
         static const QList<SourceDefinition> all = sources();
         QStringList wrong;
         for (const SourceDefinition &source : all) {
-            const ExportOutcome exported = findExportTarget(target)->render(
-                {.sources = {source}, .plugin = {.name = u"p"_s}});
+            const ExportOutcome exported = renderTargets({findExportTarget(target)},
+                                                         {.sources = {source}, .plugin = {.name = u"p"_s}});
             if (exported.reports.isEmpty())
                 continue;
             QList<ImportInput> inputs;

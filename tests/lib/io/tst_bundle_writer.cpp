@@ -4,6 +4,7 @@
 
 #include <KZip>
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -21,8 +22,8 @@ namespace {
 
 constexpr int kAccepted = -1;
 
-/// As QLockFile writes it, of a process that is no more.
-const QByteArray kLockOfTheDead = "2147483646\nagentwright\n"_ba;
+/// Nobody holds it.
+const QByteArray kLockOfTheDead;
 
 int codeOf(const Result<void> &result)
 {
@@ -76,7 +77,9 @@ private Q_SLOTS:
     void foldersInTheWay();
     void putsBackWhenAStepFails();
     void leavesNothingWhenTheDiskIsFull();
+    void takesFilesInPieces();
     void finishesWhatWasInterrupted();
+    void leavesOthersStagesAlone();
     void trustsNoJournal();
     void zip();
     void zipSaysThatNamesAreUtf8();
@@ -233,6 +236,47 @@ void TestBundleWriter::leavesNothingWhenTheDiskIsFull()
     QCOMPARE(listing(m_folder->path()), before);
 }
 
+void TestBundleWriter::takesFilesInPieces()
+{
+    const auto writeInPieces = [this](const QByteArray &last, ExistingFiles existing) {
+        FolderWrite write(at(u"root"_s), existing);
+        QVERIFY(write.begin({u"x/all"_s, "1 "_ba}));
+        QVERIFY(write.add({u"a"_s, "a"_ba}));
+        QVERIFY(write.extend(u"x/all"_s, "2 "_ba));
+        QVERIFY(write.extend(u"x/all"_s, last));
+        (void)write.end(u"x/all"_s);
+        (void)write.commit();
+    };
+    writeInPieces("3"_ba, ExistingFiles::Refuse);
+    const QStringList first{u"a=a"_s, u"x/"_s, u"x/all=1 2 3"_s};
+    QCOMPARE(listing(at(u"root"_s)), first);
+    writeInPieces("4"_ba, ExistingFiles::Refuse); // another one is there
+    QCOMPARE(listing(at(u"root"_s)), first);
+    writeInPieces("4"_ba, ExistingFiles::Replace);
+    QCOMPARE(bytesOf(at(u"root/x/all"_s)), "1 2 4"_ba);
+    {
+        FolderWrite uncommitted(at(u"root"_s), ExistingFiles::Replace);
+        QVERIFY(uncommitted.begin({u"more"_s, "x"_ba}));
+        QVERIFY(!uncommitted.add({u"../b"_s, "b"_ba}));
+        QCOMPARE(codeOf(uncommitted.commit()), int(ErrorCode::OutsideRoot)); // the first error stands
+    }
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a=a"_s, u"x/"_s, u"x/all=1 2 4"_s}));
+}
+
+/// In a folder for everybody, who writes below it does not finish what somebody else has put there.
+void TestBundleWriter::leavesOthersStagesAlone()
+{
+    QVERIFY(put(at(u".agentwright-dead/journal"_s), R"({"steps":[{"target":"root/evil","replaces":false}]})"_ba));
+    QVERIFY(put(at(u".agentwright-dead/0-new"_s), "evil"_ba));
+    QVERIFY(put(at(u".agentwright-dead.lock"_s), kLockOfTheDead));
+    QVERIFY(QDir().mkpath(at(u"root"_s)));
+    if (!AsOrdinaryUser::giveAway(at(u".agentwright-dead"_s)))
+        QSKIP("only root can give files to somebody else");
+    QVERIFY(!finishInterruptedWrite(at(u"root"_s)));
+    QVERIFY(!QFile::exists(at(u"root/evil"_s)));
+    QVERIFY(QFile::exists(at(u".agentwright-dead/0-new"_s)));
+}
+
 /// What a process that was killed behind the first of three renames leaves.
 void TestBundleWriter::finishesWhatWasInterrupted()
 {
@@ -244,8 +288,9 @@ void TestBundleWriter::finishesWhatWasInterrupted()
     QVERIFY(put(at(stage + u"1-new"_s), "new b"_ba));
     QVERIFY(put(at(stage + u"2-new/d.md"_s), "new d"_ba));
     QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
-    const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true},)"
-                               R"({"target":"c","replaces":false}]})"_ba;
+    const QByteArray time = QByteArray::number(QFileInfo(at(u"root/b.md"_s)).lastModified().toMSecsSinceEpoch());
+    const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true,"time":)"
+                               + time + R"(},{"target":"c","replaces":false}]})";
     QVERIFY(put(at(stage + u"journal"_s), journal));
     QVERIFY(finishInterruptedWrite(at(u"root"_s)));
     QVERIFY(put(at(u"root/.agentwright-unborn.lock"_s), {}));

@@ -37,6 +37,24 @@ private Q_SLOTS:
         QCOMPARE(filesOf({folder.path() + u'/'}).files, QStringList{folder.path() + u"/a.md"_s});
     }
 
+    /// What an export that was cut off has left is finished before anybody looks; what it works on is nobody's definition.
+    void writesThatWereCutOff()
+    {
+        const QTemporaryDir folder;
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            touch(folder, name);
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        touch(folder, u".agentwright-alive/0-new/x.md"_s);
+        put(u".agentwright-dead/0-new"_s, "new"_ba);
+        put(u".agentwright-dead/journal"_s, R"({"steps":[{"target":"sub/a.md","replaces":false}]})"_ba);
+        put(u".agentwright-dead.lock"_s, ""_ba);
+        QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
+        QCOMPARE(filesOf({folder.filePath(u"sub"_s)}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
+        QCOMPARE(filesOf({folder.path()}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
+    }
+
     void linkLoopsEnd()
     {
         const QTemporaryDir folder;

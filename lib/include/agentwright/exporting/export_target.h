@@ -12,6 +12,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace Agentwright {
 
 struct AGENTWRIGHT_EXPORT SourceDefinition {
@@ -54,7 +56,7 @@ struct ExportRequest {
     /// Limits that a target cannot hold (tools, permission mode …) are written into the prompt as English sentences, and are
     /// then no errors but approximations. Nothing enforces them there.
     bool limitsIntoPrompt = false;
-    ExportScope scope = ExportScope::Project; ///< only renderTargets() looks at it
+    ExportScope scope = ExportScope::Project; ///< targets do not look at it
 };
 
 /// Why something could not be exported.
@@ -63,7 +65,7 @@ struct ExportRefusal {
     QString source; ///< path as given; empty when it is the whole request that is refused
     const char *reason = ""; ///< untranslated, context "Agentwright::Exporting", numbered placeholders
     QStringList reasonArguments;
-    QString target = {}; ///< id; set by renderTargets()
+    QString target = {}; ///< id
 
     friend bool operator==(const ExportRefusal &, const ExportRefusal &) = default;
 };
@@ -76,18 +78,22 @@ struct ExportOutcome {
     QList<ExportRefusal> refused; ///< sources that are in no file, in order
 };
 
+class TargetWriter;
+
 /// One tool's format: one .cpp in lib/exporting/targets with AGENTWRIGHT_EXPORT_TARGET. Deterministic: same input, same bytes.
 struct ExportTarget {
     const char *id = ""; ///< "claude-code", as on the command line
     const char *label = ""; ///< untranslated, context "Agentwright::Exporting"
     const char *summary = ""; ///< what is lost and where the files go, untranslated
-    ExportOutcome (*render)(const ExportRequest &request) = nullptr;
+    /// See lib/exporting/target_writer.h; the request's sources are not looked at.
+    std::unique_ptr<TargetWriter> (*writer)(const ExportRequest &request) = nullptr;
     /// Its files are a thing of their own (a plugin, JSON for a command line) and have no place in a project.
     bool isBundle = false;
     bool hasUserScope = true; ///< it is known where it looks below the home folder
     /// Where its files are in a project and below the home folder, when that differs: files elsewhere are for projects only.
     const char *projectFolder = "";
     const char *userFolder = "";
+    const char *projectOnly = ""; ///< what is said in the user's scope where not all files have a place; untranslated
 };
 
 struct AGENTWRIGHT_EXPORT ExportTargetRegistration {

@@ -45,7 +45,8 @@ struct WalkedFile {
 
 /// Finds the Markdown files below a folder, nearest first: ".md", and below a folder "agents" also those endings that tools
 /// pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are entered, .git and node_modules are not; links to
-/// folders are followed, each folder once. Asked to, it finds what may be other tools' agents as well. Folders may change meanwhile. Stops at any time by not being asked on.
+/// folders are followed, each folder once. Asked to, it finds what may be other tools' agents as well. Folders may change meanwhile. A write
+/// that was cut off there or above is finished first (see finishInterruptedWrite()). Stops at any time by not being asked on.
 class AGENTWRIGHT_EXPORT FolderWalk
 {
 public:
