@@ -2317,6 +2317,14 @@
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>&amp;Give hooks and MCP servers of a plugin to each of its agents</source>
+        <translation>Hooks und MCP-Server eines Plugins jedem seiner Agenten &amp;geben</translation>
+    </message>
+    <message>
+        <source>Otherwise only an agent that is alone in its plugin gets them.</source>
+        <translation>Sonst bekommt sie nur ein Agent, der in seinem Plugin allein ist.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryActions</name>
@@ -5518,6 +5526,22 @@
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
         <translation>MCP-Server des Plugins müssen dort eingerichtet werden, wo der Agent benutzt wird: %1</translation>
+    </message>
+    <message>
+        <source>The recipe is left out: it is not known where Goose looks for those of a user</source>
+        <translation>Das Rezept wird weggelassen: Es ist nicht bekannt, wo Goose die eines Benutzers sucht</translation>
+    </message>
+    <message>
+        <source>Held for the whole session in the plugin, and holds for this agent alone here</source>
+        <translation>Galt im Plugin für die ganze Sitzung und gilt hier nur für diesen Agenten</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in it, so it does not work before that is changed</source>
+        <translation>Außerhalb eines Plugins ersetzt nichts „%1“ darin, also funktioniert es erst, wenn das geändert ist</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin that are about the main conversation are not taken over: %1</source>
+        <translation>Hooks des Plugins, die das Hauptgespräch betreffen, werden nicht übernommen: %1</translation>
     </message>
 </context>
 <context>

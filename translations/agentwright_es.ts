@@ -2317,6 +2317,14 @@
         <source>None yet</source>
         <translation>Aún ninguno</translation>
     </message>
+    <message>
+        <source>&amp;Give hooks and MCP servers of a plugin to each of its agents</source>
+        <translation>&amp;Dar los hooks y servidores MCP de un complemento a cada uno de sus agentes</translation>
+    </message>
+    <message>
+        <source>Otherwise only an agent that is alone in its plugin gets them.</source>
+        <translation>De lo contrario solo los recibe un agente que está solo en su complemento.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryActions</name>
@@ -5518,6 +5526,22 @@
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
         <translation>Los servidores MCP del plugin deben configurarse donde se use el agente: %1</translation>
+    </message>
+    <message>
+        <source>The recipe is left out: it is not known where Goose looks for those of a user</source>
+        <translation>La receta se omite: no se sabe dónde busca Goose las de un usuario</translation>
+    </message>
+    <message>
+        <source>Held for the whole session in the plugin, and holds for this agent alone here</source>
+        <translation>En el complemento valía para toda la sesión y aquí vale solo para este agente</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in it, so it does not work before that is changed</source>
+        <translation>Fuera de un complemento nada sustituye «%1» en ello, así que no funciona hasta que se cambie</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin that are about the main conversation are not taken over: %1</source>
+        <translation>Los hooks del complemento que atañen a la conversación principal no se toman: %1</translation>
     </message>
 </context>
 <context>

@@ -2317,6 +2317,14 @@
         <source>None yet</source>
         <translation>Encore aucun</translation>
     </message>
+    <message>
+        <source>&amp;Give hooks and MCP servers of a plugin to each of its agents</source>
+        <translation>&amp;Donner les hooks et serveurs MCP d’un plugin à chacun de ses agents</translation>
+    </message>
+    <message>
+        <source>Otherwise only an agent that is alone in its plugin gets them.</source>
+        <translation>Sinon, seul un agent qui est seul dans son plugin les reçoit.</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryActions</name>
@@ -5518,6 +5526,22 @@
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
         <translation>Les serveurs MCP du plugin doivent être configurés là où l’agent est utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The recipe is left out: it is not known where Goose looks for those of a user</source>
+        <translation>La recette est laissée de côté : on ne sait pas où Goose cherche celles d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Held for the whole session in the plugin, and holds for this agent alone here</source>
+        <translation>Valait pour toute la session dans le plugin, et ne vaut ici que pour cet agent</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in it, so it does not work before that is changed</source>
+        <translation>Hors d’un plugin, rien n’y remplace « %1 » : cela ne fonctionne pas tant que ce n’est pas changé</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin that are about the main conversation are not taken over: %1</source>
+        <translation>Les hooks du plugin qui concernent la conversation principale ne sont pas repris : %1</translation>
     </message>
 </context>
 <context>

@@ -2315,6 +2315,14 @@
         <source>None yet</source>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>&amp;Give hooks and MCP servers of a plugin to each of its agents</source>
+        <translation>プラグインのフックと MCP サーバーを各エージェントに渡す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Otherwise only an agent that is alone in its plugin gets them.</source>
+        <translation>それ以外の場合は、プラグインにただ一つのエージェントだけが受け取ります。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryActions</name>
@@ -5506,6 +5514,22 @@
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
         <translation>プラグインの MCP サーバーは、エージェントを使う場所で設定する必要があります: %1</translation>
+    </message>
+    <message>
+        <source>The recipe is left out: it is not known where Goose looks for those of a user</source>
+        <translation>レシピは省かれます。Goose がユーザーのレシピをどこで探すかは分かっていません</translation>
+    </message>
+    <message>
+        <source>Held for the whole session in the plugin, and holds for this agent alone here</source>
+        <translation>プラグインではセッション全体に効いていましたが、ここではこのエージェントだけに効きます</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in it, so it does not work before that is changed</source>
+        <translation>プラグインの外では中の「%1」は置き換えられないため、変更するまで動作しません</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin that are about the main conversation are not taken over: %1</source>
+        <translation>メインの会話に関するプラグインのフックは引き継がれません: %1</translation>
     </message>
 </context>
 <context>

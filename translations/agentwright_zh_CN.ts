@@ -2315,6 +2315,14 @@
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
+    <message>
+        <source>&amp;Give hooks and MCP servers of a plugin to each of its agents</source>
+        <translation>将插件的钩子和 MCP 服务器提供给它的每个代理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Otherwise only an agent that is alone in its plugin gets them.</source>
+        <translation>否则只有插件中唯一的代理会得到它们。</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryActions</name>
@@ -5506,6 +5514,22 @@
     <message>
         <source>MCP servers of the plugin have to be set up where the agent is used: %1</source>
         <translation>插件的 MCP 服务器须在使用该智能体的地方设置：%1</translation>
+    </message>
+    <message>
+        <source>The recipe is left out: it is not known where Goose looks for those of a user</source>
+        <translation>省略了配方：不清楚 Goose 在哪里查找用户的配方</translation>
+    </message>
+    <message>
+        <source>Held for the whole session in the plugin, and holds for this agent alone here</source>
+        <translation>在插件中对整个会话有效，在这里只对此代理有效</translation>
+    </message>
+    <message>
+        <source>Outside of a plugin nothing replaces “%1” in it, so it does not work before that is changed</source>
+        <translation>在插件之外没有什么会替换其中的“%1”，因此更改之前它不起作用</translation>
+    </message>
+    <message>
+        <source>Hooks of the plugin that are about the main conversation are not taken over: %1</source>
+        <translation>插件中关于主会话的钩子不会被接管：%1</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,11 @@ QList<QCommandLineOption> importOptions()
                 u"OUT"_s},
                {u"keep-unknown"_s,
                 cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                          "Keep what has no home in Claude Code as x-FORMAT-KEY, which it ignores"))}}
+                                          "Keep what has no home in Claude Code as x-FORMAT-KEY, which it ignores"))},
+               {u"share-plugin-parts"_s,
+                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                          "Give hooks and MCP servers of a plugin to every agent of it; otherwise only "
+                                          "one that is alone in it gets them"))}}
            + transferOptions();
 }
 
@@ -135,7 +139,9 @@ int runImport(const QStringList &arguments, Console &console)
         return Failed;
     finishEarlierRuns(parser.positional() + QStringList{out}, console);
     const ImportOutcome outcome = importFiles(inputsOf(parser.positional(), console),
-                                              {.format = from, .keepsUnknown = parser.has(u"keep-unknown"_s)});
+                                              {.format = from,
+                                               .keepsUnknown = parser.has(u"keep-unknown"_s),
+                                               .sharesPluginParts = parser.has(u"share-plugin-parts"_s)});
     reportRefusals(outcome, console);
     reportNothing(outcome, console);
     const bool asJson = *format == u"json";

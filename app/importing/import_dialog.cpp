@@ -72,6 +72,7 @@ ImportDialog::ImportDialog(Prompts &prompts, const QString &folder, QWidget *par
     , m_sources(new QLabel(this))
     , m_format(new QComboBox(this))
     , m_keepsUnknown(new QCheckBox(tr("&Keep what Claude Code does not know, under a prefix"), this))
+    , m_sharesParts(new QCheckBox(tr("&Give hooks and MCP servers of a plugin to each of its agents"), this))
     , m_report(new QPlainTextEdit(this))
     , m_path(new QLineEdit(QDir::toNativeSeparators(folder), this))
     , m_problem(new QLabel(this))
@@ -93,6 +94,8 @@ void ImportDialog::build()
     m_sources->setWordWrap(true);
     m_format->setObjectName(u"format"_s);
     m_keepsUnknown->setObjectName(u"keepUnknown"_s);
+    m_sharesParts->setObjectName(u"shareParts"_s);
+    m_sharesParts->setToolTip(tr("Otherwise only an agent that is alone in its plugin gets them."));
     m_report->setObjectName(u"importReport"_s);
     m_report->setReadOnly(true);
     m_report->setTabChangesFocus(true);
@@ -118,6 +121,7 @@ void ImportDialog::build()
     form->addRow(tr("Agents of other tools:"), what);
     form->addRow(tr("Forma&t:"), m_format);
     form->addRow(QString(), m_keepsUnknown);
+    form->addRow(QString(), m_sharesParts);
     auto *target = new QFormLayout;
     target->addRow(tr("&Write to:"), place);
     static_cast<QLabel *>(target->labelForField(place))->setBuddy(m_path);
@@ -145,6 +149,7 @@ void ImportDialog::build()
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);
     connect(m_keepsUnknown, &QCheckBox::toggled, this, &ImportDialog::refresh);
+    connect(m_sharesParts, &QCheckBox::toggled, this, &ImportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
 }
@@ -181,7 +186,8 @@ void ImportDialog::refresh()
         sources.append(QDir::toNativeSeparators(path));
     m_sources->setText(sources.isEmpty() ? tr("None yet") : sources.join(u'\n'));
     m_request.options = {.format = findImportFormat(m_format->currentData().toString()),
-                         .keepsUnknown = m_keepsUnknown->isChecked()};
+                         .keepsUnknown = m_keepsUnknown->isChecked(),
+                         .sharesPluginParts = m_sharesParts->isChecked()};
     m_import->setEnabled(false);
     m_job.schedule(m_request);
 }

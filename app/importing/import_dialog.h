@@ -67,6 +67,7 @@ private:
     QLabel *m_sources;
     QComboBox *m_format;
     QCheckBox *m_keepsUnknown;
+    QCheckBox *m_sharesParts;
     QPlainTextEdit *m_report;
     QLineEdit *m_path;
     QLabel *m_problem;

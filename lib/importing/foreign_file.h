@@ -31,8 +31,10 @@ struct ForeignAgent {
 /// A plugin of Claude Code that a file is part of.
 struct ForeignPlugin {
     QString folder; ///< with a slash at the end
-    QStringList hookEvents; ///< of its hooks/hooks.json, which hold for its agents, too
-    QStringList servers; ///< of its .mcp.json
+    YamlValue hooks; ///< by event, of its hooks/hooks.json, which hold for its agents, too
+    YamlValue servers; ///< by name, of its .mcp.json
+    qsizetype agents = 0; ///< files that may be one
+    bool givesParts = false; ///< its agents get them
 };
 
 /// A file of another program, read once for all formats that look at it. Total: what is wrong with it is in problem().

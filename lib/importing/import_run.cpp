@@ -37,32 +37,34 @@ QList<const ImportFormat *> likeliest(const ForeignFile &file)
     return best;
 }
 
-/// Keys of the map that stands under the key, or is the whole file.
-QStringList keysBelow(const ImportInput &input, QLatin1StringView key)
+/// The map that stands under the key, or is the whole file.
+YamlValue mapBelow(const ImportInput &input, QLatin1StringView key)
 {
     const ForeignValue file = foreignJson(decodeText(input.bytes).text);
     const YamlValue *found = file.root.find(key);
-    QStringList keys;
-    for (const YamlPair &pair : found ? found->pairs : file.root.pairs)
-        keys.append(pair.key.text);
-    return keys;
+    const YamlValue map = found ? *found : file.root;
+    return map.kind == YamlValue::Kind::Mapping ? map : YamlValue();
 }
 
-QList<ForeignPlugin> pluginsOf(const QList<ImportInput> &inputs)
+QList<ForeignPlugin> pluginsOf(const QList<ImportInput> &inputs, const ImportOptions &options)
 {
     QList<ForeignPlugin> plugins;
     for (const ImportInput &input : inputs) {
         if (input.path == kManifest || input.path.endsWith(u'/' + kManifest))
-            plugins.append({.folder = input.path.chopped(kManifest.size()), .hookEvents = {}, .servers = {}});
+            plugins.append({.folder = input.path.chopped(kManifest.size()), .hooks = {}, .servers = {}});
     }
     for (const ImportInput &input : plugins.isEmpty() ? QList<ImportInput>() : inputs) {
         for (ForeignPlugin &plugin : plugins) {
             if (input.path == plugin.folder + "hooks/hooks.json"_L1)
-                plugin.hookEvents = keysBelow(input, "hooks"_L1);
+                plugin.hooks = mapBelow(input, "hooks"_L1);
             else if (input.path == plugin.folder + ".mcp.json"_L1)
-                plugin.servers = keysBelow(input, "mcpServers"_L1);
+                plugin.servers = mapBelow(input, "mcpServers"_L1);
+            else if (input.path.startsWith(plugin.folder + "agents/"_L1) && input.path.endsWith(".md"_L1))
+                ++plugin.agents;
         }
     }
+    for (ForeignPlugin &plugin : plugins)
+        plugin.givesParts = options.sharesPluginParts || plugin.agents == 1;
     return plugins;
 }
 
@@ -87,7 +89,7 @@ class ImportRun
 public:
     ImportRun(const QList<ImportInput> &inputs, const ImportOptions &options)
         : m_options(options)
-        , m_plugins(pluginsOf(inputs))
+        , m_plugins(pluginsOf(inputs, options))
     {
         for (const ImportInput &input : inputs)
             readFile(input);

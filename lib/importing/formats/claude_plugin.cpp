@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../plugin_session.h"
 #include "../taken_over.h"
 
 #include <algorithm>
@@ -49,38 +50,13 @@ void remarkOnVariables(const ForeignFile &file, LossReport &report)
     }
 }
 
-/// What holds for the whole session holds for the agents of the plugin, too.
-void remarkOnSession(const ForeignFile &file, LossReport &report)
-{
-    if (!file.plugin())
-        return;
-    const QStringList &events = file.plugin()->hookEvents, &servers = file.plugin()->servers;
-    const bool mayForbid = events.contains("PreToolUse"_L1) || events.contains("PermissionRequest"_L1);
-    if (!events.isEmpty() && !file.has("hooks"_L1))
-        report.fields.append(
-            {.kind = FieldOutcome::Kind::Dropped,
-             .severity = mayForbid ? Severity::Error : Severity::Warning,
-             .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                         "Hooks of the plugin held for the agent, too, and are not taken "
-                                         "over: %1"),
-             .reasonArguments = {events.join(", "_L1)}});
-    if (!servers.isEmpty() && !file.has("mcpServers"_L1))
-        report.fields.append(
-            {.kind = FieldOutcome::Kind::Dropped,
-             .severity = Severity::Warning,
-             .reason = QT_TRANSLATE_NOOP("Agentwright::Exporting",
-                                         "MCP servers of the plugin have to be set up where the agent is "
-                                         "used: %1"),
-             .reasonArguments = {servers.join(", "_L1)}});
-}
-
 void read(const ForeignFile &file, bool, ImportOutcome &outcome)
 {
     takeOver(file, kId, outcome);
     for (ImportedAgent &agent : outcome.agents) {
         remarkOnAwakened(file, agent.report);
         remarkOnVariables(file, agent.report);
-        remarkOnSession(file, agent.report);
+        takeSessionParts(file, agent);
     }
 }
 

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void sameAgentTwice();
     void takesOverBytes();
     void sessionOfAPlugin();
+    void sessionPartsForTheAgent();
     void commentsInJson();
     void reportsCutNoCharacter();
     void pastedTexts_data();
@@ -349,6 +350,41 @@ void TestImporting::sessionOfAPlugin()
              qPrintable(report));
     QVERIFY(!outcome.agents[1].report.hasLoss());
     QVERIFY(!outcome.agents[2].report.hasLoss());
+}
+
+/// One agent alone in its plugin gets what the plugin has for the session; of several each does when that is wanted.
+void TestImporting::sessionPartsForTheAgent()
+{
+    const QByteArray agent = "---\nname: a\ndescription: d\n---\nYou do.\n"_ba;
+    const QByteArray hooks = R"({"hooks": {"PreToolUse": [{"matcher": "Bash", "hooks": [{"type": "command",)"
+                             R"( "command": "${CLAUDE_PLUGIN_ROOT}/guard"}]}], "Stop": [], "SubagentStop": []}})"_ba;
+    QList<ImportInput> inputs{{u"p/.claude-plugin/plugin.json"_s, "{\"name\": \"p\"}"_ba},
+                              {u"p/agents/a.md"_s, agent},
+                              {u"p/hooks/hooks.json"_s, hooks},
+                              {u"p/.mcp.json"_s, R"({"mcpServers": {"s": {"command": "x"}}})"_ba}};
+    for (ImportInput &input : inputs)
+        input.isFound = true;
+    const ImportedAgent alone = importFiles(inputs, {}).agents.value(0);
+    const DefinitionView view = DefinitionView::parse(QString::fromUtf8(alone.bytes));
+    const YamlValue there = view.value(u"hooks").structure;
+    QCOMPARE(there.pairs.size(), 2);
+    QVERIFY(there.find("PreToolUse"_L1) && there.find("Stop"_L1)); // the agent's own end, and not the session's
+    QCOMPARE(there.find("PreToolUse"_L1)->items.value(0).find("matcher"_L1)->text, u"Bash"_s);
+    QCOMPARE(view.value(u"mcpServers").structure.find("s"_L1)->find("command"_L1)->text, u"x"_s);
+    QCOMPARE(view.body(), u"You do.\n");
+    QCOMPARE(alone.report.worst(), Severity::Error); // the guard is called by a path that only a plugin has
+    const QString report = alone.report.toText();
+    QVERIFY2(report.contains(u"nothing replaces “${CLAUDE_PLUGIN_ROOT}”"_s)
+                 && report.contains(u"not taken over: Stop"_s),
+             qPrintable(report));
+
+    inputs.append({u"p/agents/b.md"_s, QByteArray(agent).replace("name: a", "name: b"), true});
+    for (const ImportedAgent &one : importFiles(inputs, {}).agents)
+        QVERIFY(!one.bytes.contains("hooks"));
+    const ImportOutcome shared = importFiles(inputs, {.sharesPluginParts = true});
+    QCOMPARE(shared.agents.size(), 2);
+    for (const ImportedAgent &one : shared.agents)
+        QVERIFY(one.bytes.contains("PreToolUse") && one.bytes.contains("mcpServers"));
 }
 
 void TestImporting::commentsInJson()

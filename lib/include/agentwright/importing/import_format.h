@@ -27,6 +27,8 @@ struct ImportOptions {
     const ImportFormat *format = nullptr; ///< nullptr: what path and content tell
     /// What has no home in Claude Code is kept as "x-<format>-<key>", which it ignores; otherwise it is left out.
     bool keepsUnknown = false;
+    /// Hooks and MCP servers of a plugin of Claude Code go into every agent of it; otherwise only into one that is alone in it.
+    bool sharesPluginParts = false;
 };
 
 /// A definition for Claude Code, made from a file of another program.
