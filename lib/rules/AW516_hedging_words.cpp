@@ -59,12 +59,7 @@ void check(const RuleContext &context, DiagnosticSink &sink)
 {
     if (!hasPrompt(context))
         return;
-    const PromptText &prompt = context.prompt();
-    QList<TextRange> places;
-    for (const PhraseHit &hit : prompt.hitsOf(phrases)) {
-        if (!prompt.isQuotation(hit.range) && !prompt.isAdvisedAgainst(hit.range.start, hit.range))
-            places.append(hit.range);
-    }
+    const QList<TextRange> places = context.prompt().meantPlaces(phrases);
     if (places.size() > 1)
         reportPlaces(context, sink, places,
                      QT_TRANSLATE_NOOP("Agentwright::Rules", "“%1” leaves it open whether to do it"),

@@ -133,6 +133,16 @@ QList<PhraseHit> PromptText::hitsOf(const PhraseSet &set) const
     return only(m_hits, set);
 }
 
+QList<TextRange> PromptText::meantPlaces(const PhraseSet &set) const
+{
+    QList<TextRange> places;
+    for (const PhraseHit &hit : m_hits) {
+        if (hit.set == &set && !isQuotation(hit.range) && !isAdvisedAgainst(hit.range.start, hit.range))
+            places.append(hit.range);
+    }
+    return places;
+}
+
 QList<PhraseHit> PromptText::hiddenHitsOf(const PhraseSet &set) const
 {
     return only(m_hiddenHits, set);

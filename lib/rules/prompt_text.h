@@ -55,6 +55,8 @@ public:
     const QList<PromptWord> &words() const { return m_words; }
     const QList<PhraseHit> &hits() const { return m_hits; }
     QList<PhraseHit> hitsOf(const PhraseSet &set) const;
+    /// Where one of its phrases is meant: neither quoted nor advised against.
+    QList<TextRange> meantPlaces(const PhraseSet &set) const;
     /// What is found in code, comments, link targets and tags.
     QList<PhraseHit> hiddenHitsOf(const PhraseSet &set) const;
     /// Both, in text order.
