@@ -62,6 +62,51 @@ QList<FileChecker::Wanted> wantedFiles(const QStringList &paths, CheckSettings &
     return files;
 }
 
+/// Whoever takes what is found.
+struct Takers {
+    CheckRun &run;
+    BaselineRun &baseline;
+    LibraryCheck &library;
+    Console &console;
+};
+
+/// On all cores; the findings of each file are also put into words there, unless a baseline has to be asked first, in order.
+void checkEach(const QList<FileChecker::Wanted> &wanted, FileChecker &checker, const Takers &takers)
+{
+    struct Answer {
+        Result<FileChecker::Checked> checked;
+        QString shown;
+    };
+    const auto fileOf = [](const QString &path, const FileChecker::Checked &checked) {
+        return CheckedFile{path, checked.text, checked.record.diagnostics};
+    };
+    const auto check = [&](qsizetype i) {
+        Answer answer{checker.check(wanted[i]), {}};
+        if (answer.checked && !takers.baseline.isWanted())
+            answer.shown = takers.run.shown(fileOf(wanted[i].path, *answer.checked));
+        return answer;
+    };
+    qsizetype next = 0;
+    const auto take = [&](Answer answer) {
+        const QString &path = wanted[next++].path;
+        if (!answer.checked) {
+            takers.console.fail(errorText(path, answer.checked.error()));
+            takers.run.miss();
+            return;
+        }
+        takers.run.countFile();
+        checker.remember(*answer.checked);
+        CheckedFile file = fileOf(path, *answer.checked);
+        if (takers.baseline.isWanted()) {
+            takers.baseline.filter(file);
+            answer.shown = takers.run.shown(file);
+        }
+        takers.run.take(std::move(file), answer.shown);
+        takers.library.add(path, std::move(answer.checked->record.extract));
+    };
+    forEachInOrder(wanted.size(), check, take);
+}
+
 } // namespace
 
 int runCheck(const QStringList &arguments, Console &console)
@@ -89,29 +134,16 @@ int runCheck(const QStringList &arguments, Console &console)
         return Failed;
     CheckRun run(choices->format, choices->isSummary, console);
     LibraryCheck library(parser.positional());
-    const auto take = [&](CheckedFile checked) {
-        baseline->filter(checked);
-        run.take(std::move(checked));
-    };
     const QList<FileChecker::Wanted> wanted = wantedFiles(parser.positional(), *settings, console);
     FileChecker checker(choices->options, run.showsFixes(),
                         choices->remembers && wanted.size() >= FileChecker::kFewestRemembered);
-    qsizetype next = 0;
-    forEachInOrder(
-        wanted.size(), [&](qsizetype i) { return checker.check(wanted[i]); },
-        [&](Result<FileChecker::Checked> file) {
-            const QString &path = wanted[next++].path;
-            if (file) {
-                run.countFile();
-                checker.remember(*file);
-                take({path, std::move(file->text), std::move(file->record.diagnostics)});
-                library.add(path, std::move(file->record.extract));
-                return;
-            }
-            console.fail(errorText(path, file.error()));
-            run.miss();
-        });
+    checkEach(wanted, checker, {run, *baseline, library, console});
     checker.save();
+    const auto take = [&](CheckedFile checked) {
+        baseline->filter(checked);
+        const QString shown = run.shown(checked);
+        run.take(std::move(checked), shown);
+    };
     library.run(choices->options, *settings, take, console);
     run.finish();
     baseline->finish(console);

@@ -19,14 +19,18 @@ constexpr qsizetype kFindingsOfAScreen = 100;
 
 } // namespace
 
-void CheckRun::take(CheckedFile file)
+QString CheckRun::shown(const CheckedFile &file) const
+{
+    if (m_format == u"text" && !m_isSummary)
+        return checkedToText(file, m_console);
+    return m_format == u"github" ? checkedToGitHub(file) : QString();
+}
+
+void CheckRun::take(CheckedFile file, const QString &shown)
 {
     m_totals.add(file);
-    if (m_format == u"text" && !m_isSummary)
-        m_console.print(checkedToText(file, m_console));
-    else if (m_format == u"github")
-        m_console.print(checkedToGitHub(file));
-    else if (m_format == u"json")
+    m_console.print(shown);
+    if (m_format == u"json")
         takeJson(file);
     else if (m_format == u"sarif" && !file.diagnostics.isEmpty())
         m_checked.append(std::move(file));

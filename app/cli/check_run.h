@@ -24,7 +24,10 @@ public:
 
     void countFile() { ++m_totals.files; }
     void miss() { ++m_totals.unreadable; }
-    void take(CheckedFile file);
+    /// What is written of the file at once; empty where the format writes everything at the end. May be called on any thread.
+    QString shown(const CheckedFile &file) const;
+    /// With what shown() gave for it.
+    void take(CheckedFile file, const QString &shown);
     void finish();
     bool hasFindings(Severity lowest) const;
     /// False when nothing of what is written tells of fixes.

@@ -157,7 +157,7 @@ QString BaselineRun::relative(const QString &path) const
 
 void BaselineRun::filter(CheckedFile &checked)
 {
-    if (!m_folder || checked.diagnostics.isEmpty())
+    if (!isWanted() || checked.diagnostics.isEmpty())
         return;
     const QString name = relative(checked.path);
     if (!m_writePath.isEmpty())

@@ -53,6 +53,8 @@ public:
     static QList<QCommandLineOption> options();
     static std::optional<BaselineRun> from(const CommandParser &parser, Console &console);
 
+    /// False when filter() would leave everything as it is.
+    bool isWanted() const { return m_folder.has_value(); }
     /// Remembers the findings for writing, or takes the known ones away.
     void filter(CheckedFile &checked);
     /// Writes what was remembered.
