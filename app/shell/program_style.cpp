@@ -97,4 +97,12 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     draw(option);
 }
 
+QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    QIcon &icon = m_icons[which];
+    if (icon.isNull())
+        icon = QProxyStyle::standardIcon(which, option, widget);
+    return icon;
+}
+
 } // namespace Agentwright::App

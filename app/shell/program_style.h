@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace Agentwright::App {
@@ -19,6 +21,10 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    mutable QHash<StandardPixmap, QIcon> m_icons; ///< every dock and box asks, and Fusion reads files each time
 };
 
 } // namespace Agentwright::App
