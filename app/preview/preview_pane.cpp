@@ -23,15 +23,16 @@ namespace Agentwright::App {
 
 namespace {
 
-/// A short prompt follows every key; a long one, of which a part is laid out anew, waits for a pause.
-constexpr int kShortDebounceMs = 15;
-constexpr int kLongDebounceMs = 150;
+/// A short prompt follows every key, as fast as it can be converted; a long one waits for a pause.
+constexpr int kShortDebounceMs = 0;
+constexpr int kLongDebounceMs = 100;
 constexpr int kMaxDebounceMs = 3000;
 constexpr qsizetype kShort = 20'000;
 
-int debounceFor(qsizetype size)
+int debounceAfter(qsizetype size, int tookMs)
 {
-    return size <= kShort ? kShortDebounceMs : kLongDebounceMs;
+    // What took long is done less often.
+    return size <= kShort ? kShortDebounceMs : std::clamp(tookMs / 2, kLongDebounceMs, kMaxDebounceMs);
 }
 
 } // namespace
@@ -82,8 +83,7 @@ void PreviewPane::schedule()
     m_isOutdated = false;
     PreviewRequest request = previewRequestOf(m_controller.definition(), palette());
     request.aroundLine = std::max<qsizetype>(m_caretLine, 1);
-    // What took long is done less often.
-    m_job.setDebounceMs(std::clamp(m_tookMs / 2, debounceFor(request.body.size()), kMaxDebounceMs));
+    m_job.setDebounceMs(debounceAfter(request.body.size(), m_tookMs));
     m_job.schedule({std::move(request), font(), m_controller.revision()});
 }
 
