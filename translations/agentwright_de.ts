@@ -3016,21 +3016,6 @@
     </message>
 </context>
 <context>
-    <name>Agentwright::App::Marks</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
     <name>Agentwright::App::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -4730,6 +4715,18 @@
     <message>
         <source>This would break the examples apart. The file keeps the text that it had.</source>
         <translation>Das würde die Beispiele zerreißen. Die Datei behält ihren bisherigen Text.</translation>
+    </message>
+    <message>
+        <source>Earlier Examples</source>
+        <translation>Frühere Beispiele</translation>
+    </message>
+    <message>
+        <source>Later Examples</source>
+        <translation>Spätere Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>

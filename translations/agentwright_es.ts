@@ -3016,21 +3016,6 @@
     </message>
 </context>
 <context>
-    <name>Agentwright::App::Marks</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Sugerencia</translation>
-    </message>
-</context>
-<context>
     <name>Agentwright::App::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -4730,6 +4715,18 @@
     <message>
         <source>This would break the examples apart. The file keeps the text that it had.</source>
         <translation>Esto rompería los ejemplos. El archivo conserva el texto que tenía.</translation>
+    </message>
+    <message>
+        <source>Earlier Examples</source>
+        <translation>Ejemplos anteriores</translation>
+    </message>
+    <message>
+        <source>Later Examples</source>
+        <translation>Ejemplos siguientes</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -3016,21 +3016,6 @@
     </message>
 </context>
 <context>
-    <name>Agentwright::App::Marks</name>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Indication</translation>
-    </message>
-</context>
-<context>
     <name>Agentwright::App::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -4730,6 +4715,18 @@
     <message>
         <source>This would break the examples apart. The file keeps the text that it had.</source>
         <translation>Cela briserait les exemples. Le fichier conserve le texte qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Earlier Examples</source>
+        <translation>Exemples précédents</translation>
+    </message>
+    <message>
+        <source>Later Examples</source>
+        <translation>Exemples suivants</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 à %2 sur %3</translation>
     </message>
 </context>
 <context>

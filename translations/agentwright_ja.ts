@@ -3014,21 +3014,6 @@
     </message>
 </context>
 <context>
-    <name>Agentwright::App::Marks</name>
-    <message>
-        <source>Error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>ヒント</translation>
-    </message>
-</context>
-<context>
     <name>Agentwright::App::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -4718,6 +4703,18 @@
     <message>
         <source>This would break the examples apart. The file keeps the text that it had.</source>
         <translation>例が壊れてしまいます。ファイルのテキストは元のままです。</translation>
+    </message>
+    <message>
+        <source>Earlier Examples</source>
+        <translation>前の例</translation>
+    </message>
+    <message>
+        <source>Later Examples</source>
+        <translation>次の例</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1～%2 / 全%3</translation>
     </message>
 </context>
 <context>

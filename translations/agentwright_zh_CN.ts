@@ -3014,21 +3014,6 @@
     </message>
 </context>
 <context>
-    <name>Agentwright::App::Marks</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-</context>
-<context>
     <name>Agentwright::App::MergeDialog</name>
     <message>
         <source>Merge</source>
@@ -4718,6 +4703,18 @@
     <message>
         <source>This would break the examples apart. The file keeps the text that it had.</source>
         <translation>这会破坏示例。文件保留原有文本。</translation>
+    </message>
+    <message>
+        <source>Earlier Examples</source>
+        <translation>前面的示例</translation>
+    </message>
+    <message>
+        <source>Later Examples</source>
+        <translation>后面的示例</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>第 %1 至 %2 个，共 %3 个</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,58 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->controller().isModified());
     }
 
+    void manyExamplesAreShownSomeAtATime()
+    {
+        QByteArray text = "---\nname: a\ndescription: |\n  Use it.\n";
+        for (int i = 1; i <= 65; ++i)
+            text += "\n  <example>\n  user: \"asked " + QByteArray::number(i)
+                    + "\"\n  assistant: \"told\"\n  </example>\n";
+        m_fixture->openText(text + "---\n");
+        const QString before = m_fixture->text();
+        QTRY_VERIFY(field()->cards().first()->isVisible());
+        QCOMPARE(field()->cards().size(), 30);
+        auto *later = button(field(), "laterExamples");
+        QVERIFY(later->isVisible() && !button(field(), "earlierExamples")->isEnabled());
+        later->setFocus();
+        QTest::keyClick(later, Qt::Key_Space);
+        QCOMPARE(field()->firstShown(), 30);
+        QVERIFY(field()->cards().first()->heading()->hasFocus());
+        // Each card is of its example: what is typed goes there, and is taken back from there.
+        ExampleCard *card = field()->cards().at(4);
+        card->setExpanded(true);
+        QCOMPARE(card->turnBox(0)->text(), u"asked 35"_s);
+        type(card->turnBox(0), u" twice"_s);
+        QCOMPARE(m_fixture->text(), QString(before).replace(u"asked 35"_s, u"asked 35 twice"_s));
+        QTest::keyClick(card->turnBox(0), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), before);
+        // Over the edge of what is shown.
+        field()->cards().first()->heading()->setFocus();
+        QTest::keyClick(field()->cards().first()->heading(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(definition().examples.at(29).turns.first().text, u"asked 31"_s);
+        ExampleCard *moved = field()->cards().at(29 - field()->firstShown());
+        QVERIFY(moved->heading()->hasFocus());
+        QCOMPARE(moved->turnBox(0)->text(), u"asked 31"_s);
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), before);
+        // A new one is shown at once, at the end.
+        QTest::mouseClick(button(field(), "addExample"), Qt::LeftButton);
+        QCOMPARE(definition().examples.size(), 66);
+        QVERIFY(field()->cards().last()->turnBox(0)->hasFocus());
+        QCOMPARE(field()->firstShown() + field()->cards().size(), 66);
+        QVERIFY(!later->isEnabled());
+        m_fixture->controller().undo();
+        QCOMPARE(m_fixture->text(), before);
+        QCOMPARE(field()->firstShown() + field()->cards().size(), 65);
+        // The text says how many there are.
+        const qsizetype from = before.indexOf(u"\n  <example>\n  user: \"asked 11\""_s);
+        const qsizetype to = before.indexOf(u"\n---"_s, from);
+        QVERIFY(m_fixture->controller().apply(TextEdit({from, to}, QString()), {ChangeOrigin::Kind::Text, {}}));
+        QCOMPARE(field()->cards().size(), 10);
+        QCOMPARE(field()->firstShown(), 0);
+        QVERIFY(!later->isVisible());
+        QCOMPARE(field()->cards().last()->turnBox(0)->text(), u"asked 10"_s);
+    }
+
     void everyPartIsEdited()
     {
         open();
@@ -219,7 +271,7 @@ private Q_SLOTS:
         m_fixture->controller().undo();
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
         // Let go where it was: nothing happens.
-        drag(field()->cards().first(), QPoint(5, 20), field()->cards().first(), line);
+        drag(field()->cards().first(), QPoint(40, 40), field()->cards().first(), line);
         QVERIFY(!m_fixture->controller().isModified());
     }
 
@@ -381,6 +433,7 @@ private:
     {
         m_fixture->openText(kText);
         QTRY_VERIFY(field()->isVisible() && field()->cards().first()->isVisible());
+        QTRY_VERIFY(field()->cards().last()->y() > field()->cards().first()->y()); // each has its place
     }
     TriggerField *field() { return qobject_cast<TriggerField *>(m_fixture->form().row(u"description")->editor()); }
     TextBox *summary() { return static_cast<TextBox *>(field()->input()); }

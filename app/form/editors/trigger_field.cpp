@@ -8,6 +8,7 @@
 #include "widgets/tab_order.h"
 #include "widgets/theme_icon.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -30,6 +31,7 @@ QList<ExampleDraft> draftsOf(const Trigger &trigger)
 }
 
 constexpr int kDropLineHeight = 3;
+constexpr qsizetype kMostCards = 30; ///< each one is some twenty widgets
 
 /// The same edit with a text that can be written, where an empty one cannot: a turn without quotes.
 template<typename Edit>
@@ -46,6 +48,10 @@ TriggerField::TriggerField(QWidget *parent)
     , m_summary(new TextBox({}, this))
     , m_refusal(new QLabel(this))
     , m_cardLayout(new QVBoxLayout)
+    , m_pager(new QWidget(this))
+    , m_earlier(new QToolButton(m_pager))
+    , m_shown(new QLabel(m_pager))
+    , m_later(new QToolButton(m_pager))
     , m_leftovers(makeLeftoverNote(this))
     , m_add(new QToolButton(this))
     , m_dropLine(new QWidget(this))
@@ -73,6 +79,7 @@ TriggerField::TriggerField(QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(makeRefusalNote(m_summary));
     layout->addLayout(m_cardLayout);
+    makePager(*layout);
     layout->addWidget(m_leftovers);
     layout->addWidget(m_refusal);
     layout->addWidget(m_add);
@@ -91,6 +98,46 @@ TriggerField::~TriggerField()
 }
 
 // --- Showing ---
+
+void TriggerField::makePager(QVBoxLayout &layout)
+{
+    m_pager->setObjectName(u"pager"_s);
+    m_earlier->setObjectName(u"earlierExamples"_s);
+    m_earlier->setText(tr("Earlier Examples"));
+    m_later->setObjectName(u"laterExamples"_s);
+    m_later->setText(tr("Later Examples"));
+    m_shown->setObjectName(u"shownExamples"_s);
+    m_shown->setAlignment(Qt::AlignCenter);
+    auto *row = new QHBoxLayout(m_pager);
+    row->setContentsMargins({});
+    for (QToolButton *button : {m_earlier, m_later})
+        button->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_earlier);
+    row->addWidget(m_shown, 1);
+    row->addWidget(m_later);
+    layout.addWidget(m_pager);
+    m_pager->hide();
+    connect(m_earlier, &QToolButton::clicked, this, [this] { showFrom(m_first - kMostCards); });
+    connect(m_later, &QToolButton::clicked, this, [this] { showFrom(m_first + kMostCards); });
+}
+
+void TriggerField::showPager()
+{
+    const qsizetype count = m_trigger.examples.size();
+    m_pager->setVisible(count > m_cards.size());
+    m_shown->setText(tr("%1 to %2 of %3").arg(m_first + 1).arg(m_first + m_cards.size()).arg(count));
+    m_earlier->setEnabled(m_first > 0);
+    m_later->setEnabled(m_first + m_cards.size() < count);
+}
+
+void TriggerField::showFrom(qsizetype example)
+{
+    m_first = std::clamp<qsizetype>(example, 0, m_trigger.examples.size() - m_cards.size());
+    showTrigger();
+    m_cards.constFirst()->heading()->setFocus(Qt::OtherFocusReason);
+    if (QScrollArea *area = scrollArea())
+        area->ensureWidgetVisible(m_cards.constFirst());
+}
 
 void TriggerField::showValue(const FieldValue &value)
 {
@@ -111,12 +158,16 @@ void TriggerField::showReadOnly(bool readOnly)
         card->setReadOnly(readOnly);
 }
 
-/// Makes as many cards as there are examples. Cards of examples that stayed the same stay what they are: the focus, carets
-/// and what is collapsed go with them.
-void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
+/// Makes a card for every example, or for as many as are shown at a time, the wanted one among them. Cards of examples that
+/// stayed the same stay what they are: the focus, carets and what is collapsed go with them.
+void TriggerField::arrangeCards(const QList<ExampleDraft> &all, std::optional<qsizetype> wanted)
 {
-    const QList<ExampleDraft> after = draftsOf(m_trigger);
-    const bool isOther = before.isEmpty(); // another text altogether: only the first example is open
+    const bool isOther = all.isEmpty(); // another text altogether: only the first example is open
+    const QList<ExampleDraft> before = all.mid(m_first, m_cards.size());
+    if (wanted && (*wanted < m_first || *wanted >= m_first + kMostCards))
+        m_first = *wanted - kMostCards / 2;
+    m_first = std::clamp<qsizetype>(m_first, 0, std::max<qsizetype>(m_trigger.examples.size() - kMostCards, 0));
+    const QList<ExampleDraft> after = draftsOf(m_trigger).mid(m_first, kMostCards);
     const qsizetype shared = std::min(before.size(), after.size());
     qsizetype head = 0;
     while (head < shared && before[head] == after[head])
@@ -130,15 +181,8 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
         surplus.append(m_cards.takeAt(place));
         remember(before.value(place), surplus.last()->isExpanded());
     }
-    if (!surplus.isEmpty())
-        m_dropLine->hide(); // the card that was dragged may be among them
-    for (ExampleCard *card : surplus) {
-        card->disconnect(
-            this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
-        m_cardLayout->removeWidget(card);
-        card->hide();
-        card->deleteLater(); // its button may be the one that was pressed
-    }
+    for (ExampleCard *card : std::as_const(surplus))
+        discard(*card);
     while (m_cards.size() < after.size()) {
         ExampleCard *card = makeCard();
         const qsizetype place = m_cards.size() - std::min(tail, m_cards.size());
@@ -147,6 +191,15 @@ void TriggerField::arrangeCards(const QList<ExampleDraft> &before)
         m_cardLayout->insertWidget(int(place), card);
         card->show(); // at once: it may get the focus
     }
+}
+
+void TriggerField::discard(ExampleCard &card)
+{
+    m_dropLine->hide(); // it may be the one that is dragged
+    card.disconnect(this); // hiding takes the focus out of its boxes, which must not be taken for the user's leaving
+    m_cardLayout->removeWidget(&card);
+    card.hide();
+    card.deleteLater(); // its button may be the one that was pressed
 }
 
 /// An example that undo brings back looks as it did.
@@ -171,10 +224,11 @@ void TriggerField::showTrigger()
 {
     m_summary->showText(m_trigger.summary);
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        const ExampleBlock &example = m_trigger.examples[i];
+        const ExampleBlock &example = m_trigger.examples[m_first + i];
         m_cards[i]->showExample(example, leftoversIn(example, m_trigger.value));
-        m_cards[i]->setPlace(i, m_cards.size());
+        m_cards[i]->setPlace(m_first + i, m_trigger.examples.size());
     }
+    showPager();
     showLeftovers(*m_leftovers, leftoversBetween(m_trigger));
     setTabOrderByLayout(*this);
 }
@@ -212,7 +266,13 @@ ExampleCard *TriggerField::makeCard()
 
 qsizetype TriggerField::indexOf(const ExampleCard *card) const
 {
-    return m_cards.indexOf(card);
+    return m_first + m_cards.indexOf(card);
+}
+
+/// The card next to where that example is or was.
+ExampleCard *TriggerField::cardOf(qsizetype example) const
+{
+    return m_cards.at(std::clamp<qsizetype>(example - m_first, 0, m_cards.size() - 1));
 }
 
 // --- Editing ---
@@ -226,22 +286,22 @@ void TriggerField::takeTyped(TextBox *box, const Result<QString> &description)
 }
 
 /// False when the document refused it.
-bool TriggerField::take(const QString &description)
+bool TriggerField::take(const QString &description, std::optional<qsizetype> wanted)
 {
     m_refusal->hide();
     const QList<ExampleDraft> before = draftsOf(m_trigger);
     m_trigger = Trigger::parse(description);
-    arrangeCards(before);
+    arrangeCards(before, wanted);
     takeFromUser(description.isEmpty() ? m_whenEmpty : FieldValue::ofText(description));
     showTrigger();
     return m_trigger.value == description; // otherwise it was refused, and the document's value is shown again
 }
 
-/// An undo step of its own.
-bool TriggerField::change(const Result<QString> &description)
+/// An undo step of its own, after which the wanted example is among those that are shown.
+bool TriggerField::change(const Result<QString> &description, std::optional<qsizetype> wanted)
 {
     Q_EMIT burstEnded();
-    const bool isTaken = description && take(*description);
+    const bool isTaken = description && take(*description, wanted);
     m_refusal->setVisible(!description);
     Q_EMIT burstEnded();
     return isTaken;
@@ -257,8 +317,10 @@ void TriggerField::leaveBox()
 void TriggerField::addExample()
 {
     const bool isTaken = change(withEmptyText([this](const QString &text) {
-        return withExampleAdded(m_trigger, {{}, {{u"user"_s, text}, {u"assistant"_s, text}}, {}});
-    }));
+                                    return withExampleAdded(m_trigger,
+                                                            {{}, {{u"user"_s, text}, {u"assistant"_s, text}}, {}});
+                                }),
+                                m_trigger.examples.size());
     if (isTaken && !m_cards.isEmpty())
         focusBox(m_cards.last()->turnBox(0));
 }
@@ -279,14 +341,18 @@ void TriggerField::move(ExampleCard *card, qsizetype to)
         change(moved);
         return;
     }
-    // The card goes with its example, and everything in it.
-    m_cards.move(from, to);
-    m_trigger.examples.move(from, to);
-    m_cardLayout->insertWidget(int(to), card);
-    change(moved);
+    const bool isShown = to >= m_first && to < m_first + m_cards.size();
+    if (isShown) {
+        // The card goes with its example, and everything in it.
+        m_cards.move(from - m_first, to - m_first);
+        m_trigger.examples.move(from, to);
+        m_cardLayout->insertWidget(int(to - m_first), card);
+    }
+    if (change(moved, to) && !isShown)
+        cardOf(to)->heading()->setFocus(Qt::OtherFocusReason);
 }
 
-/// Before which card the pointer is, from 0; as many as there are cards: behind the last.
+/// In front of which card the pointer is, from 0; as many as there are cards: behind the last.
 qsizetype TriggerField::dropPlace(QPoint global) const
 {
     const int y = mapFromGlobal(global).y();
@@ -310,7 +376,7 @@ void TriggerField::showDropPlace(QPoint global)
 void TriggerField::drop(ExampleCard *card, QPoint global)
 {
     m_dropLine->hide();
-    const qsizetype place = dropPlace(global);
+    const qsizetype place = m_first + dropPlace(global);
     const qsizetype from = indexOf(card);
     const qsizetype to = place > from ? place - 1 : place;
     if (to != from)
@@ -320,8 +386,8 @@ void TriggerField::drop(ExampleCard *card, QPoint global)
 void TriggerField::duplicate(ExampleCard *card)
 {
     const qsizetype place = indexOf(card) + 1;
-    if (change(withExampleDuplicated(m_trigger, place - 1)))
-        focusBox(m_cards[place]->turnBox(0));
+    if (change(withExampleDuplicated(m_trigger, place - 1), place))
+        focusBox(cardOf(place)->turnBox(0));
 }
 
 void TriggerField::remove(ExampleCard *card)
@@ -331,7 +397,7 @@ void TriggerField::remove(ExampleCard *card)
         return;
     QWidget *next = m_add;
     if (!m_cards.isEmpty())
-        next = m_cards[std::min(place, m_cards.size() - 1)]->heading();
+        next = cardOf(place)->heading();
     next->setFocus(Qt::OtherFocusReason);
 }
 
