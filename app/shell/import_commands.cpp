@@ -3,6 +3,7 @@
 #include "shell/main_window.h"
 
 #include "importing/import_dialog.h"
+#include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/message_bar.h"
 
@@ -71,10 +72,11 @@ void MainWindow::paste()
                                                          : foreignFormatLabel({.path = {}, .bytes = text.toUtf8()});
     if (format.isEmpty())
         return;
-    m_messages->show(u"foreignText"_s, MessageBar::Kind::Information,
-                     tr("The clipboard holds an agent of %1.").arg(format),
-                     {{tr("Import…"),
-                       [this, text] { openImportDialog(*this, m_prompts, m_settings.lastFolder()).addText(text); }}});
+    const auto import = [this, text] { openImportDialog(*this, m_prompts, m_settings.lastFolder()).addText(text); };
+    DocumentPage *page = currentPage(); // where it was pasted, and nowhere else
+    (page ? page->messages() : *m_messages)
+        .show(u"foreignText"_s, MessageBar::Kind::Information, tr("The clipboard holds an agent of %1.").arg(format),
+              {{tr("Import…"), import}});
 }
 
 } // namespace Agentwright::App

@@ -16,8 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-static constexpr int kGoodNewsMs = 8000;
-static constexpr int kInformationMs = 20000; // long enough to read
+/// 0 for what stays until it is dealt with. The rest is long enough to read, and an offer to think about it.
+static int lifetimeMs(MessageBar::Kind kind, bool hasChoices)
+{
+    switch (kind) {
+    case MessageBar::Kind::Good:
+        return 8000;
+    case MessageBar::Kind::Information:
+        return hasChoices ? 60'000 : 20'000;
+    default:
+        return 0;
+    }
+}
 
 static KMessageWidget::MessageType typeOf(MessageBar::Kind kind)
 {
@@ -76,9 +86,8 @@ void MessageBar::show(const QString &topic, Kind kind, const QString &text, cons
     connect(message, &KMessageWidget::hideAnimationFinished, message, &QObject::deleteLater);
     m_layout->addWidget(message);
     message->setVisible(true);
-    const bool isRemark = kind == Kind::Information && choices.isEmpty();
-    if (kind == Kind::Good || isRemark)
-        QTimer::singleShot(isRemark ? kInformationMs : kGoodNewsMs, message, [this, topic] { remove(topic); });
+    if (const int lifetime = lifetimeMs(kind, !choices.isEmpty()); lifetime > 0)
+        QTimer::singleShot(lifetime, message, [this, topic] { remove(topic); });
 }
 
 void MessageBar::remove(const QString &topic)

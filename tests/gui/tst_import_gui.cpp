@@ -110,10 +110,10 @@ private Q_SLOTS:
         m_fixture->editor().setFocus();
         QApplication::clipboard()->setText(u"nothing special"_s);
         m_fixture->trigger("edit.paste");
-        QVERIFY(!m_fixture->window().messages().isShown(u"foreignText"_s));
+        QVERIFY(!m_fixture->page().messages().isShown(u"foreignText"_s));
         QApplication::clipboard()->setText(QString::fromUtf8(kCursor));
         m_fixture->trigger("edit.paste");
-        QVERIFY(m_fixture->window().messages().isShown(u"foreignText"_s));
+        QVERIFY(m_fixture->page().messages().isShown(u"foreignText"_s));
         QVERIFY(m_fixture->text().contains(u"readonly: true"_s)); // it was pasted all the same
     }
 
