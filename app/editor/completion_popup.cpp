@@ -22,14 +22,15 @@ constexpr qsizetype kMostNames = 2000;
 
 } // namespace
 
-CompletionPopup::CompletionPopup(PromptEdit &editor)
-    : QObject(&editor)
-    , m_editor(editor)
-    , m_model(new PickModel(this))
-    , m_completer(new QCompleter(this))
+CompletionPopup::CompletionPopup(PromptEdit &editor) : QObject(&editor), m_editor(editor) { }
+
+/// A window of its own, which most texts never need.
+void CompletionPopup::makeList()
 {
+    m_model = new PickModel(this);
+    m_completer = new QCompleter(this);
     m_completer->setModel(m_model);
-    m_completer->setWidget(&editor);
+    m_completer->setWidget(&m_editor);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kShownRows);
     QAbstractItemView *popup = m_completer->popup();
@@ -41,12 +42,13 @@ CompletionPopup::CompletionPopup(PromptEdit &editor)
 
 bool CompletionPopup::isShown() const
 {
-    return m_completer->popup()->isVisible();
+    return m_completer && m_completer->popup()->isVisible();
 }
 
 void CompletionPopup::hide()
 {
-    m_completer->popup()->hide();
+    if (isShown())
+        m_completer->popup()->hide();
 }
 
 /// Agents beside the file, and skills of the same project or user.
@@ -76,6 +78,8 @@ void CompletionPopup::offer(bool isAsked)
         hide();
         return;
     }
+    if (!m_completer)
+        makeList();
     QList<PickItem> items;
     for (const CompletionItem &item : std::as_const(m_completion.items))
         items.append({item.label, item.detail, {}});

@@ -25,12 +25,13 @@ public:
     bool isShown() const;
 
 private:
+    void makeList();
     CompletionNames namesNearby() const;
     void take(const QModelIndex &index);
 
     PromptEdit &m_editor;
-    PickModel *m_model;
-    QCompleter *m_completer;
+    PickModel *m_model = nullptr; ///< made with the list, when something is first offered
+    QCompleter *m_completer = nullptr;
     Completion m_completion;
     quint64 m_revision = 0; ///< of the text that it is for
 };

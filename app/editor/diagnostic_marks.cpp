@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "editor/diagnostic_marks.h"
 
+#include "editor/range_marks.h"
+
 #include <agentwright/rules/rule.h>
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -48,17 +49,14 @@ void paintUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity s
 void paintRange(QPainter &painter, const QTextBlock &block, const QPointF &topLeft, const QRectF &clip,
                 const Diagnostic &diagnostic, const QColor &colour)
 {
-    const QTextLayout *layout = block.layout();
     const int start = std::max(0, int(diagnostic.range.start) - block.position());
     const int end = std::min(block.length() - 1, int(diagnostic.range.end) - block.position());
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
+    visitLines(block, topLeft, clip, [&](const QTextLine &line, const QRectF &area) {
         const int from = std::max(start, line.textStart());
         const int to = std::min(end, line.textStart() + line.textLength());
-        const QRectF area = line.rect().translated(topLeft);
         const bool isEmptyHere = diagnostic.range.isEmpty() && from == to;
-        if (!area.intersects(clip) || (from >= to && !isEmptyHere))
-            continue;
+        if (from >= to && !isEmptyHere)
+            return;
         const qreal x = line.cursorToX(from);
         qreal xEnd = line.cursorToX(to);
         if (std::abs(xEnd - x) < 4)
@@ -66,7 +64,7 @@ void paintRange(QPainter &painter, const QTextBlock &block, const QPointF &topLe
         const qreal y = std::min(area.top() + line.ascent() + 3, area.bottom() - 0.5);
         paintUnderline(painter, topLeft.x() + std::min(x, xEnd), topLeft.x() + std::max(x, xEnd), y,
                        diagnostic.severity, colour);
-    }
+    });
 }
 
 void sortWorstFirst(QList<Diagnostic> &diagnostics)
@@ -115,19 +113,8 @@ QString diagnosticsToolTip(const QList<Diagnostic> &diagnostics)
     QString text;
     for (const Diagnostic &diagnostic : diagnostics) {
         const QString code = diagnostic.rule ? QString::fromLatin1(diagnostic.rule->code) : QString();
-        QString word;
-        switch (diagnostic.severity) {
-        case Severity::Error:
-            word = QCoreApplication::translate("Agentwright::App::Marks", "Error");
-            break;
-        case Severity::Warning:
-            word = QCoreApplication::translate("Agentwright::App::Marks", "Warning");
-            break;
-        case Severity::Hint:
-            word = QCoreApplication::translate("Agentwright::App::Marks", "Hint");
-            break;
-        }
-        text += u"<p style='margin:2px'><b>%1</b> %2<br>%3</p>"_s.arg(word.toHtmlEscaped(), code.toHtmlEscaped(),
+        text += u"<p style='margin:2px'><b>%1</b> %2<br>%3</p>"_s.arg(severityWord(diagnostic.severity).toHtmlEscaped(),
+                                                                      code.toHtmlEscaped(),
                                                                       message(diagnostic).toHtmlEscaped());
     }
     return text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/odd_character_marks.h"
 
+#include "editor/range_marks.h"
+
 #include <agentwright/base/odd_characters.h>
 
 #include <QPainter>
@@ -59,13 +61,8 @@ void paintCodes(QPainter &painter, const QRectF &line, qreal textRight, const QS
 void paintOddCharacters(QPainter &painter, const QTextBlock &block, const QPointF &topLeft, const QRectF &clip,
                         const SeverityColours &colours)
 {
-    const QTextLayout *layout = block.layout();
     const QString text = block.text();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const QRectF area = line.rect().translated(topLeft);
-        if (!area.intersects(clip))
-            continue;
+    visitLines(block, topLeft, clip, [&](const QTextLine &line, const QRectF &area) {
         const int end = line.textStart() + line.textLength();
         QStringList codes;
         bool hasInvisible = false;
@@ -86,7 +83,7 @@ void paintOddCharacters(QPainter &painter, const QTextBlock &block, const QPoint
         if (!codes.isEmpty())
             paintCodes(painter, area, topLeft.x() + line.naturalTextRect().right(), codes,
                        colours.of(hasInvisible ? Severity::Error : Severity::Warning));
-    }
+    });
 }
 
 } // namespace Agentwright::App

@@ -13,13 +13,13 @@
 #include "editor/stand_in_marks.h"
 #include "typing/hover_help.h"
 #include "typing/pair_typing.h"
+#include "widgets/code_highlighter.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/odd_characters.h>
 #include <agentwright/rules/rule.h>
 #include <agentwright/templates/block_insertion.h>
 
-#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QAction>
@@ -33,6 +33,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -45,8 +46,8 @@ TextRange rangeOf(const QTextBlock &block)
     return {block.position(), block.position() + block.length() - 1};
 }
 
-PromptEdit::PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : PromptEdit(std::make_shared<SharedText>(controller, repository), parent)
+PromptEdit::PromptEdit(DocumentController &controller, QWidget *parent)
+    : PromptEdit(std::make_shared<SharedText>(controller), parent)
 { }
 
 PromptEdit::PromptEdit(const PromptEdit &other, QWidget *parent) : PromptEdit(other.m_shared, parent)
@@ -90,8 +91,7 @@ PromptEdit::PromptEdit(std::shared_ptr<SharedText> shared, QWidget *parent)
         else
             m_gutter->update(0, area.y(), m_gutter->width(), area.height());
     });
-    connect(&m_controller, &DocumentController::definitionChanged, this, &PromptEdit::onDefinitionChanged);
-    connect(&m_shared->structure, &LiveStructure::changed, this, &PromptEdit::onDefinitionChanged);
+    connect(&m_shared->structure, &LiveStructure::changed, this, &PromptEdit::onStructureChanged);
     connect(&m_shared->folds, &TextFolds::changed, this, &PromptEdit::onFoldsChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int line) {
         m_sectionLine->refresh();
@@ -177,9 +177,23 @@ void PromptEdit::markPair()
     if (const auto found = pairAt(m_controller.definition(), caretOffset()))
         pair = {found->first, found->second};
     if (pair == m_pair)
-        return; // a repaint of everything at every key press would be felt
-    m_pair = pair;
-    viewport()->update();
+        return;
+    updateBlocksAt(std::exchange(m_pair, pair));
+    updateBlocksAt(m_pair);
+}
+
+/// A repaint of everything at every key press would be felt.
+void PromptEdit::updateBlocksAt(const QList<TextRange> &ranges)
+{
+    if (ranges.isEmpty())
+        return;
+    for (const VisibleBlock &visible : visibleBlocks(viewport()->rect())) {
+        const TextRange block = rangeOf(visible.block);
+        if (std::ranges::any_of(ranges, [&block](const TextRange &range) {
+                return range.start <= block.end && range.end >= block.start;
+            }))
+            viewport()->update(visible.area.toAlignedRect());
+    }
 }
 
 void PromptEdit::paintPair(QPainter &painter, const VisibleBlock &visible) const
@@ -223,7 +237,7 @@ void PromptEdit::markCurrentLine()
 void PromptEdit::takeTheme()
 {
     using KSyntaxHighlighting::Theme;
-    const Theme theme = m_shared->repository.themeForPalette(palette());
+    const Theme theme = codeThemeFor(palette());
     const auto colour = [&theme](Theme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
     m_colours = {colour(Theme::IconBorder),
                  colour(Theme::LineNumbers),
@@ -237,7 +251,15 @@ void PromptEdit::takeTheme()
                  colour(Theme::BracketMatching),
                  severityColoursOf(palette())};
     m_colours.searchMatch.setAlpha(110); // painted over the text
-    m_shared->setTheme(theme);
+    if (isVisible())
+        m_shared->setTheme(theme);
+}
+
+/// The text gets its colours when it is first to be seen: of many tabs most are not.
+void PromptEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    m_shared->setTheme(codeThemeFor(palette()));
 }
 
 void PromptEdit::setSoftWrap(bool wraps)
@@ -299,6 +321,11 @@ void PromptEdit::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(font());
     const QRectF clip = event->rect();
+    QColor veil = palette().color(QPalette::Base);
+    veil.setAlpha(170);
+    const std::pair<int, int> paragraph = m_isParagraphFocused ? paragraphOfCaret() : std::pair<int, int>();
+    if (std::exchange(m_paragraph, paragraph) != paragraph)
+        viewport()->update(); // this may be the present line alone
     for (const VisibleBlock &visible : visibleBlocks(event->rect())) {
         const QPointF topLeft = visible.area.topLeft();
         paintSearchMatches(painter, visible);
@@ -307,11 +334,9 @@ void PromptEdit::paintEvent(QPaintEvent *event)
         paintStandIns(painter, visible.block, topLeft, clip, m_colours.standInText, m_colours.standInBackground);
         paintOddCharacters(painter, visible.block, topLeft, clip, m_colours.severities);
         paintUnderlines(painter, visible.block, topLeft, clip, m_controller.diagnostics(), m_colours.severities);
-        if (m_isParagraphFocused && !focusedParagraph().touches(visible.block.position())) {
-            QColor veil = palette().color(QPalette::Base);
-            veil.setAlpha(170);
+        const int number = visible.block.blockNumber();
+        if (m_isParagraphFocused && (number < m_paragraph.first || number > m_paragraph.second))
             painter.fillRect(visible.area, veil);
-        }
         if (const FoldPart *part = foldedPartAt(visible.block))
             paintFoldChip(painter, visible, *part);
     }

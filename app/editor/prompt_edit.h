@@ -17,10 +17,7 @@
 
 #include <functional>
 #include <memory>
-
-namespace KSyntaxHighlighting {
-class Repository;
-} // namespace KSyntaxHighlighting
+#include <utility>
 
 namespace Agentwright::App {
 
@@ -60,12 +57,12 @@ struct EditorColours {
 
 /// The text of one definition. Shows and edits the controller's QTextDocument; paints findings, stand-ins and the fold over
 /// it, always from the controller's state, and only for what is on the screen, so that a key press costs the same in a
-/// text of any length. Must not outlive controller and repository.
+/// text of any length. Must not outlive the controller.
 class PromptEdit : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    PromptEdit(DocumentController &controller, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    explicit PromptEdit(DocumentController &controller, QWidget *parent = nullptr);
     /// Another view of the other one's text, at the same place and with the same look.
     PromptEdit(const PromptEdit &other, QWidget *parent);
     ~PromptEdit() override;
@@ -164,6 +161,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -174,7 +172,7 @@ private:
     void markCurrentLine();
     void paintSearchMatches(QPainter &painter, const VisibleBlock &visible) const;
     void onCaretMoved();
-    void onDefinitionChanged();
+    void onStructureChanged();
     bool takeKey(const QKeyEvent &event);
     bool takeSnippetKey(const QKeyEvent &event);
     void offerCompletion(const QKeyEvent &event);
@@ -191,8 +189,10 @@ private:
     void paintFoldChip(QPainter &painter, const VisibleBlock &head, const FoldPart &part) const;
     void markPair();
     void paintPair(QPainter &painter, const VisibleBlock &visible) const;
+    void updateBlocksAt(const QList<TextRange> &ranges);
     void paintMisspellings(QPainter &painter, const VisibleBlock &visible) const;
-    TextRange focusedParagraph() const;
+    /// First and last block by number, up to the next blank lines.
+    std::pair<int, int> paragraphOfCaret() const;
     void addCorrections(QMenu &menu, QAction *before, const TextRange &word);
     void addLanguages(QMenu &menu, QAction *before);
 
@@ -212,6 +212,7 @@ private:
     Spelling *m_spelling = nullptr;
     QString m_language;
     bool m_isParagraphFocused = false;
+    std::pair<int, int> m_paragraph; ///< that has it
     int m_zoom = 0;
     int m_wheel = 0;
     int m_currentBlock = -1;

@@ -129,7 +129,7 @@ void PromptEdit::onFoldsChanged()
     Q_EMIT frontmatterFoldedChanged(m_wasFrontmatterFolded);
 }
 
-void PromptEdit::onDefinitionChanged()
+void PromptEdit::onStructureChanged()
 {
     m_shared->folds.update(m_shared->structure.present());
     if (m_wasFrontmatterFolded != isFrontmatterFolded())

@@ -99,6 +99,7 @@ void PromptEdit::addLanguages(QMenu &menu, QAction *before)
     const QString present = m_language.isEmpty() ? m_spelling->defaultLanguage() : m_language;
     for (const auto &[code, name] : languages) {
         QAction *action = choice->addAction(name);
+        action->setObjectName(u"language "_s + code);
         action->setCheckable(true);
         action->setChecked(code == present);
         group->addAction(action);
@@ -132,8 +133,7 @@ void PromptEdit::setParagraphFocused(bool isFocused)
     viewport()->update();
 }
 
-/// Up to the next blank lines.
-TextRange PromptEdit::focusedParagraph() const
+std::pair<int, int> PromptEdit::paragraphOfCaret() const
 {
     constexpr int kMostLines = 500;
     const auto isBlank = [](const QTextBlock &block) { return !block.isValid() || block.text().trimmed().isEmpty(); };
@@ -143,7 +143,7 @@ TextRange PromptEdit::focusedParagraph() const
         first = first.previous();
     for (int i = 0; i < kMostLines && !isBlank(last) && !isBlank(last.next()); ++i)
         last = last.next();
-    return {first.position(), rangeOf(last).end};
+    return {first.blockNumber(), last.blockNumber()};
 }
 
 } // namespace Agentwright::App

@@ -8,6 +8,18 @@
 
 namespace Agentwright::App {
 
+void visitLines(const QTextBlock &block, const QPointF &topLeft, const QRectF &clip,
+                const std::function<void(const QTextLine &line, const QRectF &area)> &visit)
+{
+    const QTextLayout *layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const QRectF area = line.rect().translated(topLeft);
+        if (area.intersects(clip))
+            visit(line, area);
+    }
+}
+
 QList<QRectF> areasOf(const TextRange &range, const QTextBlock &block, const QPointF &topLeft)
 {
     QList<QRectF> areas;

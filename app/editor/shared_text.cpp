@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-SharedText::SharedText(DocumentController &controller, KSyntaxHighlighting::Repository &repository)
+SharedText::SharedText(DocumentController &controller)
     : controller(controller)
-    , repository(repository)
     , structure(controller)
     , folds(controller.textDocument())
 {
@@ -41,9 +40,11 @@ void SharedText::setTheme(const KSyntaxHighlighting::Theme &theme)
         return;
     m_highlighter->setTheme(theme);
     if (m_highlighter->definition().isValid())
-        m_highlighter->rehighlight();
-    else
-        m_highlighter->setDefinition(repository.definitionForName(u"Markdown"_s));
+        return m_highlighter->rehighlight();
+    whenCodeIsRead(m_highlighter, [this] {
+        if (!m_highlighter->definition().isValid())
+            m_highlighter->setDefinition(codeRepository().definitionForName(u"Markdown"_s));
+    });
 }
 
 } // namespace Agentwright::App

@@ -5,28 +5,27 @@
 #include "editor/text_folds.h"
 
 namespace KSyntaxHighlighting {
-class Repository;
 class Theme;
-} // namespace KSyntaxHighlighting
+}
 
 namespace Agentwright::App {
 
 class CodeHighlighter;
 
 /// What the views of one text have in common: its layout and colours, its structure, and what of it is folded away. Must not
-/// outlive controller and repository.
+/// outlive the controller.
 class SharedText
 {
 public:
-    SharedText(DocumentController &controller, KSyntaxHighlighting::Repository &repository);
+    explicit SharedText(DocumentController &controller);
     ~SharedText();
     Q_DISABLE_COPY_MOVE(SharedText)
 
     DocumentController &controller;
-    KSyntaxHighlighting::Repository &repository;
     LiveStructure structure;
     TextFolds folds;
 
+    /// The text gets its colours, at once or when they are read.
     void setTheme(const KSyntaxHighlighting::Theme &theme);
 
 private:

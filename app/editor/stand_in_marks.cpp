@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "editor/stand_in_marks.h"
 
+#include "editor/range_marks.h"
+
 #include <agentwright/base/text_format.h>
 
 #include <QPainter>
@@ -51,13 +53,8 @@ static void paintBox(QPainter &painter, const QRectF &cell, const QString &label
 void paintStandIns(QPainter &painter, const QTextBlock &block, const QPointF &topLeft, const QRectF &clip,
                    const QColor &text, const QColor &background)
 {
-    const QTextLayout *layout = block.layout();
     const QString content = block.text();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const QRectF area = line.rect().translated(topLeft);
-        if (!area.intersects(clip))
-            continue;
+    visitLines(block, topLeft, clip, [&](const QTextLine &line, const QRectF &area) {
         for (int at = line.textStart(); at < line.textStart() + line.textLength(); ++at) {
             if (content[at].isHighSurrogate()) {
                 ++at; // a pair: its second half is no stand-in
@@ -72,7 +69,7 @@ void paintStandIns(QPainter &painter, const QTextBlock &block, const QPointF &to
                               area.height());
             paintBox(painter, cell, label, text, background);
         }
-    }
+    });
 }
 
 } // namespace Agentwright::App

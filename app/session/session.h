@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <Qt>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct SessionDocument {
     qsizetype caret = 0; ///< UTF-16 units, as below; may lie outside of the text by the time it is read
     qsizetype anchor = 0;
     bool isFolded = false;
+    std::optional<Qt::Orientation> split; ///< how the text was shown twice; nullopt when it was not
     /// What is not in the file; nullopt when nothing is.
     std::optional<FileText> unsaved;
 

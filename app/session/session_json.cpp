@@ -18,6 +18,20 @@ qsizetype offsetIn(const QJsonObject &object, QLatin1StringView key)
     return std::max(qsizetype(0), qsizetype(object[key].toInteger()));
 }
 
+QString splitName(const std::optional<Qt::Orientation> &split)
+{
+    return !split ? QString() : *split == Qt::Horizontal ? u"beside"_s : u"stacked"_s;
+}
+
+std::optional<Qt::Orientation> splitNamed(const QString &name)
+{
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+        if (name == splitName(orientation))
+            return orientation;
+    }
+    return std::nullopt;
+}
+
 QJsonObject objectOf(const SessionDocument &document)
 {
     return {{u"id"_s, document.id},
@@ -25,6 +39,7 @@ QJsonObject objectOf(const SessionDocument &document)
             {u"caret"_s, qint64(document.caret)},
             {u"anchor"_s, qint64(document.anchor)},
             {u"folded"_s, document.isFolded},
+            {u"split"_s, splitName(document.split)},
             {u"unsaved"_s, document.unsaved.has_value()}};
 }
 
@@ -65,6 +80,7 @@ ReadSession sessionFromJson(const QByteArray &json)
                                        offsetIn(entry, "caret"_L1),
                                        offsetIn(entry, "anchor"_L1),
                                        entry["folded"_L1].toBool(),
+                                       splitNamed(entry["split"_L1].toString()),
                                        {}});
         if (entry["unsaved"_L1].toBool())
             read.withText.append(id);

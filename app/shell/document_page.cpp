@@ -20,14 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
-DocumentPage::DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget *parent)
+DocumentPage::DocumentPage(QWidget *parent)
     : QWidget(parent)
     , m_sessionId(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_controller(std::make_unique<DocumentController>())
     , m_readings(std::make_unique<ReadingsJob>(*m_controller))
     , m_messages(new MessageBar(this))
     , m_views(new QSplitter(this))
-    , m_first(new PromptEdit(*m_controller, repository, m_views))
+    , m_first(new PromptEdit(*m_controller, m_views))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -92,22 +92,41 @@ QList<PromptEdit *> DocumentPage::editors() const
     return m_second ? QList{m_first, m_second} : QList{m_first};
 }
 
-bool DocumentPage::isSplit(Qt::Orientation orientation) const
+std::optional<Qt::Orientation> DocumentPage::split() const
 {
-    return isSplit() && m_views->orientation() == orientation;
+    return isSplit() ? std::optional(m_split) : std::nullopt;
 }
 
 void DocumentPage::split(Qt::Orientation orientation)
 {
-    m_views->setOrientation(orientation);
+    m_split = orientation;
+    turnViews();
     if (!m_second) {
         m_second = new PromptEdit(*m_first, m_views);
         m_second->setAccessibleName(tr("Second view of the text"));
         addEditor(*m_second, u"secondEditor"_s);
         m_second->show();
-        m_second->setFocus(Qt::OtherFocusReason);
+        if (isVisible()) // otherwise nobody asked just now
+            m_second->setFocus(Qt::OtherFocusReason);
+        Q_EMIT editorsChanged();
     }
     m_views->setSizes({1, 1}); // in equal parts
+}
+
+void DocumentPage::turnViews()
+{
+    constexpr int kFewestLetters = 24;
+    const int letters = kFewestLetters * m_first->fontMetrics().averageCharWidth();
+    const int wanted = 2 * (letters + m_first->width() - m_first->viewport()->width());
+    const bool fits = !isVisible() || width() >= wanted;
+    m_views->setOrientation(fits ? m_split : Qt::Vertical);
+}
+
+void DocumentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_second)
+        turnViews();
 }
 
 void DocumentPage::unsplit()
@@ -124,6 +143,7 @@ void DocumentPage::unsplit()
     closed->disconnect(this);
     closed->hide();
     closed->deleteLater(); // the key that asked may have come through it
+    Q_EMIT editorsChanged();
 }
 
 void DocumentPage::goToOtherView()

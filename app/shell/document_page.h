@@ -10,12 +10,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
 
 namespace Agentwright::App {
 
@@ -30,7 +27,7 @@ class DocumentPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DocumentPage(KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    explicit DocumentPage(QWidget *parent = nullptr);
     ~DocumentPage() override;
 
     DocumentController &controller() const { return *m_controller; }
@@ -39,8 +36,10 @@ public:
     /// One, or two while the text is split.
     QList<PromptEdit *> editors() const;
     bool isSplit() const { return m_second; }
-    bool isSplit(Qt::Orientation orientation) const;
-    /// Shows the text twice, side by side (horizontal) or stacked, with the focus in the new view.
+    /// How the text is shown twice; nullopt when it is not.
+    std::optional<Qt::Orientation> split() const;
+    /// Shows the text twice, side by side (horizontal) or stacked, with the focus in the new view. Where two views side by
+    /// side have no room for lines that can be read, they are stacked for as long as that is so.
     void split(Qt::Orientation orientation);
     /// The view that remains takes over the place of the active one.
     void unsplit();
@@ -65,13 +64,17 @@ Q_SIGNALS:
     /// Of the active view; after another one has become it as well.
     void caretMoved();
     void activeEditorChanged();
+    /// A view came or went.
+    void editorsChanged();
     /// What is typed in the form and not in the text yet.
     void pendingChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void turnViews();
     void addEditor(PromptEdit &editor, const QString &name);
     void activate(PromptEdit &editor);
 
@@ -82,6 +85,7 @@ private:
     QSplitter *m_views;
     PromptEdit *m_first;
     PromptEdit *m_second = nullptr;
+    Qt::Orientation m_split = Qt::Horizontal; ///< as asked for
     PromptEdit *m_editor = nullptr; ///< the active one of the two
     QPointer<FormView> m_form;
     QPointer<PreviewTabs> m_preview;

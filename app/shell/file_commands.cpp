@@ -85,12 +85,16 @@ void FileCommands::open()
 void FileCommands::openPaths(const QStringList &paths)
 {
     DocumentPage *last = nullptr;
-    for (const QString &path : paths) {
-        if (DocumentPage *page = openPath(path))
-            last = page;
-    }
-    if (last) // the others get their form and preview when they are first to be seen
-        m_window.showPage(*last);
+    m_window.changePages([&] { // the others get their form and preview when they are first to be seen
+        for (const QString &path : paths) {
+            if (DocumentPage *page = openPath(path))
+                last = page;
+        }
+        if (last)
+            m_window.showPage(*last);
+    });
+    if (last)
+        m_window.showPage(*last); // with the focus, now that it is to be seen
 }
 
 DocumentPage *FileCommands::pageOf(const QString &path) const

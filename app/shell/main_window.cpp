@@ -25,17 +25,17 @@
 #include "shell/start_page.h"
 #include "shell/status_line.h"
 #include "shell/template_commands.h"
+#include "shell/theme.h"
+#include "widgets/code_highlighter.h"
 #include "widgets/quick_pick.h"
-
-#include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -59,7 +59,6 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_prompts(prompts)
     , m_settings(settings)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_files(new FileCommands(*this, prompts, settings))
     , m_templates(new TemplateCommands(*this, prompts, settings))
     , m_disk(new DiskCommands(*this, settings))
@@ -70,12 +69,15 @@ MainWindow::MainWindow(Prompts &prompts, Settings &settings, QWidget *parent)
     , m_library(new LibraryCommands(*this, prompts, settings))
     , m_watch(new FileWatch(this))
 {
+    applyTheme(m_settings.theme());
+    readCode(); // while the rest is made
     setObjectName(u"mainWindow"_s);
     m_spelling = new Spelling(this);
     m_spelling->setOn(m_settings.isSpellingOn());
     setAcceptDrops(true);
     buildCentre();
     buildCommands();
+    buildDocks();
     buildStartPage();
     applySettings();
     connect(m_watch, &FileWatch::maybeChanged, this, [this] { m_disk->lookAtDisk(); });
@@ -122,28 +124,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
 
-    m_problems = new ProblemsPanel(this);
-    m_problemsDock = new QDockWidget(tr("Problems"), this);
-    m_problemsDock->setObjectName(u"problemsDock"_s);
-    m_problemsDock->setWidget(m_problems);
-    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
-    resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
-    m_blocksDock = new QDockWidget(tr("Blocks"), this);
-    m_blocksDock->setObjectName(u"blocksDock"_s);
-    addDockWidget(Qt::RightDockWidgetArea, m_blocksDock);
-    m_routingDock = new QDockWidget(tr("Routing"), this);
-    m_routingDock->setObjectName(u"routingDock"_s);
-    addDockWidget(Qt::BottomDockWidgetArea, m_routingDock);
-    tabifyDockWidget(m_problemsDock, m_routingDock);
-    makeOutline();
-    m_libraryDock = new QDockWidget(tr("Library"), this);
-    m_libraryDock->setObjectName(u"libraryDock"_s);
-    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
-    resizeDocks({m_libraryDock}, {250}, Qt::Horizontal);
-    m_searchDock = new QDockWidget(tr("Search"), this);
-    m_searchDock->setObjectName(u"searchDock"_s);
-    addDockWidget(Qt::BottomDockWidgetArea, m_searchDock);
-    tabifyDockWidget(m_problemsDock, m_searchDock);
     m_status = new StatusLine(this);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -154,41 +134,49 @@ void MainWindow::buildCentre()
     connect(m_tabs, &QTabWidget::currentChanged, m_session, &SessionCommands::change);
     connect(m_status, &StatusLine::readerClicked, this, &MainWindow::showReader);
     connect(m_status, &StatusLine::problemsClicked, this, [this] { focusPanel(Panel::Problems); });
-    connect(m_blocksDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            m_templates->fillBlocks(*m_blocksDock); // read when they are first to be seen
-        m_commands->updateLater();
-    });
-    connect(m_routingDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            m_routing->fillDock(*m_routingDock);
-        m_commands->updateLater();
-    });
-    connect(m_libraryDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            m_library->fill(*m_libraryDock); // looks at folders when it is first to be seen
-        m_commands->updateLater();
-    });
-    connect(m_searchDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            m_library->fillSearch(*m_searchDock);
-        m_commands->updateLater();
-    });
-    connect(m_problemsDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
+}
+
+void MainWindow::buildDocks()
+{
+    m_problemsDock = addDock(tr("Problems"), u"problemsDock"_s, Qt::BottomDockWidgetArea);
+    m_problems = new ProblemsPanel(m_problemsDock);
+    m_problemsDock->setWidget(m_problems);
+    resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    m_blocksDock = addDock(tr("Blocks"), u"blocksDock"_s, Qt::RightDockWidgetArea);
+    m_routingDock = addDock(tr("Routing"), u"routingDock"_s, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_problemsDock, m_routingDock);
+    m_outlineDock = addDock(tr("Outline"), u"outlineDock"_s, Qt::LeftDockWidgetArea);
+    m_outline = new OutlinePanel(m_outlineDock);
+    m_outlineDock->setWidget(m_outline);
+    m_libraryDock = addDock(tr("Library"), u"libraryDock"_s, Qt::LeftDockWidgetArea);
+    resizeDocks({m_libraryDock}, {250}, Qt::Horizontal);
+    m_searchDock = addDock(tr("Search"), u"searchDock"_s, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_problemsDock, m_searchDock);
+
+    // The others are filled when they are first to be seen: that reads templates or looks at folders.
+    const auto fillWhenSeen = [this](QDockWidget *dock, const std::function<void()> &fill) {
+        connect(dock, &QDockWidget::visibilityChanged, this, [fill](bool isVisible) {
+            if (isVisible)
+                fill();
+        });
+    };
+    fillWhenSeen(m_blocksDock, [this] { m_templates->fillBlocks(*m_blocksDock); });
+    fillWhenSeen(m_routingDock, [this] { m_routing->fillDock(*m_routingDock); });
+    fillWhenSeen(m_libraryDock, [this] { m_library->fill(*m_libraryDock); });
+    fillWhenSeen(m_searchDock, [this] { m_library->fillSearch(*m_searchDock); });
     connect(m_problems, &ProblemsPanel::goToRequested, this, [this](const TextRange &range) {
         if (DocumentPage *page = currentPage())
             page->editor().goTo(range);
     });
 }
 
-void MainWindow::makeOutline()
+QDockWidget *MainWindow::addDock(const QString &title, const QString &name, Qt::DockWidgetArea area)
 {
-    m_outlineDock = new QDockWidget(tr("Outline"), this);
-    m_outlineDock->setObjectName(u"outlineDock"_s);
-    m_outline = new OutlinePanel(m_outlineDock);
-    m_outlineDock->setWidget(m_outline);
-    addDockWidget(Qt::LeftDockWidgetArea, m_outlineDock);
-    connect(m_outlineDock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    addDockWidget(area, dock);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this] { m_commands->updateLater(); });
+    return dock;
 }
 
 QWidget *MainWindow::makeTexts()
@@ -296,7 +284,7 @@ DocumentPage *MainWindow::currentPage() const
 
 DocumentPage &MainWindow::addPage()
 {
-    auto *page = new DocumentPage(*m_repository, m_tabs);
+    auto *page = new DocumentPage(m_tabs);
     page->editor().setSoftWrap(m_settings.isSoftWrapped());
     applySettings(*page);
     page->editor().setZoom(m_settings.zoom());
@@ -341,6 +329,10 @@ void MainWindow::connectPage(DocumentPage &page)
     connect(controller.textDocument(), &QTextDocument::redoAvailable, m_commands, &CommandSet::updateNow);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, m_commands, &CommandSet::updateLater);
     connect(&page, &DocumentPage::activeEditorChanged, this, &MainWindow::followEditor);
+    connect(&page, &DocumentPage::editorsChanged, this, [this, &page] {
+        if (page.isSplit())
+            connectEditor(*page.editors().constLast());
+    });
     connectEditor(page.editor());
 }
 
@@ -367,24 +359,32 @@ void MainWindow::openFromOutside(const QStringList &paths, const QString &activa
     activateWindow();
 }
 
-void MainWindow::removePages(const QList<DocumentPage *> &pages)
+void MainWindow::changePages(const std::function<void()> &work)
 {
     {
-        // Each of them would be the current one for a moment.
-        const QSignalBlocker silent(m_tabs);
+        const QScopedValueRollback<bool> changing(m_isChangingPages, true);
+        work();
+    }
+    onCurrentChanged();
+}
+
+void MainWindow::removePages(const QList<DocumentPage *> &pages)
+{
+    changePages([&] {
         for (DocumentPage *page : pages) {
             m_tabs->removeTab(m_tabs->indexOf(page));
             page->controller().disconnect(this);
             page->deleteLater(); // one of its buttons may have asked
         }
-    }
-    onCurrentChanged();
+    });
     m_session->change();
     updateWatch();
 }
 
 void MainWindow::onCurrentChanged()
 {
+    if (m_isChangingPages)
+        return;
     DocumentPage *page = currentPage();
     if (!page)
         m_startPage->refresh();

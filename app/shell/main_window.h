@@ -10,16 +10,12 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
+#include <functional>
 
 class QDockWidget;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
-
-namespace KSyntaxHighlighting {
-class Repository;
-}
 
 namespace Agentwright::App {
 
@@ -62,7 +58,6 @@ public:
     RoutingCommands &routing() { return *m_routing; }
     BulkCommands &bulk() { return *m_bulk; }
     LibraryCommands &library() { return *m_library; }
-    KSyntaxHighlighting::Repository &repository() { return *m_repository; }
     MessageBar &messages() { return *m_messages; }
     ProblemsPanel &problems() { return *m_problems; }
     FindBar &findBar() { return *m_findBar; }
@@ -78,6 +73,8 @@ public:
     void showPage(DocumentPage &page);
     /// Another start of the program asked for these files, or for the window only.
     void openFromOutside(const QStringList &paths, const QString &activationToken);
+    /// Lets pages come and go; what belongs to the current one is made once, when the work is done.
+    void changePages(const std::function<void()> &work);
     /// Without asking.
     void removePages(const QList<DocumentPage *> &pages);
 
@@ -146,11 +143,12 @@ private:
     void applySettings();
     void applySettings(DocumentPage &page);
     void buildCentre();
+    void buildDocks();
+    QDockWidget *addDock(const QString &title, const QString &name, Qt::DockWidgetArea area);
     void buildCommands();
     void buildRecentMenu();
     void buildStartPage();
     QWidget *makeTexts();
-    void makeOutline();
     void setUpEditor(DocumentPage &page);
     void connectEditor(PromptEdit &editor);
     QList<PromptEdit *> editors() const;
@@ -168,7 +166,6 @@ private:
 
     Prompts &m_prompts;
     Settings &m_settings;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     FileCommands *m_files;
     TemplateCommands *m_templates;
     DiskCommands *m_disk;
@@ -187,6 +184,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     FindBar *m_findBar = nullptr;
     Spelling *m_spelling = nullptr;
+    bool m_isChangingPages = false;
     bool m_isDistractionFree = false;
     QList<QWidget *> m_hiddenParts; ///< while it is
     QuickPick *m_quickPick = nullptr; ///< made when first used

@@ -41,7 +41,8 @@ QString timeText(const QDateTime &when)
     return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
 }
 
-void placeCaret(DocumentPage &page, const SessionDocument &document)
+/// Carets and views as they were.
+void arrange(DocumentPage &page, const SessionDocument &document)
 {
     const qsizetype end = page.controller().text().size();
     QTextCursor cursor = page.editor().textCursor();
@@ -49,6 +50,8 @@ void placeCaret(DocumentPage &page, const SessionDocument &document)
     cursor.setPosition(int(std::min(document.caret, end)), QTextCursor::KeepAnchor);
     page.editor().setTextCursor(cursor);
     page.editor().setFrontmatterFolded(document.isFolded);
+    if (document.split)
+        page.split(*document.split);
 }
 
 void takeText(DocumentPage &page, const FileText &content)
@@ -86,6 +89,7 @@ void SessionCommands::watch(DocumentPage &page)
     connect(&controller, &DocumentController::modifiedChanged, this, &SessionCommands::change);
     connect(&controller, &DocumentController::filePathChanged, this, &SessionCommands::change);
     connect(&page, &DocumentPage::caretMoved, this, &SessionCommands::change);
+    connect(&page, &DocumentPage::editorsChanged, this, &SessionCommands::change);
     connect(&page, &DocumentPage::pendingChanged, this, &SessionCommands::change);
     connect(&page.editor(), &PromptEdit::frontmatterFoldedChanged, this, &SessionCommands::change);
 }
@@ -101,6 +105,7 @@ Session SessionCommands::snapshot() const
                                  cursor.position(),
                                  cursor.anchor(),
                                  page->editor().isFrontmatterFolded(),
+                                 page->split(),
                                  std::nullopt};
         const FormView *form = page->presentForm();
         const QString text = form ? form->textWithPending() : controller.text();
@@ -165,21 +170,23 @@ void SessionCommands::restore(const std::shared_ptr<SessionFolder> &folder, bool
 {
     const Session session = folder->read();
     bool isNeeded = false;
-    DocumentPage *current = nullptr;
-    for (qsizetype i = 0; i < session.documents.size(); ++i) {
-        const SessionDocument &document = session.documents[i];
-        if (!withTabs && !document.unsaved)
-            continue;
-        DocumentPage *page = loaded(document.path);
-        if (page)
-            placeCaret(*page, document);
-        if (page && i == session.current)
-            current = page;
-        if (document.unsaved && bringBack({folder, document, session.writtenAt}, session.hasEnded))
-            isNeeded = true;
-    }
-    if (current)
-        m_window.showPage(*current);
+    m_window.changePages([&] {
+        DocumentPage *current = nullptr;
+        for (qsizetype i = 0; i < session.documents.size(); ++i) {
+            const SessionDocument &document = session.documents[i];
+            if (!withTabs && !document.unsaved)
+                continue;
+            DocumentPage *page = loaded(document.path);
+            if (page)
+                arrange(*page, document);
+            if (page && i == session.current)
+                current = page;
+            if (document.unsaved && bringBack({folder, document, session.writtenAt}, session.hasEnded))
+                isNeeded = true;
+        }
+        if (current)
+            m_window.showPage(*current);
+    });
     if (!isNeeded)
         folder->remove();
 }
@@ -204,7 +211,7 @@ void SessionCommands::bringBackAsNew(const Kept &kept, bool hasEnded)
     DocumentPage &page = m_window.addPage();
     page.controller().startWith({}, kept.document.unsaved->format);
     putBack(page, kept);
-    placeCaret(page, kept.document);
+    arrange(page, kept.document);
     if (hasEnded)
         return;
     const QString text =
@@ -257,7 +264,7 @@ void SessionCommands::putBack(DocumentPage &page, const Kept &kept)
 {
     page.messages().remove(topicOf(kept.document));
     takeText(page, *kept.document.unsaved);
-    placeCaret(page, kept.document);
+    arrange(page, kept.document);
     if (m_autosave->writeNow())
         forget(kept);
 }

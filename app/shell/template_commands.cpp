@@ -14,6 +14,7 @@
 #include "templates/manage_templates_dialog.h"
 #include "templates/new_agent_wizard.h"
 #include "templates/save_template_dialog.h"
+#include "widgets/code_highlighter.h"
 
 #include <agentwright/base/text_range.h>
 
@@ -102,7 +103,7 @@ void TemplateCommands::openWizard(Start start)
     offer(Start::Clipboard, tr("The clipboard"), clipboardText());
     for (const DocumentPage *page : m_window.pages())
         offer(page == current ? Start::Agent : Start::Other, page->title(), page->controller().text());
-    auto *wizard = new NewAgentWizard(starts, folder(), m_settings.newDefaults(), m_prompts, m_window.repository(),
+    auto *wizard = new NewAgentWizard(starts, folder(), m_settings.newDefaults(), m_prompts, codeRepository(),
                                       &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &NewAgentWizard::created, this, [this](const QString &path) { m_window.files().openPaths({path}); });
@@ -115,7 +116,7 @@ void TemplateCommands::openWizard(Start start)
 
 void TemplateCommands::insertBlock()
 {
-    auto *dialog = new BlockDialog(folder(), m_window.repository(), &m_window);
+    auto *dialog = new BlockDialog(folder(), codeRepository(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     PromptEdit *editor = &m_window.currentPage()->editor();
     connect(dialog, &BlockDialog::insertRequested, editor,
@@ -144,7 +145,7 @@ void TemplateCommands::fillBlocks(QDockWidget &dock)
 void TemplateCommands::saveAsTemplate()
 {
     const DocumentController &controller = m_window.currentPage()->controller();
-    auto *dialog = new SaveTemplateDialog(controller.text(), folder(), m_window.repository(), &m_window);
+    auto *dialog = new SaveTemplateDialog(controller.text(), folder(), codeRepository(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &path) {
         m_window.messages().show(u"template"_s, MessageBar::Kind::Good,

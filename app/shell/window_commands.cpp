@@ -256,20 +256,16 @@ QList<PromptEdit *> MainWindow::editors() const
 
 bool MainWindow::isSplit(Qt::Orientation orientation) const
 {
-    return currentPage() && currentPage()->isSplit(orientation);
+    return currentPage() && currentPage()->split() == orientation;
 }
 
 void MainWindow::toggleSplit(Qt::Orientation orientation)
 {
     DocumentPage &page = *currentPage();
-    if (page.isSplit(orientation)) {
+    if (page.split() == orientation)
         page.unsplit();
-    } else {
-        const bool isNew = !page.isSplit();
+    else
         page.split(orientation);
-        if (isNew)
-            connectEditor(*page.editors().constLast());
-    }
     m_commands->updateNow();
 }
 

@@ -7,8 +7,6 @@
 
 #include <agentwright/base/text_format.h>
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
@@ -73,7 +71,6 @@ private Q_SLOTS:
     void outlivedByTheDocument();
 
 private:
-    KSyntaxHighlighting::Repository m_repository;
     std::unique_ptr<DocumentController> m_controller;
     std::unique_ptr<PromptEdit> m_edit;
 };
@@ -83,7 +80,7 @@ void tst_PromptEdit::init()
     QTest::failOnWarning();
     m_controller = std::make_unique<DocumentController>();
     m_controller->startWith(kText);
-    m_edit = std::make_unique<PromptEdit>(*m_controller, m_repository);
+    m_edit = std::make_unique<PromptEdit>(*m_controller);
     m_edit->resize(500, 300);
     m_edit->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_edit.get()));
@@ -119,10 +116,8 @@ void tst_PromptEdit::highlightsFrontmatterAndBody()
 {
     const QTextDocument *document = m_controller->textDocument();
     QTRY_VERIFY(colourAt(document->findBlockByNumber(4), 0).isValid());
-    const QColor key = colourAt(document->findBlockByNumber(1), 0);
+    QTRY_VERIFY(colourAt(document->findBlockByNumber(1), 0) != colourAt(document->findBlockByNumber(1), 8));
     const QColor value = colourAt(document->findBlockByNumber(1), 8);
-    QVERIFY(key.isValid());
-    QVERIFY(key != value);
     QVERIFY(colourAt(document->findBlockByNumber(4), 3) != value);
 }
 
@@ -384,7 +379,7 @@ void tst_PromptEdit::outlivedByTheDocument()
     QVERIFY(m_controller->apply(TextEdit({0, 0}, u"x"_s), {}));
     m_controller->undo();
     QCOMPARE(m_controller->text(), kText);
-    m_edit = std::make_unique<PromptEdit>(*m_controller, m_repository);
+    m_edit = std::make_unique<PromptEdit>(*m_controller);
     QCOMPARE(m_edit->blockCount(), kText.count(u'\n') + 1);
 }
 

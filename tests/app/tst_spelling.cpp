@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
-#include "editor/spelling.h"
+#include "support/few_words.h"
 #include "typing/prose_words.h"
-
-#include <KSyntaxHighlighting/Repository>
 
 #include <QAction>
 #include <QMenu>
@@ -15,32 +13,8 @@
 
 using namespace Agentwright;
 using namespace Agentwright::App;
+using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Knows the words that it is given.
-class FewWords : public WordChecker
-{
-public:
-    explicit FewWords(QStringList &words) : m_words(words) { }
-
-    QList<std::pair<QString, QString>> languages() override
-    {
-        return {{u"de_DE"_s, u"German"_s}, {u"en_US"_s, u"English"_s}};
-    }
-    bool isCorrect(const QString &word, const QString &language) override
-    {
-        return language == u"en_US"_s && m_words.contains(word.toLower());
-    }
-    QStringList suggestions(const QString &, const QString &) override { return {u"right"_s}; }
-    void learn(const QString &word, const QString &) override { m_words.append(word); }
-
-private:
-    QStringList &m_words;
-};
-
-} // namespace
 
 class TestSpelling : public QObject
 {
@@ -114,10 +88,9 @@ private Q_SLOTS:
     {
         Spelling spelling([this] { return std::make_unique<FewWords>(m_words); });
         spelling.setOn(true);
-        KSyntaxHighlighting::Repository repository;
         DocumentController controller;
         controller.startWith(u"A good wrod here"_s);
-        PromptEdit edit(controller, repository);
+        PromptEdit edit(controller);
         edit.setSpelling(&spelling);
         edit.show();
         QTRY_COMPARE(spelling.isCorrect(u"wrod"_s, {}), false);

@@ -7,8 +7,6 @@
 #include "editor/spelling.h"
 #include "preview/preview_pane.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -85,9 +83,8 @@ int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
     const qsizetype size = argc > 1 ? QByteArray(argv[1]).toLongLong() : 750'000;
-    KSyntaxHighlighting::Repository repository;
     DocumentController controller;
-    PromptEdit edit(controller, repository);
+    PromptEdit edit(controller);
     Spelling spelling(&makeSonnetChecker);
     spelling.setOn(true);
     edit.setSpelling(&spelling);

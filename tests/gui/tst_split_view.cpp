@@ -6,11 +6,13 @@
 #include "editor/find_bar.h"
 #include "editor/prompt_edit.h"
 #include "shell/document_page.h"
+#include "shell/session_commands.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QTreeView>
 
@@ -63,7 +65,7 @@ private Q_SLOTS:
         PromptEdit *second = view("secondEditor");
         QVERIFY(second && second->isVisible() && second->hasFocus());
         QCOMPARE(&m_fixture->editor(), second);
-        QVERIFY(m_fixture->page().isSplit(orientation));
+        QCOMPARE(m_fixture->page().split(), orientation);
         const QSize difference = first->size() - second->size();
         QVERIFY(qAbs(difference.width()) <= 1 && qAbs(difference.height()) <= 1);
         QCOMPARE(second->caretOffset(), first->caretOffset());
@@ -87,9 +89,41 @@ private Q_SLOTS:
     {
         QTest::keyClick(&m_fixture->editor(), Qt::Key_L, kCtrlShift);
         QTest::keyClick(&m_fixture->editor(), Qt::Key_K, kCtrlShift);
-        QVERIFY(m_fixture->page().isSplit(Qt::Vertical));
+        QCOMPARE(m_fixture->page().split(), Qt::Vertical);
         QCOMPARE(m_fixture->page().editors().size(), 2);
         QVERIFY(command("view.splitStacked")->isChecked() && !command("view.splitSideBySide")->isChecked());
+    }
+
+    void viewsWithoutRoomSideBySideAreStacked()
+    {
+        auto *views = m_fixture->page().findChild<QSplitter *>();
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_L, kCtrlShift);
+        QCOMPARE(views->orientation(), Qt::Horizontal);
+        m_fixture->window().resize(m_fixture->window().minimumSizeHint());
+        QTRY_COMPARE(views->orientation(), Qt::Vertical);
+        QVERIFY(command("view.splitSideBySide")->isChecked());
+        m_fixture->window().resize(1280, 800);
+        QTRY_COMPARE(views->orientation(), Qt::Horizontal);
+    }
+
+    void isThereAgainAtTheNextStart()
+    {
+        QTest::keyClick(&m_fixture->editor(), Qt::Key_K, kCtrlShift);
+        m_fixture->openText("---\nname: b\n---\nonce\n", u"once.md"_s);
+        m_fixture->window().close();
+        m_fixture->restart();
+        m_fixture->window().session().restore();
+        QVERIFY(m_fixture->show());
+        const QList<DocumentPage *> pages = m_fixture->window().pages();
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages.first()->split(), Qt::Vertical);
+        QVERIFY(!pages.last()->isSplit());
+        m_fixture->window().showPage(*pages.first());
+        QVERIFY(view("secondEditor")->isVisible());
+        QVERIFY(view("editor")->hasFocus());
+        // What is true of a view made by key is true of this one.
+        m_fixture->trigger("view.zoomIn");
+        QCOMPARE(view("secondEditor")->font(), view("editor")->font());
     }
 
     void bothViewsEditOneText()

@@ -17,13 +17,6 @@ namespace Agentwright::App {
 
 namespace {
 
-/// One for all boxes: few definitions have nested values, and only those pay for it.
-KSyntaxHighlighting::Repository &repository()
-{
-    static KSyntaxHighlighting::Repository only;
-    return only;
-}
-
 QString nextIndentation(const QString &line)
 {
     qsizetype blanks = 0;
@@ -42,12 +35,12 @@ YamlBox::YamlBox(QWidget *parent) : GrowingTextEdit(parent), m_highlighter(new C
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false); // the document's undo stack is the only one
     chooseTheme();
-    m_highlighter->setDefinition(repository().definitionForName(u"YAML"_s));
+    m_highlighter->setDefinition(codeRepository().definitionForName(u"YAML"_s));
 }
 
 void YamlBox::chooseTheme()
 {
-    const KSyntaxHighlighting::Theme theme = repository().themeForPalette(palette());
+    const KSyntaxHighlighting::Theme theme = codeThemeFor(palette());
     if (m_highlighter->theme().name() == theme.name())
         return;
     m_highlighter->setTheme(theme);
