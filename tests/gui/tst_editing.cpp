@@ -13,13 +13,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
-#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTest>
 #include <QToolBar>
 #include <QToolTip>
+#include <QUrl>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::newRow("list") << u"- one¦\n"_s << u"⏎two⏎⏎end"_s << u"- one\n- two\nend\n"_s;
         QTest::newRow("inner list") << u"- one¦\n"_s << u"⏎⇥two⏎⇤three"_s << u"- one\n  - two\n- three\n"_s;
+        QTest::newRow("quote") << u"> one¦\n"_s << u"⏎two⏎⏎end"_s << u"> one\n> two\nend\n"_s;
         QTest::newRow("task") << u"¦\n"_s << u"- [ ] a⏎b"_s << u"- [ ] a\n- [ ] b\n"_s;
         QTest::newRow("pairs") << u"¦\n"_s << u"say (\"hi\") now"_s << u"say (\"hi\") now\n"_s;
         QTest::newRow("pair and back") << u"¦\n"_s << u"(⌫x"_s << u"x\n"_s;
@@ -174,19 +175,6 @@ private Q_SLOTS:
         undoAndRedo(text, m_fixture->text());
     }
 
-    void helpsUnderTheMouse()
-    {
-        m_fixture->openText("---\nname: a\ndescription: Use it.\nmodel: haiku\n---\n");
-        PromptEdit &editor = m_fixture->editor();
-        const qsizetype at = m_fixture->text().indexOf(u"odel:"_s);
-        editor.goTo({at, at});
-        const QPoint place = editor.cursorRect().center();
-        QHelpEvent help(QEvent::ToolTip, place, editor.viewport()->mapToGlobal(place));
-        QApplication::sendEvent(editor.viewport(), &help);
-        QVERIFY2(QToolTip::text().contains(u"<b>model</b>"_s), qPrintable(QToolTip::text()));
-        QToolTip::hideText();
-    }
-
     void wrapsInATagByName()
     {
         const QString text = QString::fromUtf8(kHeader) + u"one\n"_s;
@@ -221,23 +209,17 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kHeader) + u"Title boldx\n"_s);
     }
 
-    void completesKeysAndValues()
+    void pastesAFileAsALink()
     {
-        m_fixture->openText(kHeader);
-        m_fixture->editor().setFrontmatterFolded(false);
-        caretTo(u"Use it."_s);
-        QTest::keyClick(&m_fixture->editor(), Qt::Key_End);
-        QTest::keyClick(&m_fixture->editor(), Qt::Key_Return);
-        type(u"mod"_s);
-        auto *list = popup();
-        QVERIFY(list && list->isVisible());
-        QTest::keyClick(list, Qt::Key_Return);
-        QVERIFY(m_fixture->text().contains(u"\nmodel: "_s));
-        type(u"hai"_s);
-        QVERIFY(list->isVisible());
-        QTest::keyClick(list, Qt::Key_Tab);
-        QVERIFY2(m_fixture->text().contains(u"\nmodel: haiku"_s), qPrintable(m_fixture->text()));
-        QVERIFY(!list->isVisible());
+        const QString text = QString::fromUtf8(kHeader) + u"See \n"_s;
+        m_fixture->openText(text.toUtf8());
+        caretTo(u"\n"_s, m_fixture->text().indexOf(u"See "_s));
+        auto data = std::make_unique<QMimeData>();
+        data->setUrls({QUrl::fromLocalFile(m_fixture->path(u"house style.md"_s))});
+        QApplication::clipboard()->setMimeData(data.release());
+        press("edit.paste");
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kHeader) + u"See [house style.md](<house style.md>)\n"_s);
+        undoAndRedo(text, m_fixture->text());
     }
 
     void completesWhenAsked()
@@ -344,9 +326,9 @@ private:
 
     void type(const QString &text) { QTest::keyClicks(&m_fixture->editor(), text); }
 
-    void caretTo(const QString &text)
+    void caretTo(const QString &text, qsizetype from = 0)
     {
-        const qsizetype at = m_fixture->text().indexOf(text);
+        const qsizetype at = m_fixture->text().indexOf(text, from);
         m_fixture->editor().goTo({at, at});
     }
 

@@ -15,6 +15,9 @@
 #include <QTest>
 #include <QTextCursor>
 #include <QToolButton>
+#include <QWhatsThis>
+
+#include <algorithm>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -206,6 +209,48 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->text(), edited(u"model: sonnet\n"_s, QString()));
         m_fixture->controller().undo();
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+    }
+
+    void theKeyRemovesAField()
+    {
+        auto *model = m_fixture->input<QComboBox>(u"model"_s);
+        model->setFocus();
+        m_fixture->trigger("edit.removeField");
+        QCOMPARE(m_fixture->text(), edited(u"model: sonnet\n"_s, QString()));
+        QVERIFY(model->currentText().isEmpty());
+        m_fixture->trigger("edit.undo");
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        QCOMPARE(model->currentText(), u"sonnet"_s);
+    }
+
+    void theMenuExplainsAField()
+    {
+        m_fixture->input<QComboBox>(u"model"_s)->setFocus();
+        chooseInMenu("fieldHelp");
+        const auto isHelp = [](const QWidget *widget) { return widget->inherits("QWhatsThat") && widget->isVisible(); };
+        QVERIFY(std::ranges::any_of(QApplication::topLevelWidgets(), isHelp));
+        QWhatsThis::hideText();
+    }
+
+    void aModelIsChosenOrTyped()
+    {
+        auto *model = m_fixture->input<QComboBox>(u"model"_s);
+        model->setFocus();
+        model->setCurrentIndex(model->findText(u"sonnet"_s));
+        QTest::keyClick(model, Qt::Key_Down);
+        const QString next = model->currentText();
+        QVERIFY(!next.isEmpty() && next != u"sonnet");
+        QCOMPARE(m_fixture->text(), edited(u"model: sonnet"_s, u"model: "_s + next));
+        QTest::keyClick(model->lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        QCOMPARE(model->currentText(), u"sonnet"_s);
+        model->lineEdit()->selectAll();
+        QTest::keyClicks(model->lineEdit(), u"claude-x-9"_s);
+        QCOMPARE(m_fixture->text(), edited(u"model: sonnet"_s, u"model: claude-x-9"_s));
+        QTest::keyClick(model->lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
+        QTest::keyClick(model->lineEdit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(model->currentText(), u"claude-x-9"_s);
     }
 
     // --- Search and sections ---

@@ -7,6 +7,7 @@
 #include "preview/preview_tabs.h"
 #include "shell/document_page.h"
 
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -52,6 +53,19 @@ private Q_SLOTS:
         QTRY_VERIFY(pane().toPlainText().contains(u"the very end"_s));
         const QString bottom = pane().cursorForPosition(pane().viewport()->rect().bottomLeft()).block().text();
         QVERIFY2(bottom.contains(u"the very end"_s) || bottom.contains(u"Paragraph 19"_s), qPrintable(bottom));
+    }
+
+    void thePreviewFollowsTheForm()
+    {
+        auto *name = m_fixture->input<QLineEdit>(u"name"_s);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_End);
+        QTest::keyClicks(name, u"-two"_s);
+        QTRY_VERIFY(pane().toPlainText().contains(u"helper-two"_s));
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!pane().toPlainText().contains(u"helper-two"_s));
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(pane().toPlainText().contains(u"helper-two"_s));
     }
 
     void aClickGoesToTheText()

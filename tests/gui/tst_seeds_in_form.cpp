@@ -71,6 +71,11 @@ private Q_SLOTS:
             for (int i = 0; i < 3 && m_fixture->text() != text; ++i)
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
             QVERIFY2(m_fixture->text() == text, qPrintable(key + u'\n' + m_fixture->text().left(1500)));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY2(m_fixture->text() != text, qPrintable(key));
+            for (int i = 0; i < 3 && m_fixture->text() != text; ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(m_fixture->text() == text, qPrintable(key));
         }
         QCOMPARE(edited, keys.size());
         QVERIFY(m_fixture->controller().saveAs(m_fixture->path(u"saved.md"_s)));
