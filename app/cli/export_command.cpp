@@ -42,7 +42,7 @@ bool isExported(const QString &file, const QStringList &named, const QString &pa
 struct SourceFile {
     QString path; ///< as given
     QString pathInRoot;
-    std::optional<DefinitionFile> file; ///< what can be read only once
+    std::optional<QByteArray> bytes; ///< of what can be read only once
 };
 
 QList<SourceFile> sourcesOf(const QStringList &paths, const QString &root, Console &console)
@@ -58,17 +58,19 @@ QList<SourceFile> sourcesOf(const QStringList &paths, const QString &root, Conso
         if (path != u"-")
             sources.append({path, pathInRoot, {}});
         else if (const auto file = openDefinition(path, console))
-            sources.append({{}, {}, *file});
+            sources.append({{}, {}, file->bytes});
     }
     return sources;
 }
 
 Result<SourceDefinition> load(const SourceFile &source)
 {
-    const Result<DefinitionFile> file = source.file ? *source.file : loadDefinition(source.path);
-    if (!file)
-        return file.error();
-    return SourceDefinition{file->definition, file->format, source.path, file->bytes, source.pathInRoot};
+    const Result<QByteArray> bytes = source.bytes ? *source.bytes : loadBytes(source.path);
+    if (!bytes)
+        return bytes.error();
+    SourceDefinition definition = SourceDefinition::fromBytes(source.path, *bytes);
+    definition.pathInRoot = source.pathInRoot;
+    return definition;
 }
 
 /// Who the sources are; those that cannot be read are reported and left out.

@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <functional>
 #include <limits>
+#include <utility>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -135,11 +136,15 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fprintf(stderr, "usage: bench_export FOLDER\n");
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: bench_export FOLDER [AGENTS]…\n");
         return 2;
     }
-    for (const qsizetype wanted : {100, 1000, 4000}) {
+    QStringList sizes = arguments.sliced(2);
+    if (sizes.isEmpty())
+        sizes = {u"100"_s, u"1000"_s, u"4000"_s};
+    for (const QString &size : std::as_const(sizes)) {
+        const qsizetype wanted = size.toLongLong();
         const QTemporaryDir folder;
         const QString in = folder.filePath(u"in"_s), out = folder.filePath(u"out"_s);
         QDir().mkpath(in);
