@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_view.h"
 
+#include "library/library_delegate.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
@@ -42,6 +44,7 @@ LibraryView::LibraryView(LibraryModel &model, QWidget *parent) : QTreeView(paren
     setObjectName(u"library"_s);
     setAccessibleName(tr("Library"));
     setModel(&model);
+    setItemDelegate(new LibraryDelegate(this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
