@@ -7,6 +7,7 @@
 #include "preview/prompt_tags.h"
 #include "preview/tag_boxes.h"
 
+#include <agentwright/model/colour_names.h>
 #include <agentwright/syntax/frontmatter_edit.h>
 
 #include <KSyntaxHighlighting/Repository>
@@ -211,7 +212,9 @@ PreviewRequest previewRequestOf(const DefinitionView &definition, const QPalette
         header.tools = tools.items;
     else if (!tools.isAbsent())
         header.tools = splitListText(tools.text);
-    header.colour = QColor::fromString(definition.value(u"color").text);
+    const QString colour = definition.value(u"color").text;
+    const ColourName *known = findColour(colour); // in the shade that the form has
+    header.colour = known ? QColor::fromRgb(known->rgb) : QColor::fromString(colour);
     const qsizetype before = QStringView(definition.text()).first(definition.syntax().body().start).count(u'\n');
     return {definition.body().toString(), before + 1, header, palette};
 }

@@ -46,6 +46,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +114,9 @@ void MainWindow::buildCentre()
     for (QWidget *column : {static_cast<QWidget *>(m_forms), makeTexts(), static_cast<QWidget *>(m_previews)})
         m_splitter->addWidget(column);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    const std::array stretches{1, 2, 1}; // a wide window has room for longer lines beside the text, too
+    for (int column = 0; column < int(stretches.size()); ++column)
+        m_splitter->setStretchFactor(column, stretches.at(std::size_t(column)));
     m_splitter->setSizes({330, 560, 390});
     m_centre->addWidget(m_splitter);
     auto *centre = new QWidget(this);

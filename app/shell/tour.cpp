@@ -12,6 +12,7 @@
 #include "shell/main_window.h"
 #include "shell/no_prompts.h"
 #include "shell/theme.h"
+#include "widgets/code_highlighter.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -95,6 +96,8 @@ void Tour::waitForPreview()
             loop.quit();
     });
     loop.exec();
+    (void)codeRepository(); // the text has its colours a moment after that is read
+    QCoreApplication::processEvents();
 }
 
 bool Tour::openSample()

@@ -4,6 +4,8 @@
 #include "preview/tag_boxes.h"
 
 #include <agentwright/base/text_format.h>
+#include <agentwright/model/colour_names.h>
+#include <agentwright/model/definition_view.h>
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -298,6 +300,13 @@ void tst_PreviewHtml::aLongPromptIsShownAroundTheLine()
 void tst_PreviewHtml::header()
 {
     const PreviewHeader header{u"<b>reviewer"_s, u"opus"_s, QStringList{u"Read"_s, u"Bash(git:*)"_s}, QColor(Qt::red)};
+    const auto colourOf = [](const QString &colour) {
+        const QString text = u"---\nname: a\ncolor: %1\n---\n"_s.arg(colour);
+        return previewRequestOf(DefinitionView::parse(text), {}).header.colour;
+    };
+    QCOMPARE(colourOf(u"orange"_s), QColor::fromRgb(findColour(u"orange")->rgb));
+    QCOMPARE(colourOf(u"'#123456'"_s), QColor(0x12, 0x34, 0x56));
+    QVERIFY(!colourOf(u"mauve of mine"_s).isValid());
     const QString html = previewHtml({u"body"_s, 1, header, {}}, m_repository);
     QVERIFY(html.contains("&lt;b&gt;reviewer"_L1));
     QVERIFY(html.contains("opus \u00B7 Read, Bash(git:*)"_L1) || html.contains(u"opus \u00B7 Read, Bash(git:*)"_s));
