@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QSyntaxHighlighter>
 #include <QTest>
 #include <QTextLayout>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void typingReachesTheDefinition();
     void undoAndRedo();
     void highlightsFrontmatterAndBody();
+    void colouringIsNoChange();
     void folds();
     void foldStaysClosedWhileAFieldChanges();
     void foldOpensWhenTheFenceGoes();
@@ -119,6 +121,21 @@ void tst_PromptEdit::highlightsFrontmatterAndBody()
     QTRY_VERIFY(colourAt(document->findBlockByNumber(1), 0) != colourAt(document->findBlockByNumber(1), 8));
     const QColor value = colourAt(document->findBlockByNumber(1), 8);
     QVERIFY(colourAt(document->findBlockByNumber(4), 3) != value);
+}
+
+void tst_PromptEdit::colouringIsNoChange()
+{
+    QTextDocument *document = m_controller->textDocument();
+    QTRY_VERIFY(colourAt(document->findBlockByNumber(4), 0).isValid());
+    auto *highlighter = document->findChild<QSyntaxHighlighter *>();
+    const QSignalSpy changes(document, &QTextDocument::contentsChanged);
+    // As it asks itself for the next line.
+    QMetaObject::invokeMethod(highlighter, "rehighlightBlock", Qt::QueuedConnection,
+                              Q_ARG(QTextBlock, document->findBlockByNumber(1)));
+    QCoreApplication::processEvents();
+    QCOMPARE(changes.size(), 0);
+    QTest::keyClicks(m_edit.get(), u"x"_s);
+    QVERIFY(!changes.isEmpty());
 }
 
 void tst_PromptEdit::folds()
