@@ -147,7 +147,14 @@ QStringList inputFiles(const QStringList &paths, Console &console)
 
 QString errorText(const QString &path, const Error &error)
 {
-    return cliText(reasonFor(error.code), {path, error.detail});
+    if (error.code == ErrorCode::NotFound && path.contains(QChar::ReplacementCharacter))
+        return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: cannot be opened, the name is not UTF-8: rename it"),
+                       {path});
+    if (error.code == ErrorCode::AlreadyExists && error.detail == path)
+        return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: is there already"), {path});
+    const QString placed = path + u": "_s;
+    return cliText(reasonFor(error.code),
+                   {path, error.detail.startsWith(placed) ? error.detail.sliced(placed.size()) : error.detail});
 }
 
 } // namespace Agentwright::App

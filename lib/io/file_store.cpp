@@ -204,6 +204,8 @@ Result<FileFingerprint> createFile(const QString &path, const QByteArray &bytes)
 {
     if (const QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder))
         return Error{ErrorCode::NotFound, folder};
+    if (QFileInfo(path).isDir())
+        return Error{ErrorCode::IsDirectory, path};
     const Result<void> created = createPlainFile(path, bytes);
     return created ? Result<FileFingerprint>(fingerprintOfBytes(bytes)) : created.error();
 }

@@ -8,10 +8,15 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#    include <dirent.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +25,36 @@ namespace Agentwright {
 namespace {
 
 constexpr int kEntriesAStep = 1000;
+constexpr qsizetype kUndecodableNamesAFolder = 20;
 
 /// Markdown that no tool loads: in a folder of agents somebody should be told.
 bool isPassedOver(const QString &name)
 {
     return name.endsWith(".md"_L1, Qt::CaseInsensitive) || name.endsWith(".markdown"_L1, Qt::CaseInsensitive)
            || name.endsWith(".mdc"_L1, Qt::CaseInsensitive);
+}
+
+/// Of definitions and folders. Qt passes over names that are not UTF-8 without a word, and cannot open them.
+QStringList undecodableNames([[maybe_unused]] const QString &folder, [[maybe_unused]] qsizetype entries)
+{
+    QStringList names;
+#ifdef Q_OS_UNIX
+    struct Closer {
+        void operator()(DIR *directory) const { closedir(directory); }
+    };
+    const std::unique_ptr<DIR, Closer> directory(opendir(QFile::encodeName(folder).constData()));
+    for (; directory && entries > 0 && names.size() < kUndecodableNamesAFolder; --entries) {
+        const dirent *entry = readdir(directory.get());
+        if (!entry)
+            break;
+        if (QByteArrayView(entry->d_name).isValidUtf8())
+            continue;
+        const QString name = QString::fromUtf8(entry->d_name);
+        if (isPassedOver(name) || entry->d_type == DT_DIR)
+            names.append(name);
+    }
+#endif
+    return names;
 }
 
 const char *textOf(WalkProblem::Kind kind)
@@ -47,6 +76,8 @@ const char *textOf(WalkProblem::Kind kind)
                                  "There are too many files below the folder; the rest is left out.");
     case WalkProblem::Kind::TooDeep:
         return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The folder lies too deep and is left out.");
+    case WalkProblem::Kind::NameNotDecodable:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The name is not UTF-8: left out. Rename it.");
     }
     Q_UNREACHABLE_RETURN("");
 }
@@ -101,7 +132,10 @@ bool FolderWalk::enterNext()
             leave(WalkProblem::Kind::NotFound);
         return true; // gone since its name was read
     }
-    if (m_seen.contains(canonical))
+    if (m_current.depth == 0)
+        m_around = canonical + u'/';
+    const bool leadsOut = m_around.startsWith(canonical.endsWith(u'/') ? canonical : canonical + u'/');
+    if (m_seen.contains(canonical) || (leadsOut && m_current.depth > 0))
         return true;
     m_seen.insert(canonical);
     if (!info.isReadable())
@@ -115,8 +149,20 @@ bool FolderWalk::enterNext()
         m_otherEntries = 0;
         m_entries = std::make_unique<QDirIterator>(m_current.folder,
                                                    QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        noteUndecodableNames();
     }
     return true;
+}
+
+void FolderWalk::noteUndecodableNames()
+{
+    for (const QString &name : undecodableNames(m_current.folder, m_limits.otherEntries))
+        m_problems.append({WalkProblem::Kind::NameNotDecodable, pathOf(name)});
+}
+
+QString FolderWalk::pathOf(const QString &name) const
+{
+    return m_current.folder.endsWith(u'/') ? m_current.folder + name : m_current.folder + u'/' + name;
 }
 
 void FolderWalk::leave(WalkProblem::Kind why)
@@ -137,7 +183,7 @@ void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
     if (++m_allEntries > m_limits.entries)
         return stop(WalkProblem::Kind::TooManyEntries);
     const QString name = entry.fileName();
-    const QString path = m_current.folder.endsWith(u'/') ? m_current.folder + name : m_current.folder + u'/' + name;
+    const QString path = pathOf(name);
     if (entry.isDir()) {
         if (name != u".git" && name != u"node_modules" && !isWriteStage(name))
             m_pending.push_back({path, m_current.depth + 1});

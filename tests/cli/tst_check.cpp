@@ -50,6 +50,34 @@ private Q_SLOTS:
         QVERIFY(outcome.out.startsWith("error.md:1:1: error: "));
     }
 
+#ifdef Q_OS_UNIX
+    void checkSaysWhenANameIsNotUtf8()
+    {
+        const auto inShell = [this](const QString &script) {
+            QProcess shell;
+            shell.setWorkingDirectory(at());
+            shell.start(u"sh"_s, {u"-c"_s, script, QStringLiteral(AGENTWRIGHT_CLI)});
+            shell.waitForFinished();
+            return Outcome{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+        };
+        const Outcome inFolder = inShell(uR"(mkdir odd && cp clean.md "odd/$(printf 'bad\377.md')"
+                                         && "$0" check odd) "_s);
+            QCOMPARE(inFolder.exitCode, 2);
+        QCOMPARE(inFolder.error, "agentwright-cli: odd/bad\uFFFD.md: The name is not UTF-8: left out. Rename it.\n");
+        const Outcome named = inShell(uR"("$0" check "odd/$(printf 'bad\377.md')") "_s);
+            QCOMPARE(named.exitCode, 2);
+        QCOMPARE(named.error, "agentwright-cli: odd/bad\uFFFD.md: cannot be opened, the name is not UTF-8: rename it\n");
+    }
+#endif
+
+    void checkSaysWhenAFolderIsEmpty()
+    {
+        QVERIFY(QDir().mkpath(at(u"empty"_s)));
+        const Outcome outcome = run({u"check"_s, u"empty"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.error.contains("There are no definitions in empty."), outcome.error.constData());
+    }
+
     void checkWalksFolders()
     {
         const Outcome outcome = run({u"check"_s, u"agents"_s});

@@ -171,7 +171,7 @@ void TestFileStore::createsAndNeverReplaces()
     QVERIFY(made && *made == fingerprintOfBytes("one"_ba));
     COMPARE_ERROR(createFile(at(u"x.md"_s), "two"_ba), ErrorCode::AlreadyExists);
     QCOMPARE(bytesOf(at(u"x.md"_s)), "one"_ba);
-    COMPARE_ERROR(createFile(m_folder->path(), "x"_ba), ErrorCode::AlreadyExists);
+    COMPARE_ERROR(createFile(m_folder->path(), "x"_ba), ErrorCode::IsDirectory);
     COMPARE_ERROR(createFile(at(u"missing/x.md"_s), "x"_ba), ErrorCode::NotFound);
     QVERIFY(QFile::link(at(u"nowhere.md"_s), at(u"link.md"_s)));
     COMPARE_ERROR(createFile(at(u"link.md"_s), "x"_ba), ErrorCode::AlreadyExists);

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+#include <string>
+
 using namespace Agentwright;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,34 @@ private Q_SLOTS:
         QVERIFY(QFile::link(folder.path(), folder.filePath(u"sub/loop"_s)));
         QCOMPARE(filesOf({folder.path()}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
     }
+
+    void linksOutOfTheFolderLeadNowhere()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"above/a.md"_s);
+        touch(folder, u"given/b.md"_s);
+        touch(folder, u"beside/c.md"_s);
+        const QString given = folder.filePath(u"given"_s);
+        QVERIFY(QFile::link(u"/"_s, given + u"/root"_s));
+        QVERIFY(QFile::link(folder.path(), given + u"/up"_s));
+        QVERIFY(QFile::link(folder.filePath(u"beside"_s), given + u"/beside"_s));
+        QCOMPARE(filesOf({given}).files, QStringList({given + u"/b.md"_s, given + u"/beside/c.md"_s}));
+    }
+
+#ifdef Q_OS_UNIX
+    void namesThatAreNotUtf8AreNamed()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"good.md"_s);
+        const std::string base = QFile::encodeName(folder.path()).toStdString();
+        for (const char *name : {"/bad\xff.md", "/bad\xff.png"})
+            QVERIFY(std::ofstream(base + name).put('x'));
+        const FileList list = filesOf({folder.path()});
+        QCOMPARE(list.files, QStringList{folder.filePath(u"good.md"_s)});
+        QCOMPARE(list.problems,
+                 (QList<WalkProblem>{{WalkProblem::Kind::NameNotDecodable, folder.filePath(u"bad\uFFFD.md"_s)}}));
+    }
+#endif
 
     void tooManyFilesAreNotRead()
     {

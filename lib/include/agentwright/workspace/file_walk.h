@@ -26,9 +26,9 @@ struct WalkLimits {
 
 /// Why a walk left something out.
 struct WalkProblem {
-    enum class Kind { NotFound, NotReadable, FolderTooFull, TooManyFiles, TooManyEntries, TooDeep };
+    enum class Kind { NotFound, NotReadable, FolderTooFull, TooManyFiles, TooManyEntries, TooDeep, NameNotDecodable };
     Kind kind = Kind::NotReadable;
-    QString path; ///< of the folder
+    QString path; ///< of the folder, or of what has that name, with U+FFFD for what cannot be read in it
 
     friend bool operator==(const WalkProblem &, const WalkProblem &) = default;
 };
@@ -45,8 +45,9 @@ struct WalkedFile {
 
 /// Finds the Markdown files below a folder, nearest first: ".md", and below a folder "agents" also those endings that tools
 /// pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are entered, .git and node_modules are not; links to
-/// folders are followed, each folder once. Asked to, it finds what may be other tools' agents as well. Folders may change meanwhile. A write
-/// that was cut off there or above is finished first (see finishInterruptedWrite()). Stops at any time by not being asked on.
+/// folders are followed, each folder once, but not up to a folder around the given one. Asked to, it finds what may be other
+/// tools' agents as well. Folders may change meanwhile. A write that was cut off there or above is finished first (see
+/// finishInterruptedWrite()). Stops at any time by not being asked on.
 class AGENTWRIGHT_EXPORT FolderWalk
 {
 public:
@@ -68,6 +69,8 @@ private:
         int depth = 0;
     };
     bool enterNext();
+    void noteUndecodableNames();
+    QString pathOf(const QString &name) const;
     void leave(WalkProblem::Kind why);
     void stop(WalkProblem::Kind why);
     void take(const QFileInfo &entry, QList<WalkedFile> &found);
@@ -77,6 +80,7 @@ private:
     const Takes m_takes;
     std::deque<Pending> m_pending;
     Pending m_current;
+    QString m_around; ///< the given folder without links, with a slash
     std::unique_ptr<QDirIterator> m_entries; ///< of the current folder
     QString m_inside; ///< the current folder without links, with a slash
     bool m_isForAgents = false;
