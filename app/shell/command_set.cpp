@@ -3,6 +3,7 @@
 
 #include "shell/main_window.h"
 #include "shell/shortcuts.h"
+#include "widgets/menu_letters.h"
 #include "widgets/theme_icon.h"
 
 #include <QAction>
@@ -39,11 +40,12 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
 
 void CommandSet::fillMenuBar(QMenuBar &bar)
 {
-    for (const Menu which :
-         {Menu::File, Menu::Edit, Menu::Format, Menu::View, Menu::Check, Menu::Templates, Menu::Export, Menu::Help}) {
+    for (const Menu which : {Menu::File, Menu::Edit, Menu::Format, Menu::View, Menu::Go, Menu::Check, Menu::Templates,
+                             Menu::Export, Menu::Help}) {
         QMenu *target = bar.addMenu(commandText(menuTitle(which)));
         target->menuAction()->setData(int(which));
         m_menus.append(target);
+        shareLetters(*target);
     }
     for (const Item &item : std::as_const(m_items)) {
         QMenu *target = menu(item.command->menu);

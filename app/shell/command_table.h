@@ -10,7 +10,7 @@ namespace Agentwright::App {
 
 class MainWindow;
 
-enum class Menu { File, Edit, Format, View, Check, Templates, Export, Help };
+enum class Menu { File, Edit, Format, View, Go, Check, Templates, Export, Help };
 
 /// When a command can be used.
 enum class Condition {
@@ -45,10 +45,8 @@ struct Command {
     bool isOnToolBar = false;
 };
 
-/// In the order of the menus' contents.
+/// All rows in the order of the menus and of their contents; the rows are in menus.h.
 std::span<const Command> commandTable();
-/// Those that work on the text; a part of the table.
-std::span<const Command> textCommands();
 /// One of these texts in the user's language.
 QString commandText(const char *text);
 
