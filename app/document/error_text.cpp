@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "document/error_text.h"
 
+#include "document/shown_path.h"
+
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,19 @@ QString sentence(const Error &error)
     }
 }
 
+/// Qt cannot even name such a file.
+QString undecodable()
+{
+    return QCoreApplication::translate("Agentwright::App::Errors",
+                                       "“%1” cannot be opened: its name is not UTF-8. Rename the file.");
+}
+
 } // namespace
 
 QString fileErrorText(const Error &error, const QString &path)
 {
-    const QString text = sentence(error).arg(QDir::toNativeSeparators(path));
+    const bool isUndecodable = error.code == ErrorCode::NotFound && path.contains(QChar::ReplacementCharacter);
+    const QString text = (isUndecodable ? undecodable() : sentence(error)).arg(shownPath(path));
     const bool saysMore = !error.detail.isEmpty() && !path.endsWith(error.detail) && !error.detail.endsWith(path);
     return saysMore ? text + " ("_L1 + error.detail + u')' : text;
 }

@@ -2,6 +2,7 @@
 #include "exporting/loss_tree.h"
 
 #include "document/severity_look.h"
+#include "document/shown_path.h"
 
 #include <agentwright/exporting/export_report.h>
 
@@ -80,7 +81,7 @@ void LossTree::setSeverity(QTreeWidgetItem &item, FieldOutcome::Severity severit
 void LossTree::addRefusals(const QList<ExportRefusal> &refused)
 {
     for (const GroupedRefusal &group : groupedRefusals(refused)) {
-        const QString file = QFileInfo(group.refusal.source).fileName();
+        const QString file = shownPath(QFileInfo(group.refusal.source).fileName());
         auto *item = new QTreeWidgetItem(this);
         item->setText(Field, file.isEmpty() ? group.targets.join(", "_L1) : file);
         item->setText(Becomes, tr("not exported"));

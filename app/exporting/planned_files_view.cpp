@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporting/planned_files_view.h"
 
+#include "document/shown_path.h"
 #include "widgets/diff_view.h"
 #include "widgets/theme_icon.h"
 
@@ -120,10 +121,10 @@ void PlannedFilesView::showFiles(const QList<BundleFileState> &files)
     m_list->clear();
     QTreeWidgetItem *current = nullptr;
     for (const BundleFileState &file : files) {
-        auto *item = new QTreeWidgetItem(m_list, {file.path, stateWord(file)});
+        auto *item = new QTreeWidgetItem(m_list, {shownPath(file.path), stateWord(file)});
         item->setIcon(1, themeIcon(QLatin1StringView(iconName(file.state))));
-        item->setToolTip(0, file.path);
-        if (!current || file.path == chosen)
+        item->setToolTip(0, shownPath(file.path));
+        if (!current || shownPath(file.path) == chosen)
             current = item;
     }
     m_list->setCurrentItem(current);

@@ -2,6 +2,7 @@
 #include "importing/import_dialog.h"
 
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "widgets/prompts.h"
 
 #include <agentwright/io/bundle_writer.h>
@@ -41,7 +42,7 @@ QString labelOf(const QString &id)
 
 QString shownRefusal(const ImportRefusal &refusal)
 {
-    QString place = refusal.source.isEmpty() ? ImportDialog::tr("Clipboard") : QDir::toNativeSeparators(refusal.source);
+    QString place = refusal.source.isEmpty() ? ImportDialog::tr("Clipboard") : shownPath(refusal.source);
     if (refusal.line > 0)
         place += u":%1:%2"_s.arg(refusal.line).arg(refusal.column);
     return place + u": "_s + reasonText(refusal);
@@ -183,7 +184,7 @@ void ImportDialog::refresh()
     if (!m_request.text.isEmpty())
         sources.append(tr("The clipboard's text"));
     for (const QString &path : std::as_const(m_request.paths))
-        sources.append(QDir::toNativeSeparators(path));
+        sources.append(shownPath(path));
     m_sources->setText(sources.isEmpty() ? tr("None yet") : sources.join(u'\n'));
     m_request.options = {.format = findImportFormat(m_format->currentData().toString()),
                          .keepsUnknown = m_keepsUnknown->isChecked(),

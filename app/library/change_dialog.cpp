@@ -3,6 +3,7 @@
 
 #include "document/error_text.h"
 #include "document/severity_look.h"
+#include "document/shown_path.h"
 #include "widgets/diff_view.h"
 
 #include <agentwright/base/unified_diff.h>
@@ -195,9 +196,9 @@ QString ChangeDialog::reasonAgainst(const BulkChange &change, bool isBroken) con
 
 void ChangeDialog::addChange(const BulkChange &change, const QString &reasonAgainst)
 {
-    QString text = QDir::toNativeSeparators(change.path);
+    QString text = shownPath(change.path);
     if (change.isMove())
-        text = tr("%1 → %2").arg(text, QDir::toNativeSeparators(change.newPath));
+        text = tr("%1 → %2").arg(text, shownPath(change.newPath));
     auto *item = new QListWidgetItem(text, m_files);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(reasonAgainst.isEmpty() ? Qt::Checked : Qt::Unchecked);
@@ -216,8 +217,7 @@ void ChangeDialog::addRefusal(const BulkRefusal &refusal)
                                    || refusal.error.code == ErrorCode::NotUnderstoodAfterEdit
                                ? editErrorText(refusal.error)
                                : fileErrorText(refusal.error, refusal.path);
-    auto *item = new QListWidgetItem(severityIcon(Severity::Error, palette()), QDir::toNativeSeparators(refusal.path),
-                                     m_files);
+    auto *item = new QListWidgetItem(severityIcon(Severity::Error, palette()), shownPath(refusal.path), m_files);
     item->setToolTip(reason);
     item->setData(kReasonRole, reason);
     item->setData(Qt::AccessibleTextRole, tr("%1 is left out. %2").arg(item->text(), reason));

@@ -3,6 +3,7 @@
 
 #include "document/error_text.h"
 #include "document/severity_look.h"
+#include "document/shown_path.h"
 #include "preview/reading_look.h"
 
 #include <agentwright/model/colour_names.h>
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QHash>
 #include <QLocale>
 #include <QPainter>
@@ -33,7 +33,7 @@ QString columnText(const char *text)
 
 QString folderText(const LibraryItem &item)
 {
-    return QDir::toNativeSeparators(item.row->folder());
+    return shownPath(item.row->folder());
 }
 
 /// What other tools' own files are told by.
@@ -54,13 +54,14 @@ QString toolText(const LibraryItem &item)
 
 QString scopeText(const LibraryItem &item)
 {
-    return scopeTitle(item.row->scope);
+    const LibraryScope &scope = item.row->scope;
+    return scope.kind == LibraryScope::Kind::Folder ? shownPath(scopeTitle(scope)) : scopeTitle(scope);
 }
 
 QString nameToolTip(const LibraryItem &item)
 {
     const LibraryRow &row = *item.row;
-    QStringList lines{QDir::toNativeSeparators(row.path)};
+    QStringList lines{shownPath(row.path)};
     if (row.unreadable)
         lines.append(fileErrorText(*row.unreadable, row.path));
     else if (row.foreign)
@@ -335,7 +336,7 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
     {.id = "file",
      .title = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "File"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::LibraryColumns", "The file's name"),
-     .text = [](const LibraryItem &item) { return item.row->fileName(); },
+     .text = [](const LibraryItem &item) { return shownPath(item.row->fileName()); },
      .width = 20,
      .isShown = false},
     {.id = "loads",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_panel.h"
 
+#include "document/shown_path.h"
 #include "library/library_view.h"
 #include "widgets/hint_text.h"
 #include "widgets/theme_icon.h"
@@ -80,7 +81,7 @@ QWidget *LibraryPanel::makePlaceholder()
     open->setObjectName(u"openFolder"_s);
     auto *own = new QPushButton(tr("My Own Agents"), placeholder);
     own->setObjectName(u"openOwnAgents"_s);
-    own->setToolTip(QDir::toNativeSeparators(userAgentFolder()));
+    own->setToolTip(shownPath(userAgentFolder()));
     auto *layout = new QVBoxLayout(placeholder);
     layout->addStretch(1);
     layout->addWidget(text);
@@ -228,7 +229,7 @@ void LibraryPanel::fillMenu()
     m_menu->addAction(tr("&Open Folder…"), this, &LibraryPanel::openFolderRequested);
     QMenu *close = m_menu->addMenu(tr("C&lose Folder"));
     for (const QString &folder : std::as_const(m_folders)) {
-        close->addAction(QDir::toNativeSeparators(folder).replace(u'&', u"&&"_s), this, [this, folder] {
+        close->addAction(shownPath(folder).replace(u'&', u"&&"_s), this, [this, folder] {
             QStringList rest = m_folders;
             rest.removeAll(folder);
             setFolders(rest);
@@ -393,7 +394,7 @@ QString LibraryPanel::problemsText() const
 {
     QStringList lines;
     for (const WalkProblem &problem : m_scanner.problems())
-        lines.append(tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), Agentwright::problemText(problem)));
+        lines.append(tr("%1: %2").arg(shownPath(problem.path), Agentwright::problemText(problem)));
     if (!m_watch.isComplete())
         lines.append(tr("There are more files than the system can watch: Refresh shows what has changed."));
     return lines.join(u'\n');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "library/search_model.h"
 
-#include <QDir>
+#include "document/shown_path.h"
 
 namespace Agentwright::App {
 
@@ -71,7 +71,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     const SearchedFile *of = file(index);
     if (!of)
         return {};
-    const QString path = QDir::toNativeSeparators(of->path);
+    const QString path = shownPath(of->path);
     if (index.internalId() == 0) {
         const QString name = of->name.isEmpty() ? of->path.section(u'/', -1) : of->name;
         if (role == Qt::ToolTipRole)

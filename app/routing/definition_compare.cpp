@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 
 #include <agentwright/base/file_text.h>
 
@@ -121,7 +122,7 @@ DefinitionCompare::DefinitionCompare(DocumentController &controller, const QStri
     , m_job(&DefinitionCompare::workedOut, [this](const Answer &answer) { show(answer); }, kDebounceMs)
 {
     setObjectName(u"definitionCompare"_s);
-    setWindowTitle(tr("Compare %1 With %2").arg(controller.fileName(), otherTitle));
+    setWindowTitle(tr("Compare %1 With %2").arg(shownPath(controller.fileName()), otherTitle));
     m_list->setObjectName(u"comparedParts"_s);
     m_list->setAccessibleName(tr("Parts that differ"));
     m_list->setHeaderLabels({tr("Part"), tr("State")});
@@ -159,7 +160,7 @@ DefinitionCompare::DefinitionCompare(DocumentController &controller, const QStri
         sides->addLayout(column, 1);
     };
     addSide(m_baseTitle, m_base);
-    addSide(new QLabel(tr("Here: %1").arg(controller.fileName()), this), m_left);
+    addSide(new QLabel(tr("Here: %1").arg(shownPath(controller.fileName())), this), m_left);
     addSide(new QLabel(tr("There: %1").arg(otherTitle), this), m_right);
     auto *below = new QWidget(this);
     below->setLayout(sides);

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "library/bulk_edit_form.h"
 #include "library/change_dialog.h"
 #include "shell/document_page.h"
@@ -189,7 +190,7 @@ std::optional<QList<FileChange>> BulkCommands::diskUndo()
             if (contentOf(*open.controller) == open.change.after)
                 continue;
             refuse(tr("“%1” has been edited since. Undo that first, or undo the bulk edit there alone.")
-                       .arg(open.controller->fileName()));
+                       .arg(shownPath(open.controller->fileName())));
             return std::nullopt;
         }
         // Closed since: saved or given up.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shell/dialog_prompts.h"
 
+#include "document/shown_path.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -11,22 +12,17 @@
 
 namespace Agentwright::App {
 
-static QString promptText(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::Prompts", text);
-}
-
 static QString definitionFilter()
 {
-    return promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
-                                        "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)"));
+    return QCoreApplication::translate("Agentwright::App::Prompts",
+                                       "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)");
 }
 
 Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &fileName)
 {
-    QMessageBox box(QMessageBox::Warning, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Unsaved Changes")),
-                    promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
-                                                 "“%1” has changes that were not saved. Save them?"))
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Agentwright::App::Prompts", "Unsaved Changes"),
+                    QCoreApplication::translate("Agentwright::App::Prompts",
+                                                "“%1” has changes that were not saved. Save them?")
                         .arg(fileName),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
@@ -50,9 +46,9 @@ QStringList DialogPrompts::askFilesToImport(QWidget *parent, const QString &fold
 {
     return QFileDialog::getOpenFileNames(
         parent, {}, folder,
-        promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
-                                     "Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All "
-                                     "files (*)")));
+        QCoreApplication::translate("Agentwright::App::Prompts",
+                                    "Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All "
+                                    "files (*)"));
 }
 
 QString DialogPrompts::askPathToSave(QWidget *parent, const QString &suggestedPath)
@@ -68,23 +64,23 @@ QString DialogPrompts::askFolder(QWidget *parent, const QString &folder)
 QString DialogPrompts::askZipToWrite(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
-                                        promptText(
-                                            QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Zip archives (*.zip)")),
+                                        QCoreApplication::translate("Agentwright::App::Prompts", "Zip archives (*.zip)"),
                                         nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
 QString DialogPrompts::askPdfToWrite(QWidget *parent, const QString &suggestedPath)
 {
     return QFileDialog::getSaveFileName(parent, {}, suggestedPath,
-                                        promptText(
-                                            QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "PDF documents (*.pdf)")));
+                                        QCoreApplication::translate("Agentwright::App::Prompts",
+                                                                    "PDF documents (*.pdf)"));
 }
 
 /// The second thoughts come first: Cancel is the default.
 static bool isConfirmed(QWidget *parent, const QString &title, const char *question, const QString &path,
                         const QString &action)
 {
-    QMessageBox box(QMessageBox::Warning, title, promptText(question).arg(QDir::toNativeSeparators(path)),
+    QMessageBox box(QMessageBox::Warning, title,
+                    QCoreApplication::translate("Agentwright::App::Prompts", question).arg(shownPath(path)),
                     QMessageBox::Cancel, parent);
     const QPushButton *yes = box.addButton(action, QMessageBox::AcceptRole);
     box.setTextFormat(Qt::PlainText);
@@ -95,18 +91,18 @@ static bool isConfirmed(QWidget *parent, const QString &title, const char *quest
 
 bool DialogPrompts::askOverwrite(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace Files")),
+    return isConfirmed(parent, QCoreApplication::translate("Agentwright::App::Prompts", "Replace Files"),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                          "“%1” holds files with other content. Replace them?"),
-                       path, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+                       path, QCoreApplication::translate("Agentwright::App::Prompts", "&Replace"));
 }
 
 bool DialogPrompts::askReplaceFile(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Replace File")),
+    return isConfirmed(parent, QCoreApplication::translate("Agentwright::App::Prompts", "Replace File"),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts",
                                          "“%1” exists already. Replace it? What it holds now is lost."),
-                       path, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Replace")));
+                       path, QCoreApplication::translate("Agentwright::App::Prompts", "&Replace"));
 }
 
 QString DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &text)
@@ -118,8 +114,8 @@ QString DialogPrompts::askText(QWidget *parent, const QString &title, const QStr
 
 bool DialogPrompts::askTrash(QWidget *parent, const QStringList &paths)
 {
-    const QString action = promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Move to Trash"));
-    const QString title = promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move to Trash"));
+    const QString action = QCoreApplication::translate("Agentwright::App::Prompts", "&Move to Trash");
+    const QString title = QCoreApplication::translate("Agentwright::App::Prompts", "Move to Trash");
     return paths.size() == 1
                ? isConfirmed(parent, title, QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Move “%1” to the trash?"),
                              paths.first(), action)
@@ -130,9 +126,9 @@ bool DialogPrompts::askTrash(QWidget *parent, const QStringList &paths)
 
 bool DialogPrompts::askDelete(QWidget *parent, const QString &path)
 {
-    return isConfirmed(parent, promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete File")),
+    return isConfirmed(parent, QCoreApplication::translate("Agentwright::App::Prompts", "Delete File"),
                        QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "Delete “%1”? This cannot be undone."), path,
-                       promptText(QT_TRANSLATE_NOOP("Agentwright::App::Prompts", "&Delete")));
+                       QCoreApplication::translate("Agentwright::App::Prompts", "&Delete"));
 }
 
 } // namespace Agentwright::App

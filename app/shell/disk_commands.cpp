@@ -2,6 +2,7 @@
 #include "shell/disk_commands.h"
 
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/history_dialog.h"
@@ -74,7 +75,7 @@ DiskCommands::Choices DiskCommands::changedChoices(DocumentPage &page)
 void DiskCommands::showChanged(DocumentPage &page, const QString &topic)
 {
     forgetMessages(page);
-    const QString path = QDir::toNativeSeparators(page.controller().filePath());
+    const QString path = shownPath(page.controller().filePath());
     const QString text = topic == kSaveTopic
                              ? tr("“%1” was changed by another program since it was opened. Nothing was saved.")
                              : tr("“%1” was changed by another program, and you have unsaved changes.");
@@ -100,9 +101,8 @@ void DiskCommands::showMissing(DocumentPage &page, const QString &topic)
     else
         choices.append({tr("Save Again"), [this, &page] { overwrite(page); }});
     choices.append(saveElsewhere(page));
-    text = text.arg(QDir::toNativeSeparators(path));
-    if (!renamed.isEmpty())
-        text = text.arg(QFileInfo(renamed).fileName());
+    text = renamed.isEmpty() ? text.arg(shownPath(path))
+                             : text.arg(shownPath(path), shownPath(QFileInfo(renamed).fileName()));
     const bool isRefusal = topic == kSaveTopic;
     page.messages().show(topic, isRefusal ? MessageBar::Kind::Error : MessageBar::Kind::Warning,
                          isRefusal ? text + u' ' + tr("Nothing was saved.") : text, choices);
@@ -145,8 +145,7 @@ void DiskCommands::showSaveError(DocumentPage &page, const Error &error, const Q
     Choices choices;
     QString text = fileErrorText(error, path);
     if (isFolderMissing(path)) {
-        text = tr("There is no folder “%1”. Nothing was saved.")
-                   .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+        text = tr("There is no folder “%1”. Nothing was saved.").arg(shownPath(QFileInfo(path).absolutePath()));
         choices.append({tr("Make the Folder and Save"), [this, &page, path] { makeFolderAndSave(page, path); }});
     }
     if (isItsFile && error.code == ErrorCode::NotWritable && isProtected(path))
@@ -214,7 +213,7 @@ void DiskCommands::reloadUnasked(DocumentPage &page)
     if (page.controller().diskState() == DocumentController::DiskState::Same)
         page.messages().show(u"reloaded"_s, MessageBar::Kind::Good,
                              tr("“%1” was changed by another program and read again. Undo brings the earlier text back.")
-                                 .arg(page.controller().fileName()));
+                                 .arg(shownPath(page.controller().fileName())));
 }
 
 // --- Deciding ---

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "preview/readings_job.h"
 #include "shell/message_bar.h"
@@ -193,7 +194,7 @@ void DocumentPage::startAtBody()
 
 QString DocumentPage::title() const
 {
-    return m_controller->filePath().isEmpty() ? tr("Untitled") : m_controller->fileName();
+    return m_controller->filePath().isEmpty() ? tr("Untitled") : shownPath(m_controller->fileName());
 }
 
 bool DocumentPage::isPristine() const

@@ -2,6 +2,7 @@
 #include "shell/export_commands.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "exporting/export_dialog.h"
 #include "exporting/export_view.h"
@@ -15,7 +16,6 @@
 
 #include <agentwright/base/relative_path.h>
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -123,13 +123,13 @@ void ExportCommands::finishAgain(Again again)
                                         exportProblemText(written.error(), again.plan.root));
     again.profile.setWritten(planned);
     m_settings.setExportProfile(again.folder, again.profile.toMap());
-    tellWritten(planned.outcome.files.size(), QDir::toNativeSeparators(again.plan.root));
+    tellWritten(planned.outcome.files.size(), shownPath(again.plan.root));
 }
 
 void ExportCommands::tellWritten(qsizetype files, const QString &path)
 {
     m_window.messages().show(kExportTopic, MessageBar::Kind::Good,
-                             tr("Files written: %1, to “%2”.").arg(files).arg(QDir::toNativeSeparators(path)));
+                             tr("Files written: %1, to “%2”.").arg(files).arg(shownPath(path)));
 }
 
 void ExportCommands::goToField(const QString &path, const QString &key)

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "widgets/diff_view.h"
 
 #include <agentwright/base/text_edit.h>
@@ -44,7 +45,7 @@ void HistoryDialog::build()
 {
     auto *explanation =
         new QLabel(tr("What was saved of “%1”. The difference shows what restoring adds (+) and removes (−).")
-                       .arg(m_controller.fileName()),
+                       .arg(shownPath(m_controller.fileName())),
                    this);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);

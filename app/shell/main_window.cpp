@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/clipboard_text.h"
 #include "editor/find_bar.h"
 #include "editor/outline_panel.h"
@@ -244,11 +245,11 @@ void MainWindow::buildRecentMenu()
 {
     auto *recent = new QMenu(tr("Open &Recent"), this);
     recent->setObjectName(u"recentFiles"_s);
-    m_commands->menu(Menu::File)->insertMenu(m_commands->action("file.save"), recent);
+    m_commands->menu(Menu::File)->insertMenu(m_commands->action("file.openFolder"), recent);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const QString &path : m_settings.recentFiles()) {
-            QString shown = path;
+            QString shown = shownPath(path);
             recent->addAction(shown.replace(u'&', u"&&"_s), m_files, [this, path] { m_files->openPaths({path}); });
         }
         recent->addSeparator();
@@ -444,7 +445,7 @@ void MainWindow::updateTitles()
         const QString text = page->controller().isModified() ? tr("%1 ●").arg(title) : title;
         if (m_tabs->tabText(index) != text)
             m_tabs->setTabText(index, text); // lays all tabs out
-        m_tabs->setTabToolTip(index, page->controller().filePath());
+        m_tabs->setTabToolTip(index, shownPath(page->controller().filePath()));
     }
     const DocumentPage *page = currentPage();
     setWindowModified(page && page->controller().isModified());

@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
 #include "session/session_folder.h"
@@ -15,7 +16,6 @@
 
 #include <agentwright/base/text_edit.h>
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTextCursor>
@@ -220,7 +220,7 @@ void SessionCommands::bringBackAsNew(const Kept &kept, bool hasEnded)
                   .arg(timeText(kept.when))
             : tr("The program did not end properly, and “%2” cannot be read any more. Its unsaved text from "
                  "%1 is here.")
-                  .arg(timeText(kept.when), QDir::toNativeSeparators(kept.document.path));
+                  .arg(timeText(kept.when), shownPath(kept.document.path));
     page.messages().show(topicOf(kept.document), MessageBar::Kind::Warning, text,
                          {{tr("Save As…"), [this, &page] { m_window.files().saveAs(page); }},
                           {tr("Discard"), [this, &page] { m_window.files().close(page); }}});
@@ -246,7 +246,7 @@ void SessionCommands::offerAll()
         return;
     QStringList names;
     for (const auto &[page, kept] : std::as_const(m_offers))
-        names.append(QFileInfo(kept.document.path).fileName());
+        names.append(shownPath(QFileInfo(kept.document.path).fileName()));
     m_window.messages()
         .show(kAllTopic, MessageBar::Kind::Warning,
               tr("The program did not end properly. Unsaved changes were kept of: %1. Each tab offers its own.")

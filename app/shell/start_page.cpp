@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "shell/start_page.h"
 
+#include "document/shown_path.h"
 #include "shell/settings.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QFont>
 #include <QHBoxLayout>
@@ -91,10 +91,10 @@ void StartPage::refresh()
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files) {
         const QFileInfo info(path);
-        auto *item = new QListWidgetItem(tr("%1 — %2").arg(info.fileName(), QDir::toNativeSeparators(info.path())),
+        auto *item = new QListWidgetItem(tr("%1 — %2").arg(shownPath(info.fileName()), shownPath(info.path())),
                                          m_recent);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setToolTip(shownPath(path));
     }
     m_recentBox->setVisible(!files.isEmpty());
     if (!files.isEmpty())

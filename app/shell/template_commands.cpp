@@ -2,6 +2,7 @@
 #include "shell/template_commands.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/clipboard_text.h"
 #include "editor/prompt_edit.h"
 #include "shell/document_page.h"
@@ -19,7 +20,6 @@
 #include <agentwright/base/text_range.h>
 
 #include <QClipboard>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -149,7 +149,7 @@ void TemplateCommands::saveAsTemplate()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &path) {
         m_window.messages().show(u"template"_s, MessageBar::Kind::Good,
-                                 tr("The template was saved as “%1”.").arg(QDir::toNativeSeparators(path)),
+                                 tr("The template was saved as “%1”.").arg(shownPath(path)),
                                  {{tr("Open It"), [this, path] { m_window.files().openPaths({path}); }}});
     });
     dialog->open();

@@ -4,6 +4,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
 #include "editor/spelling.h"
@@ -30,7 +31,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
@@ -475,9 +475,8 @@ void MainWindow::openSnippets()
         }
     }
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_messages
-            ->show(u"snippets"_s, MessageBar::Kind::Information,
-                   tr("No program is set up for “%1”. Any text editor will do.").arg(QDir::toNativeSeparators(path)));
+        m_messages->show(u"snippets"_s, MessageBar::Kind::Information,
+                         tr("No program is set up for “%1”. Any text editor will do.").arg(shownPath(path)));
 }
 
 void MainWindow::showShortcuts()

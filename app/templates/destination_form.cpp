@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "templates/destination_form.h"
 
+#include "document/shown_path.h"
 #include "widgets/prompts.h"
 #include "widgets/theme_icon.h"
 
@@ -160,7 +161,7 @@ void DestinationForm::showState()
 {
     const bool complete = isComplete();
     const bool taken = complete && isTaken();
-    m_path->setText(complete ? QDir::toNativeSeparators(path()) : QString());
+    m_path->setText(complete ? shownPath(path()) : QString());
     if (folder().isEmpty())
         m_problemText->setText(tr("Choose a folder."));
     else if (!complete)

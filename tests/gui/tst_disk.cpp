@@ -16,6 +16,8 @@
 
 #include <KMessageWidget>
 
+#include <support/limits.h>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -26,8 +28,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Agentwright;
@@ -312,22 +312,43 @@ private Q_SLOTS:
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
     }
 
+    void aReadOnlyFolderLosesNothing()
+    {
+        QVERIFY(QDir().mkpath(m_fixture->path(u"closed"_s)));
+        m_fixture->openText(kText, u"closed/a.md"_s);
+        const QString path = m_fixture->controller().filePath();
+        const QString folder = m_fixture->path(u"closed"_s);
+        for (const QString &mine : {path, folder, m_fixture->path({})})
+            AsOrdinaryUser::giveAway(mine);
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        type(u"mine"_s);
+        {
+            const AsOrdinaryUser ordinary;
+            if (!AsOrdinaryUser::isInForce())
+                QSKIP("permissions bind nobody here");
+            m_fixture->trigger("file.save");
+        }
+        QVERIFY2(messageIn(m_fixture->page().messages()).contains(u"read-only"_s),
+                 qPrintable(messageIn(m_fixture->page().messages())));
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));
+        QVERIFY(m_fixture->controller().isModified());
+        QVERIFY(m_fixture->text().endsWith(u"mine"_s));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_fixture->trigger("file.save");
+        QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
+    }
+
     /// As on a full disk: the system takes no more than a few bytes.
     void aFullDiskLosesNothing()
     {
         m_fixture->openText(kText);
         const QString path = m_fixture->controller().filePath();
         type(u"a text that is longer than the limit of the system"_s);
-        const auto previous = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit old{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-        const rlimit tiny{10, old.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tiny), 0);
-        m_fixture->trigger("file.save");
-        const Result<void> kept = m_fixture->window().session().autosave().writeNow();
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-        std::signal(SIGXFSZ, previous);
-        QVERIFY(!kept);
+        {
+            const FileSizeLimit limit(10);
+            m_fixture->trigger("file.save");
+            QVERIFY(!m_fixture->window().session().autosave().writeNow());
+        }
         const QString message = messageIn(m_fixture->page().messages());
         QVERIFY2(message.contains(u"disk is full"_s), qPrintable(message));
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText));

@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "form/form_view.h"
 #include "shell/command_table.h"
@@ -11,15 +12,20 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSet>
 #include <QTest>
+#include <QTextLayout>
+#include <QTranslator>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -110,6 +116,46 @@ private Q_SLOTS:
             QVERIFY2(found.contains(QString::fromLatin1(command.id)), command.id);
     }
 
+    void rowsOfAMenuHaveLettersOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "ja", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void rowsOfAMenuHaveLettersOfTheirOwn()
+    {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/agentwright/translations/agentwright_"_s + language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        WindowFixture fixture;
+        QVERIFY(fixture.show());
+        for (const QAction *title : fixture.window().menuBar()->actions()) {
+            Q_EMIT title->menu()->aboutToShow();
+            QSet<QString> letters;
+            for (const QAction *action : title->menu()->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                const QString where = title->text() + u": "_s + action->text();
+                QVERIFY2(action->isSeparator() || (!letter.isEmpty() && !letters.contains(letter)), qPrintable(where));
+                letters.insert(letter);
+            }
+        }
+    }
+
+    void menusBeginAndEndAsEverywhere()
+    {
+        const QList<QAction *> titles = m_fixture->window().menuBar()->actions();
+        const auto last = [](const QAction *title) { return title->menu()->actions().constLast()->objectName(); };
+        QCOMPARE(last(titles[0]), u"file.quit"_s);
+        QCOMPARE(last(titles[1]), u"edit.settings"_s);
+        QCOMPARE(last(titles.constLast()), u"help.about"_s);
+        for (const QAction *title : titles) {
+            const QList<QAction *> actions = title->menu()->actions();
+            QVERIFY2(!actions.constFirst()->isSeparator() && !actions.constLast()->isSeparator(),
+                     qPrintable(title->text()));
+        }
+    }
+
     void everyControlHasAnAccessibleName()
     {
         QStringList nameless;
@@ -183,6 +229,27 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         m_fixture->trigger(command.constData());
         QVERIFY(m_fixture->window().isPanelShown(panel));
+    }
+
+    void filesKeepTheirDirection()
+    {
+        const QString folder = QDir::toNativeSeparators(u"lib (1)/"_s);
+        QCOMPARE(shownPath(folder), folder);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(shownPath(folder), u"\u2066%1\u2069"_s.arg(folder));
+        QCOMPARE(shownPath({}), QString());
+        QCOMPARE(m_fixture->page().title(), u"\u2066reviewer.md\u2069"_s);
+        // Without it, the bracket and the slash at the end are shown at the other end.
+        QTextLayout layout(shownPath(folder));
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(1000);
+        layout.endLayout();
+        QVERIFY(line.cursorToX(1) < line.cursorToX(int(folder.size())));
     }
 
     void dialogsOpen()
