@@ -3,6 +3,7 @@
 
 #include "document/document_controller.h"
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "library/bulk_edit_form.h"
 #include "library/change_dialog.h"
@@ -428,7 +429,7 @@ void LibraryCommands::renameFile(const QString &path)
     }
     DocumentPage *page = pageOf(path);
     if (!QFile::rename(path, wanted)) {
-        showProblem(tr("“%1” could not be renamed.").arg(QDir::toNativeSeparators(path)));
+        showProblem(tr("“%1” could not be renamed.").arg(shownPath(path)));
         return;
     }
     if (page)
@@ -459,7 +460,7 @@ void LibraryCommands::moveToTrash(const QStringList &paths)
     QStringList kept;
     for (const QString &path : paths) {
         if (!QFile::moveToTrash(path))
-            kept.append(QDir::toNativeSeparators(path));
+            kept.append(shownPath(path));
     }
     if (!kept.isEmpty())
         showProblem(tr("Not moved to the trash: %1").arg(kept.join(u", "_s)));

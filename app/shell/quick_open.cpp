@@ -2,6 +2,7 @@
 #include "shell/quick_open.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "library/library_panel.h"
 #include "shell/command_table.h"
@@ -28,11 +29,6 @@ namespace {
 
 constexpr qsizetype kMaxFilesOfFolder = 5000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::QuickOpen", text);
-}
-
 QList<PickItem> commands(MainWindow &window)
 {
     QList<PickItem> items;
@@ -58,9 +54,11 @@ QList<PickItem> headings(const MainWindow &window)
         const TextRange place(heading.range.start, heading.range.start);
         const int line = document->findBlock(int(place.start)).blockNumber() + 1;
         items.append({QString(2 * (heading.level - 1), u' ') + heading.title,
-                      translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Line %1")).arg(line),
+                      QCoreApplication::translate("Agentwright::App::QuickOpen", "Line %1").arg(line),
                       [page, place] { page->editor().goTo(place); }});
     }
+    if (items.isEmpty())
+        items.append({QCoreApplication::translate("Agentwright::App::QuickOpen", "The prompt has no headings"), {}, {}});
     return items;
 }
 
@@ -75,14 +73,14 @@ QList<PickItem> lines(const MainWindow &window, const QString &query)
     bool isNumber = false;
     int line = query.section(u':', 0, 0).toInt(&isNumber);
     if (!isNumber)
-        return {{translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Lines 1 to %1")).arg(count), {}, {}}};
+        return {{QCoreApplication::translate("Agentwright::App::QuickOpen", "Lines 1 to %1").arg(count), {}, {}}};
     if (line < 0)
         line += count + 1;
     line = std::clamp(line, 1, count);
     const QTextBlock block = document->findBlockByNumber(line - 1);
     const int column = std::clamp(query.section(u':', 1, 1).toInt(), 1, block.length());
     const qsizetype offset = block.position() + column - 1;
-    return {{translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Line %1, column %2")).arg(line).arg(column),
+    return {{QCoreApplication::translate("Agentwright::App::QuickOpen", "Line %1, column %2").arg(line).arg(column),
              block.text().trimmed().left(80), [page, offset] { page->editor().goTo({offset, offset}); }}};
 }
 
@@ -130,7 +128,7 @@ QList<PickItem> files(MainWindow &window)
     for (DocumentPage *page : window.pages()) {
         const QString path = page->controller().filePath();
         known.insert(path);
-        items.append({page->title(), QDir::toNativeSeparators(path), [&window, page] { window.showPage(*page); }});
+        items.append({page->title(), shownPath(path), [&window, page] { window.showPage(*page); }});
     }
     QStringList paths = window.settings().recentFiles();
     if (const DocumentPage *page = window.currentPage(); page && !page->controller().filePath().isEmpty()) {
@@ -153,7 +151,7 @@ QList<PickItem> files(MainWindow &window)
             continue;
         known.insert(path);
         const QFileInfo file(path);
-        items.append({file.fileName(), QDir::toNativeSeparators(file.path()),
+        items.append({shownPath(file.fileName()), shownPath(file.path()),
                       [&window, path] { window.files().openPaths({path}); }});
     }
     return items;
@@ -163,20 +161,20 @@ QList<PickItem> files(MainWindow &window)
 
 QList<PickSource> quickOpenSources(MainWindow &window)
 {
-    const QString helpOfFiles = translated(
-        QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "File name, or > for commands, @ for headings, : for lines"));
+    const QString helpOfFiles = QCoreApplication::translate("Agentwright::App::QuickOpen",
+                                                            "File name, or > for commands, @ for headings, : for lines");
     const auto text = [](QStringView prefix) { return prefix.toString(); };
     return {
         PickSource{text(kPickFile), helpOfFiles, [&window](const QString &) { return files(window); }},
-        PickSource{text(kPickCommand), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Command")),
+        PickSource{text(kPickCommand), QCoreApplication::translate("Agentwright::App::QuickOpen", "Command"),
                    [&window](const QString &) { return commands(window); }},
-        PickSource{text(kPickHeading), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Heading")),
+        PickSource{text(kPickHeading), QCoreApplication::translate("Agentwright::App::QuickOpen", "Heading"),
                    [&window](const QString &) { return headings(window); }},
-        PickSource{text(kPickLine), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Line")),
+        PickSource{text(kPickLine), QCoreApplication::translate("Agentwright::App::QuickOpen", "Line"),
                    [&window](const QString &query) { return lines(window, query); }, false},
-        PickSource{text(kPickTag), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Name of the tag")),
+        PickSource{text(kPickTag), QCoreApplication::translate("Agentwright::App::QuickOpen", "Name of the tag"),
                    [&window](const QString &query) { return tags(window, query); }, false},
-        PickSource{text(kPickSnippet), translated(QT_TRANSLATE_NOOP("Agentwright::App::QuickOpen", "Snippet")),
+        PickSource{text(kPickSnippet), QCoreApplication::translate("Agentwright::App::QuickOpen", "Snippet"),
                    [&window](const QString &) { return snippets(window); }},
     };
 }

@@ -141,7 +141,8 @@ public:
         fixHeight(*m_list);
         const QStringList chosen = settings.option(setting).toStringList();
         for (const TargetName &target : targetNames()) {
-            auto *item = new QListWidgetItem(QString::fromUtf8(target.label), m_list);
+            auto *item = new QListWidgetItem(QCoreApplication::translate("Agentwright::Exporting", target.label),
+                                             m_list);
             item->setData(Qt::UserRole, QString(target.id));
             item->setCheckState(chosen.contains(target.id) ? Qt::Checked : Qt::Unchecked);
         }

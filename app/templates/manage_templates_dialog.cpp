@@ -2,6 +2,7 @@
 #include "templates/manage_templates_dialog.h"
 
 #include "document/error_text.h"
+#include "document/shown_path.h"
 #include "widgets/prompts.h"
 #include "widgets/theme_icon.h"
 
@@ -165,7 +166,8 @@ void ManageTemplatesDialog::show(const TemplateLibrary &library)
     int wanted = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
         const TemplateHeader &header = entry.content.header();
-        auto *title = new QStandardItem(header.title.isEmpty() ? QFileInfo(entry.path).fileName() : header.title);
+        auto *title = new QStandardItem(header.title.isEmpty() ? QFileInfo(entry.path).fileName()
+                                                               : templateText(header.title));
         if (!entry.state.isEmpty())
             title->setIcon(themeIcon(entry.content.isUsable() ? u"dialog-information"_s : u"dialog-error"_s));
         auto *kind = new QStandardItem(header.kind == TemplateKind::Block ? tr("Block") : tr("Agent"));
@@ -205,9 +207,9 @@ void ManageTemplatesDialog::showCurrent()
     QStringList lines;
     if (entry) {
         lines.append(entry->origin == TemplateOrigin::BuiltIn ? tr("Comes with the program; duplicate it to change it.")
-                                                              : QDir::toNativeSeparators(entry->path));
+                                                              : shownPath(entry->path));
         if (!entry->content.header().summary.isEmpty())
-            lines.append(entry->content.header().summary);
+            lines.append(templateText(entry->content.header().summary));
         if (!entry->isReadable || (isUsable && !entry->state.isEmpty()))
             lines.append(entry->state);
         else if (isFile) {
@@ -242,8 +244,7 @@ void ManageTemplatesDialog::duplicate()
     if (!entry)
         return;
     const Result<QString> copied = addCopy(userTemplateFolder(), entry->content);
-    say(copied ? tr("Copied to “%1”.").arg(QDir::toNativeSeparators(*copied))
-               : fileErrorText(copied.error(), userTemplateFolder()));
+    say(copied ? tr("Copied to “%1”.").arg(shownPath(*copied)) : fileErrorText(copied.error(), userTemplateFolder()));
     if (copied)
         reload(*copied);
 }
@@ -258,9 +259,9 @@ void ManageTemplatesDialog::remove()
         return;
     QFile file(path);
     if (file.remove())
-        say(tr("“%1” was deleted.").arg(QDir::toNativeSeparators(path)));
+        say(tr("“%1” was deleted.").arg(shownPath(path)));
     else
-        say(tr("“%1” could not be deleted: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        say(tr("“%1” could not be deleted: %2").arg(shownPath(path), file.errorString()));
     reload();
 }
 
@@ -275,8 +276,7 @@ void ManageTemplatesDialog::share()
         return;
     const Result<LoadedFile> file = loadFile(path);
     const Result<FileFingerprint> saved = file ? saveFile(target, file->bytes) : file.error();
-    say(saved ? tr("Written to “%1”.").arg(QDir::toNativeSeparators(target))
-              : fileErrorText(saved.error(), file ? target : path));
+    say(saved ? tr("Written to “%1”.").arg(shownPath(target)) : fileErrorText(saved.error(), file ? target : path));
 }
 
 void ManageTemplatesDialog::import()

@@ -33,14 +33,15 @@ static QLabel *plainLabel(const QString &text, QWidget *parent)
 ParameterField::ParameterField(const TemplateParameter &parameter, QWidget *parent)
     : QWidget(parent)
     , m_parameter(parameter)
+    , m_help(templateText(parameter.help))
     , m_input(makeInput())
     , m_problem(new QWidget(this))
     , m_problemText(plainLabel({}, m_problem))
 {
-    const QString name = parameter.label.isEmpty() ? parameter.name : parameter.label;
+    const QString name = parameter.label.isEmpty() ? parameter.name : templateText(parameter.label);
     m_input->setObjectName(u"parameter_"_s + parameter.name);
     m_input->setAccessibleName(name);
-    m_input->setAccessibleDescription(parameter.help);
+    m_input->setAccessibleDescription(m_help);
     m_input->installEventFilter(this);
     m_problemText->setObjectName(u"problem_"_s + parameter.name);
 
@@ -63,8 +64,8 @@ ParameterField::ParameterField(const TemplateParameter &parameter, QWidget *pare
     problemLayout->addWidget(m_problemText, 1);
     layout->addWidget(m_problem);
     m_problem->hide();
-    if (!parameter.help.isEmpty()) {
-        QLabel *help = plainLabel(parameter.help, this);
+    if (!m_help.isEmpty()) {
+        QLabel *help = plainLabel(m_help, this);
         QFont small = help->font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         help->setFont(small);
@@ -82,7 +83,7 @@ QWidget *ParameterField::makeInput()
         return line;
     }
     case ParameterType::Flag: {
-        auto *box = new QCheckBox(withoutMnemonics(m_parameter.label), this);
+        auto *box = new QCheckBox(withoutMnemonics(templateText(m_parameter.label)), this);
         box->setChecked(!m_parameter.defaultValue.isEmpty());
         connect(box, &QCheckBox::toggled, this, &ParameterField::touch);
         return box;
@@ -100,10 +101,12 @@ QWidget *ParameterField::makeChoice()
 {
     auto *box = new QComboBox(this);
     ignoreWheelWithoutFocus(box); // who scrolls the form means no field
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long choice makes no wide form
+    box->setMinimumContentsLength(12);
     if (!m_parameter.isRequired || m_parameter.defaultValue.isEmpty())
         box->addItem(tr("(none)"), QString());
     for (const ParameterChoice &choice : m_parameter.choices)
-        box->addItem(choice.label.isEmpty() ? choice.value : choice.label, choice.value);
+        box->addItem(choice.label.isEmpty() ? choice.value : templateText(choice.label), choice.value);
     box->setCurrentIndex(std::max(0, box->findData(m_parameter.defaultValue.text)));
     connect(box, &QComboBox::currentIndexChanged, this, &ParameterField::touch);
     return box;
@@ -137,7 +140,7 @@ void ParameterField::showProblem(const QString &problem)
         return;
     m_problemText->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_input->setAccessibleDescription(problem.isEmpty() ? m_parameter.help : problem + u' ' + m_parameter.help);
+    m_input->setAccessibleDescription(problem.isEmpty() ? m_help : problem + u' ' + m_help);
 }
 
 void ParameterField::touch()

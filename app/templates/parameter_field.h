@@ -38,6 +38,7 @@ private:
     void touch();
 
     TemplateParameter m_parameter;
+    QString m_help; ///< in the user's language
     QWidget *m_input;
     QWidget *m_problem;
     QLabel *m_problemText;

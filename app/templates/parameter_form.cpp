@@ -4,6 +4,7 @@
 #include "templates/parameter_field.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ void ParameterForm::setTemplate(const Template &content)
         layout->addWidget(new QLabel(tr("There is nothing to fill in."), fields));
     layout->addStretch(1);
     setWidget(fields); // deletes the one before
+    // Nothing scrolls sideways: what does not fit would be cut, and from right to left at the beginning.
+    setMinimumWidth(fields->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     followInTabOrder(m_before);
 }
 

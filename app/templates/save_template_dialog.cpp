@@ -70,8 +70,8 @@ SaveTemplateDialog::SaveTemplateDialog(const QString &definition, const QString 
     m_category->setEditable(true);
     for (const TemplateSource &source : builtInTemplates()) {
         const QString category = Template::parse(source.text).header().category;
-        if (!category.isEmpty() && m_category->findText(category) < 0)
-            m_category->addItem(category);
+        if (!category.isEmpty() && m_category->findData(category) < 0)
+            m_category->addItem(templateText(category), category);
     }
     m_category->setCurrentText(tr("own", "category of the user's templates"));
     build();
@@ -166,7 +166,9 @@ TemplateHeader SaveTemplateDialog::header() const
     header.id = m_id->text().trimmed();
     header.title = m_title->text().trimmed();
     header.summary = m_summary->text().trimmed();
-    header.category = m_category->currentText().trimmed();
+    const QString category = m_category->currentText().trimmed();
+    const int known = m_category->findText(category);
+    header.category = known < 0 ? category : m_category->itemData(known).toString();
     for (int row = 0; row < m_parameters->rowCount(); ++row) {
         if (m_parameters->item(row, TextColumn)->checkState() != Qt::Checked)
             continue;

@@ -13,22 +13,17 @@ namespace Agentwright::App {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Agentwright::App::StartingPoint", text);
-}
-
 TemplateParameter nameParameter()
 {
     TemplateParameter name;
     name.name = u"name"_s;
-    name.label = translated(QT_TRANSLATE_NOOP("Agentwright::App::StartingPoint", "Name"));
-    name.help = translated(QT_TRANSLATE_NOOP("Agentwright::App::StartingPoint",
-                                             "What the agent is called. Callers mention it by this name."));
+    name.label = QCoreApplication::translate("Agentwright::App::StartingPoint", "Name");
+    name.help = QCoreApplication::translate("Agentwright::App::StartingPoint",
+                                            "What the agent is called. Callers mention it by this name.");
     name.isRequired = true;
     name.pattern = u"(?=.{3,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*"_s;
-    name.hint = translated(
-        QT_TRANSLATE_NOOP("Agentwright::App::StartingPoint", "3 to 50 lower-case letters, digits and single hyphens"));
+    name.hint = QCoreApplication::translate("Agentwright::App::StartingPoint",
+                                            "3 to 50 lower-case letters, digits and single hyphens");
     return name;
 }
 
@@ -36,10 +31,10 @@ TemplateParameter descriptionParameter()
 {
     TemplateParameter description;
     description.name = u"description"_s;
-    description.label = translated(QT_TRANSLATE_NOOP("Agentwright::App::StartingPoint", "When to use it"));
-    description.help = translated(QT_TRANSLATE_NOOP(
+    description.label = QCoreApplication::translate("Agentwright::App::StartingPoint", "When to use it");
+    description.help = QCoreApplication::translate(
         "Agentwright::App::StartingPoint",
-        "Whoever calls agents decides by this text. Say when the agent is the right one, best with examples."));
+        "Whoever calls agents decides by this text. Say when the agent is the right one, best with examples.");
     description.type = ParameterType::MultiLine;
     description.isRequired = true;
     return description;
@@ -65,8 +60,8 @@ Result<Template> fromDefinition(const QString &text)
             parameter = nameParameter();
             parameter.defaultValue = proposal.parameter.defaultValue;
         } else {
-            parameter.help = translated(QT_TRANSLATE_NOOP("Agentwright::App::StartingPoint",
-                                                          "Stands in the text %1 times; say what stands there instead."))
+            parameter.help = QCoreApplication::translate("Agentwright::App::StartingPoint",
+                                                         "Stands in the text %1 times; say what stands there instead.")
                                  .arg(proposal.count);
         }
         parameters.append(parameter);

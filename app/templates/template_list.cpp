@@ -20,17 +20,20 @@ void TemplateListModel::setTemplates(const TemplateStore &store, TemplateKind ki
     m_contents.clear();
     for (const StoredTemplate *stored : store.usable(kind)) {
         const TemplateHeader &header = stored->content.header();
-        auto *item = new QStandardItem(header.title); // owned by the model
+        const QString title = templateText(header.title);
+        const QString summary = templateText(header.summary);
+        auto *item = new QStandardItem(title); // owned by the model
         item->setEditable(false);
-        item->setData(header.summary, SummaryRole);
+        item->setData(summary, SummaryRole);
         item->setData(header.category, CategoryRole);
         item->setData(int(stored->origin), OriginRole);
         item->setData(header.id, IdRole);
-        item->setData(QStringList{header.title, header.id, header.summary, header.category, header.tags.join(u' ')}.join(
-                          u'\n'),
+        item->setData(QStringList{title, header.title, header.id, summary, header.summary,
+                                  templateText(header.category), header.category, header.tags.join(u' ')}
+                          .join(u'\n'),
                       SearchRole);
-        item->setData(header.title + ". "_L1 + header.summary, Qt::AccessibleTextRole);
-        item->setToolTip(header.summary.toHtmlEscaped());
+        item->setData(title + ". "_L1 + summary, Qt::AccessibleTextRole);
+        item->setToolTip(summary.toHtmlEscaped());
         appendRow(item);
         m_contents.append(stored->content);
     }
@@ -75,7 +78,7 @@ QFont smallFont(const QFont &font)
 
 QString sideText(const QModelIndex &index)
 {
-    const QString category = index.data(TemplateListModel::CategoryRole).toString();
+    const QString category = templateText(index.data(TemplateListModel::CategoryRole).toString());
     switch (TemplateOrigin(index.data(TemplateListModel::OriginRole).toInt())) {
     case TemplateOrigin::User:
         return TemplateDelegate::tr("%1 · yours").arg(category);

@@ -77,7 +77,7 @@ void TemplatePicker::fillCategories(const TemplateStore &store)
     for (const StoredTemplate *stored : store.usable(m_kind)) { // sorted by category
         const QString category = stored->content.header().category;
         if (!category.isEmpty() && m_category->findData(category) < 0)
-            m_category->addItem(category, category);
+            m_category->addItem(templateText(category), category);
     }
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
     m_filter.setCategory(m_category->currentData().toString());

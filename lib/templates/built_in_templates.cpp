@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/templates/template_store.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -19,6 +20,12 @@ QList<TemplateSource> builtInTemplates()
         }
     }
     return sources;
+}
+
+QString templateText(const QString &text)
+{
+    return text.isEmpty() ? text
+                          : QCoreApplication::translate("Agentwright::BuiltInTemplates", text.toUtf8().constData());
 }
 
 } // namespace Agentwright

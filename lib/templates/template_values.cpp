@@ -101,7 +101,10 @@ Verdict checkAny(const TemplateParameter &parameter, const TemplateValue &value)
 
 QString message(const ValueProblem &problem)
 {
-    return messageText("Agentwright::Templates", problem.text, problem.arguments);
+    QStringList arguments; // labels and hints among them
+    for (const QString &argument : problem.arguments)
+        arguments.append(templateText(argument));
+    return messageText("Agentwright::Templates", problem.text, arguments);
 }
 
 QString message(const TemplateProblem &problem)

@@ -206,6 +206,14 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->editor().isFrontmatterFolded());
     }
 
+    void saysWhenThereIsNoHeading()
+    {
+        m_fixture->openText("---\nname: plain\n---\nNo heading.\n", u"plain.md"_s);
+        m_fixture->trigger("edit.goToHeading");
+        const auto *list = m_fixture->window().findChild<QListView *>(u"quickPickList"_s);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"The prompt has no headings"_s);
+    }
+
     void opensFilesByName()
     {
         m_fixture->makeFile(u"zebra-keeper.md"_s, "---\nname: zebra-keeper\n---\nx\n");

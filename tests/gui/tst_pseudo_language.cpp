@@ -86,14 +86,12 @@ QSet<QString> commonWords()
     return words;
 }
 
-/// Shows what is in files and templates; built-in templates are English, as the agents that are made from them.
+/// Shows what is in files.
 bool showsContent(const QWidget &widget)
 {
     static const QSet<QString> kContent{u"library"_s,       u"searchResults"_s, u"routingAnswers"_s,
                                         u"exportFiles"_s,   u"path"_s,          u"sources"_s,
-                                        u"pluginLicense"_s, u"templateList"_s,  u"templateCategory"_s,
-                                        u"category"_s,      u"templates"_s,     u"parameters"_s,
-                                        u"editor/font"_s,   u"look/language"_s};
+                                        u"pluginLicense"_s, u"editor/font"_s,   u"look/language"_s};
     for (const QWidget *at = &widget; at && !at->isWindow(); at = at->parentWidget()) {
         if (kContent.contains(at->objectName()))
             return true;

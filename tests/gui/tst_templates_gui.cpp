@@ -29,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <memory>
@@ -136,6 +137,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!problem->isVisible());
         key(Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"fileName"_s);
+    }
+
+    void templatesAskInTheUsersLanguage()
+    {
+        QTranslator german;
+        QVERIFY(german.load(u":/agentwright/translations/agentwright_de"_s));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        openWizardAt(u"code-reviewer"_s);
+        QCOMPARE(chosen(), u"Code-Prüfer"_s);
+        auto *search = wizard()->findChild<QLineEdit *>(u"templateSearch"_s);
+        search->setText(u"prüft eine änderung"_s);
+        QTRY_COMPARE(chosen(), u"Code-Prüfer"_s);
+        key(Qt::Key_Return);
+        QCOMPARE(wizard()->findChild<QWidget *>(u"parameter_focus"_s)->accessibleName(), u"Schwerpunkt"_s);
+        auto *strictness = wizard()->findChild<QComboBox *>(u"parameter_strictness"_s);
+        QVERIFY(strictness->findText(u"Nur Fehler und Risiken"_s) >= 0);
+        auto *name = wizard()->findChild<QLineEdit *>(u"parameter_name"_s);
+        name->setText(u"Not A Name"_s);
+        const auto *problem = wizard()->findChild<QLabel *>(u"problem_name"_s);
+        QTRY_VERIFY2(problem->text().contains(u"3 bis 50 Kleinbuchstaben"_s), qPrintable(problem->text()));
+        QVERIFY(result().contains(u"\nYou "_s)); // the agent's own text stays as it is
     }
 
     void aFileThatIsThereIsReplacedOnlyWhenConfirmed()

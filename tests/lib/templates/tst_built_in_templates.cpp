@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/fixtures.h"
 #include "support/rounds.h"
 
 #include <agentwright/model/colour_names.h>
@@ -17,6 +18,7 @@
 #include <QTest>
 
 using namespace Agentwright;
+using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,6 +30,26 @@ const TemplateStore &store()
 {
     static const TemplateStore store(builtInTemplates());
     return store;
+}
+
+QStringList shownTexts()
+{
+    QStringList texts;
+    for (const TemplateKind kind : {TemplateKind::Agent, TemplateKind::Block}) {
+        for (const StoredTemplate *stored : store().usable(kind)) {
+            const TemplateHeader &header = stored->content.header();
+            texts += {header.title, header.summary, header.category};
+            for (const TemplateParameter &parameter : header.parameters) {
+                texts += {parameter.label, parameter.help, parameter.hint};
+                for (const ParameterChoice &choice : parameter.choices)
+                    texts.append(choice.label);
+            }
+        }
+    }
+    texts.removeAll(QString());
+    texts.sort();
+    texts.removeDuplicates();
+    return texts;
 }
 
 /// Everything that went wrong in somebody's YAML, Markdown or template language at some time.
@@ -324,6 +346,23 @@ private Q_SLOTS:
             QCOMPARE(example.turns[1].role, u"assistant"_s);
             QVERIFY(example.turns[1].text.contains(view.name()));
         }
+    }
+
+    /// lupdate reads no Markdown.
+    void textsAreThereForTranslators()
+    {
+        QByteArray source =
+            "// SPDX-License-Identifier: MIT\n"
+            "// What people read of the templates in resources/, for lupdate, which reads no Markdown: templateText() looks it up.\n"
+            "// Written by tst_built_in_templates with UPDATE_SNAPSHOTS=1.\n"
+            "#pragma once\n\n#include <QtGlobal>\n\n// clang-format off\nnamespace Agentwright {\n\n"
+            "inline constexpr const char *kBuiltInTexts[] = {\n";
+        for (const QString &text : shownTexts())
+            source += "    QT_TRANSLATE_NOOP(\"Agentwright::BuiltInTemplates\", \""
+                      + QString(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).toUtf8() + "\"),\n";
+        source += "};\n\n} // namespace Agentwright\n";
+        const QString differs = compareWithSnapshot(fixturePath(u"../../lib/templates/built_in_texts.h"_s), source);
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
     }
 
     /// Whatever is put in is read back exactly, no rule fires and nobody stops loading the file.

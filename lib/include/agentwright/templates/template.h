@@ -107,6 +107,10 @@ struct TemplateProblem {
 
 AGENTWRIGHT_EXPORT QString message(const TemplateProblem &problem);
 
+/// A title, summary, category, label, help, hint or choice in the current language; as it is where it stands in none of the
+/// templates that come with the library. Untranslated in lib/templates/built_in_texts.h.
+AGENTWRIGHT_EXPORT QString templateText(const QString &text);
+
 struct TemplateProgram;
 
 /// A template as parsed: immutable, cheap to copy, never fails; what is wrong with it is in problems().
