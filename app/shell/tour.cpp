@@ -55,6 +55,19 @@ private:
     DocumentController &controller() const { return m_window.currentPage()->controller(); }
     void waitForPreview();
 
+    /// Lets the program work until the signal comes with what fits, or the patience is over.
+    template<typename Sender, typename Signal, typename Fits>
+    static void waitFor(const Sender &sender, Signal signal, Fits fits)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
+        QObject::connect(&sender, signal, &loop, [&loop, fits](auto... values) {
+            if (fits(values...))
+                loop.quit();
+        });
+        loop.exec();
+    }
+
     QDir m_folder;
     QTextStream m_out{stdout};
     NoPrompts m_prompts;
@@ -87,15 +100,9 @@ bool Tour::picture(const QString &name, QWidget &widget)
 
 void Tour::waitForPreview()
 {
-    QEventLoop loop;
-    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    PreviewPane &preview = m_window.currentPage()->preview(&m_window).rendered();
-    const quint64 revision = controller().revision();
-    QObject::connect(&preview, &PreviewPane::shown, &loop, [&loop, revision](quint64 shown) {
-        if (shown == revision)
-            loop.quit();
-    });
-    loop.exec();
+    const PreviewPane &preview = m_window.currentPage()->preview(&m_window).rendered();
+    waitFor(preview, &PreviewPane::shown,
+            [revision = controller().revision()](quint64 shown) { return shown == revision; });
     (void)codeRepository(); // the text has its colours a moment after that is read
     QCoreApplication::processEvents();
 }
@@ -165,10 +172,7 @@ bool Tour::checkAndFix()
     auto *preview = m_window.findChild<FixPreviewDialog *>();
     if (!step(u"fixes previewed"_s, preview))
         return false;
-    QEventLoop loop;
-    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    QObject::connect(preview, &FixPreviewDialog::workedOut, &loop, &QEventLoop::quit);
-    loop.exec();
+    waitFor(*preview, &FixPreviewDialog::workedOut, [](auto...) { return true; });
     preview->accept();
     controller().checkNow();
     const qsizetype after = controller().diagnostics().size();
@@ -191,10 +195,7 @@ bool Tour::exportPlugin()
     dialog->chooseTargets({u"claude-plugin"_s});
     const QString folder = m_folder.filePath(u"plugin"_s);
     dialog->findChild<QLineEdit *>(u"outputPath"_s)->setText(folder);
-    QEventLoop loop;
-    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    QObject::connect(dialog, &ExportDialog::ready, &loop, &QEventLoop::quit);
-    loop.exec();
+    waitFor(*dialog, &ExportDialog::ready, [](auto...) { return true; });
     const bool isPictured = picture(u"3-export.png"_s, *dialog);
     dialog->findChild<QPushButton *>(u"export"_s)->click();
     const bool isThere = QFile::exists(folder + u"/.claude-plugin/plugin.json"_s);
