@@ -3,9 +3,22 @@
 
 #include <QLayout>
 #include <QList>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace Agentwright::App {
+
+static void collectInside(QWidget &widget, QList<QWidget *> &out);
+
+static void collect(QWidget &widget, QList<QWidget *> &out)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy())
+        out.append(&widget);
+    collectInside(widget, out);
+}
 
 static void collect(QLayout &layout, QList<QWidget *> &out)
 {
@@ -13,21 +26,33 @@ static void collect(QLayout &layout, QList<QWidget *> &out)
         QLayoutItem *item = layout.itemAt(i);
         if (item->layout())
             collect(*item->layout(), out);
-        QWidget *widget = item->widget();
-        if (!widget)
-            continue;
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
-            out.append(widget);
-        if (widget->layout())
-            collect(*widget->layout(), out);
+        if (item->widget())
+            collect(*item->widget(), out);
+    }
+}
+
+/// What arranges its widgets by itself, and layouts.
+static void collectInside(QWidget &widget, QList<QWidget *> &out)
+{
+    if (const auto *splitter = qobject_cast<QSplitter *>(&widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(*splitter->widget(i), out);
+    } else if (const auto *scroll = qobject_cast<QScrollArea *>(&widget)) {
+        if (scroll->widget())
+            collect(*scroll->widget(), out);
+    } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
+        collect(*tabs->tabBar(), out);
+        for (int i = 0; i < tabs->count(); ++i)
+            collect(*tabs->widget(i), out);
+    } else if (widget.layout()) {
+        collect(*widget.layout(), out);
     }
 }
 
 void setTabOrderByLayout(QWidget &root)
 {
     QList<QWidget *> widgets;
-    if (root.layout())
-        collect(*root.layout(), widgets);
+    collectInside(root, widgets);
     for (qsizetype i = 1; i < widgets.size(); ++i)
         QWidget::setTabOrder(widgets.at(i - 1), widgets.at(i));
 }

@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "editor/prompt_edit.h"
+#include "shell/dialog_prompts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -10,14 +11,15 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolBar>
 
 using namespace Agentwright::App;
@@ -104,6 +106,41 @@ private Q_SLOTS:
         checkKeys(*window);
     }
 
+    /// What stops the user to ask.
+    void questions_data()
+    {
+        using Ask = void (*)(DialogPrompts &, QWidget *);
+        QTest::addColumn<Ask>("ask");
+        const auto row = [](const char *name, Ask ask) { QTest::newRow(name) << ask; };
+        row("unsaved", [](DialogPrompts &prompts, QWidget *parent) { (void)prompts.askUnsaved(parent, u"a.md"_s); });
+        row("overwrite", [](DialogPrompts &prompts, QWidget *parent) { (void)prompts.askOverwrite(parent, u"/a"_s); });
+        row("replace",
+            [](DialogPrompts &prompts, QWidget *parent) { (void)prompts.askReplaceFile(parent, u"/a.md"_s); });
+        row("text", [](DialogPrompts &prompts, QWidget *parent) {
+            (void)prompts.askText(parent, u"Rename File"_s, u"New name of the file:"_s, u"a.md"_s);
+        });
+        row("trash", [](DialogPrompts &prompts, QWidget *parent) { (void)prompts.askTrash(parent, {u"/a.md"_s}); });
+        row("delete", [](DialogPrompts &prompts, QWidget *parent) { (void)prompts.askDelete(parent, u"/a.md"_s); });
+    }
+    void questions()
+    {
+        using Ask = void (*)(DialogPrompts &, QWidget *);
+        QFETCH(const Ask, ask);
+        bool isAsked = false;
+        QTimer::singleShot(0, this, [this, &isAsked] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            checkNames(*dialog);
+            checkKeys(*dialog);
+            isAsked = true;
+            dialog->reject();
+        });
+        DialogPrompts prompts;
+        ask(prompts, &m_fixture->window());
+        QVERIFY(isAsked);
+    }
+
 private:
     void checkNames(QWidget &window)
     {
@@ -126,7 +163,9 @@ private:
 
     void checkKeys(QWidget &window)
     {
-        const QSet<QWidget *> reached = reachedByTab(window);
+        const QList<QWidget *> reached = reachedByTab(window);
+        if (qobject_cast<const QDialog *>(&window)) // a window has docks wherever the user wants them
+            checkOrder(window, reached);
         QStringList unreachable;
         for (QWidget *control : controlsOf(window)) {
             const auto *radio = qobject_cast<QRadioButton *>(control);
@@ -138,10 +177,36 @@ private:
         QVERIFY2(unreachable.isEmpty(), qPrintable(u'\n' + unreachable.join(u'\n')));
     }
 
-    /// Presses Tab until it has gone round, from each place where it stays in a text.
-    QSet<QWidget *> reachedByTab(QWidget &window)
+    /// From top to bottom and along the lines, one column after the other; only going round leads back.
+    void checkOrder(const QWidget &window, const QList<QWidget *> &reached)
     {
-        QSet<QWidget *> reached;
+        QStringList back;
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            const QWidget &from = *reached[i];
+            const QWidget &to = *reached[(i + 1) % reached.size()];
+            if (from.isVisibleTo(&window) && to.isVisibleTo(&window)
+                && leadsBack(placeIn(window, from), placeIn(window, to)))
+                back.append(described(from) + u"\n        → "_s + described(to));
+        }
+        QVERIFY2(back.size() <= 1, qPrintable(u'\n' + back.join(u'\n')));
+    }
+
+    static QRect placeIn(const QWidget &window, const QWidget &widget)
+    {
+        return {widget.mapTo(&window, QPoint()), widget.size()};
+    }
+
+    static bool leadsBack(const QRect &from, const QRect &to)
+    {
+        const bool isAbove = to.bottom() <= from.top();
+        const bool isBelow = to.top() >= from.bottom();
+        return isAbove ? to.left() < from.right() : !isBelow && to.right() <= from.left();
+    }
+
+    /// Presses Tab until it has gone round, from each place where it stays in a text.
+    QList<QWidget *> reachedByTab(QWidget &window)
+    {
+        QList<QWidget *> reached;
         window.activateWindow();
         const auto isInside = [&window] {
             const QWidget *focus = QApplication::focusWidget();
@@ -156,7 +221,8 @@ private:
             QWidget *focus = QApplication::focusWidget();
             if (reached.contains(focus) && focus != last) // a label is left when its links have been gone through
                 break;
-            reached.insert(focus);
+            if (!reached.contains(focus))
+                reached.append(focus);
             last = focus;
             if (qobject_cast<PromptEdit *>(focus))
                 leaveText(*focus);
