@@ -9,7 +9,6 @@
 #include "shell/main_window.h"
 #include "shell/quick_open.h"
 #include "shell/text_commands.h"
-#include "typing/prompt_structure.h"
 
 #include <QtGlobal>
 
@@ -163,35 +162,6 @@ constexpr auto kEditMenu = std::to_array<Command>({
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Edit O&wn Snippets"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Open the file with the snippets of your own"),
      .run = [](MainWindow &window) { window.openSnippets(); }},
-    {.id = "edit.lineUp",
-     .menu = Menu::Edit,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Lines &Up"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the lines with the one above"),
-     .shortcut = "Alt+Up",
-     .condition = Condition::Document,
-     .run = typeIn<linesMovedUp>,
-     .startsGroup = true},
-    {.id = "edit.lineDown",
-     .menu = Menu::Edit,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Lines &Down"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the lines with the one below"),
-     .shortcut = "Alt+Down",
-     .condition = Condition::Document,
-     .run = typeIn<linesMovedDown>},
-    {.id = "edit.sectionUp",
-     .menu = Menu::Edit,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Section Up"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the section with the one above"),
-     .shortcut = "Ctrl+Shift+Up",
-     .condition = Condition::Document,
-     .run = typeIn<sectionMovedUp>},
-    {.id = "edit.sectionDown",
-     .menu = Menu::Edit,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Section Down"),
-     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the section with the one below"),
-     .shortcut = "Ctrl+Shift+Down",
-     .condition = Condition::Document,
-     .run = typeIn<sectionMovedDown>},
     {.id = "edit.showField",
      .menu = Menu::Edit,
      .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Show Field in Te&xt"),

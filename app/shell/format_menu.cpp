@@ -6,6 +6,7 @@
 #include "shell/text_commands.h"
 #include "typing/list_typing.h"
 #include "typing/markdown_format.h"
+#include "typing/prompt_structure.h"
 #include "typing/table_typing.h"
 
 #include <QtGlobal>
@@ -183,6 +184,35 @@ constexpr auto kFormatMenu = std::to_array<Command>({
      .shortcut = "Ctrl+Alt+A",
      .condition = Condition::Document,
      .run = typeIn<tableMoved, TableMove::None>},
+    {.id = "edit.lineUp",
+     .menu = Menu::Format,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Lines &Up"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the lines with the one above"),
+     .shortcut = "Alt+Up",
+     .condition = Condition::Document,
+     .run = typeIn<linesMovedUp>,
+     .startsGroup = true},
+    {.id = "edit.lineDown",
+     .menu = Menu::Format,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Lines &Down"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the lines with the one below"),
+     .shortcut = "Alt+Down",
+     .condition = Condition::Document,
+     .run = typeIn<linesMovedDown>},
+    {.id = "edit.sectionUp",
+     .menu = Menu::Format,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Section Up"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the section with the one above"),
+     .shortcut = "Ctrl+Shift+Up",
+     .condition = Condition::Document,
+     .run = typeIn<sectionMovedUp>},
+    {.id = "edit.sectionDown",
+     .menu = Menu::Format,
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Move Section Down"),
+     .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Swap the section with the one below"),
+     .shortcut = "Ctrl+Shift+Down",
+     .condition = Condition::Document,
+     .run = typeIn<sectionMovedDown>},
 });
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "shell/document_page.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
+#include "widgets/quick_pick.h"
 
 #include <QApplication>
 #include <QWidget>

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -52,6 +54,8 @@ QString withFreeLetter(QString text, const QSet<QChar> &taken)
                 return text.insert(at, u'&');
         }
     }
+    if (std::ranges::any_of(text, isOnKeyboards))
+        return text;
     const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
     return withOtherSign(text.insert(end, u"(&A)"_s), end + 1, taken);
 }
