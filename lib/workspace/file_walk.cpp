@@ -7,16 +7,16 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
 
-#ifdef Q_OS_UNIX
-#    include <dirent.h>
-#endif
+namespace fs = std::filesystem;
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ namespace Agentwright {
 namespace {
 
 constexpr int kEntriesAStep = 1000;
-constexpr qsizetype kUndecodableNamesAFolder = 20;
+constexpr int kUndecodableNamesAFolder = 20; ///< more are not named one by one
 
 /// Markdown that no tool loads: in a folder of agents somebody should be told.
 bool isPassedOver(const QString &name)
@@ -34,27 +34,24 @@ bool isPassedOver(const QString &name)
            || name.endsWith(".mdc"_L1, Qt::CaseInsensitive);
 }
 
-/// Of definitions and folders. Qt passes over names that are not UTF-8 without a word, and cannot open them.
-QStringList undecodableNames([[maybe_unused]] const QString &folder, [[maybe_unused]] qsizetype entries)
+/// Nullopt where the name is not UTF-8, and Qt could not open what has it.
+std::optional<QString> decodedName(const fs::path &name)
 {
-    QStringList names;
-#ifdef Q_OS_UNIX
-    struct Closer {
-        void operator()(DIR *directory) const { closedir(directory); }
-    };
-    const std::unique_ptr<DIR, Closer> directory(opendir(QFile::encodeName(folder).constData()));
-    for (; directory && entries > 0 && names.size() < kUndecodableNamesAFolder; --entries) {
-        const dirent *entry = readdir(directory.get());
-        if (!entry)
-            break;
-        if (QByteArrayView(entry->d_name).isValidUtf8())
-            continue;
-        const QString name = QString::fromUtf8(entry->d_name);
-        if (isPassedOver(name) || entry->d_type == DT_DIR)
-            names.append(name);
-    }
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(name.native());
+#else
+    const QByteArrayView bytes(name.native());
+    return bytes.isValidUtf8() ? std::optional(QFile::decodeName(bytes.toByteArray())) : std::nullopt;
 #endif
-    return names;
+}
+
+fs::path encodedPath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toStdWString();
+#else
+    return QFile::encodeName(path).toStdString();
+#endif
 }
 
 const char *textOf(WalkProblem::Kind kind)
@@ -89,6 +86,11 @@ QString problemText(const WalkProblem &problem)
     return QCoreApplication::translate("Agentwright::Workspace", textOf(problem.kind));
 }
 
+/// What is in a folder, as the system names it: an iterator of Qt (6.8) ends at a name that is not UTF-8.
+struct FolderWalk::Entries {
+    fs::directory_iterator next;
+};
+
 FolderWalk::FolderWalk(const QString &folder, const WalkLimits &limits, Takes takes)
     : m_root(folder)
     , m_limits(limits)
@@ -106,11 +108,11 @@ bool FolderWalk::readOn(QList<WalkedFile> &found)
             return false;
         if (!m_entries)
             continue;
-        if (!m_entries->hasNext()) {
+        if (m_entries->next == fs::directory_iterator()) {
             m_entries.reset();
             continue;
         }
-        take(m_entries->nextFileInfo(), found);
+        takeNext(found);
     }
     return true;
 }
@@ -147,16 +149,17 @@ bool FolderWalk::enterNext()
         m_inside = canonical + u'/';
         m_isForAgents = m_inside.contains("/agents/"_L1);
         m_otherEntries = 0;
-        m_entries = std::make_unique<QDirIterator>(m_current.folder,
-                                                   QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        noteUndecodableNames();
+        m_undecodable = 0;
+        std::error_code failed; // then it is as an empty one
+        m_entries = std::make_unique<Entries>(fs::directory_iterator(encodedPath(m_current.folder), failed));
     }
     return true;
 }
 
-void FolderWalk::noteUndecodableNames()
+/// Of definitions and folders; of what nobody looks for, the name does not count.
+void FolderWalk::leaveUndecodable(const QString &name, bool isFolder)
 {
-    for (const QString &name : undecodableNames(m_current.folder, m_limits.otherEntries))
+    if ((isFolder || isPassedOver(name)) && ++m_undecodable <= kUndecodableNamesAFolder)
         m_problems.append({WalkProblem::Kind::NameNotDecodable, pathOf(name)});
 }
 
@@ -178,23 +181,34 @@ void FolderWalk::stop(WalkProblem::Kind why)
     m_pending.clear();
 }
 
-void FolderWalk::take(const QFileInfo &entry, QList<WalkedFile> &found)
+void FolderWalk::takeNext(QList<WalkedFile> &found)
 {
+    std::error_code failed;
+    const fs::directory_entry entry = *m_entries->next;
+    m_entries->next.increment(failed); // the end when it fails
     if (++m_allEntries > m_limits.entries)
         return stop(WalkProblem::Kind::TooManyEntries);
-    const QString name = entry.fileName();
+    const bool isFolder = entry.is_directory(failed); // it may be gone
+    const fs::path native = entry.path().filename();
+    const std::optional<QString> decoded = decodedName(native);
+    if (!decoded)
+        return leaveUndecodable(QString::fromStdString(native.string()), isFolder);
+    const QString &name = *decoded;
     const QString path = pathOf(name);
-    if (entry.isDir()) {
+    if (isFolder) {
         if (name != u".git" && name != u"node_modules" && !isWriteStage(name))
             m_pending.push_back({path, m_current.depth + 1});
         return;
     }
+    if (!entry.is_regular_file(failed))
+        return;
     const bool isMarkdown = name.endsWith(".md"_L1) || (m_isForAgents && isPassedOver(name));
     const bool isForeign = !isMarkdown && m_takes == Takes::ForeignToo && mayHoldForeignAgents(m_inside, name);
     if (isMarkdown || isForeign) {
         if (++m_fileCount > m_limits.files)
             return stop(WalkProblem::Kind::TooManyFiles);
-        found.append({path, entry.size(), entry.lastModified(QTimeZone::UTC).toMSecsSinceEpoch(), isForeign});
+        const QFileInfo file(path);
+        found.append({path, file.size(), file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch(), isForeign});
     } else if (++m_otherEntries > m_limits.otherEntries) {
         leave(WalkProblem::Kind::FolderTooFull);
     }

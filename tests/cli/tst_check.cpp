@@ -60,12 +60,12 @@ private Q_SLOTS:
             shell.waitForFinished();
             return Outcome{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
         };
-        const Outcome inFolder = inShell(uR"(mkdir odd && cp clean.md "odd/$(printf 'bad\377.md')"
-                                         && "$0" check odd) "_s);
-            QCOMPARE(inFolder.exitCode, 2);
+        const Outcome inFolder = inShell(
+            uR"sh(mkdir odd && cp clean.md "odd/$(printf 'bad\377.md')" && "$0" check odd)sh"_s);
+        QCOMPARE(inFolder.exitCode, 2);
         QCOMPARE(inFolder.error, "agentwright-cli: odd/bad\uFFFD.md: The name is not UTF-8: left out. Rename it.\n");
-        const Outcome named = inShell(uR"("$0" check "odd/$(printf 'bad\377.md')") "_s);
-            QCOMPARE(named.exitCode, 2);
+        const Outcome named = inShell(uR"sh("$0" check "odd/$(printf 'bad\377.md')")sh"_s);
+        QCOMPARE(named.exitCode, 2);
         QCOMPARE(named.error, "agentwright-cli: odd/bad\uFFFD.md: cannot be opened, the name is not UTF-8: rename it\n");
     }
 #endif

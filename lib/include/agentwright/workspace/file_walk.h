@@ -11,9 +11,6 @@
 #include <deque>
 #include <memory>
 
-class QDirIterator;
-class QFileInfo;
-
 namespace Agentwright {
 
 /// Where a walk stops. Everything found up to there counts.
@@ -69,11 +66,11 @@ private:
         int depth = 0;
     };
     bool enterNext();
-    void noteUndecodableNames();
+    void leaveUndecodable(const QString &name, bool isFolder);
     QString pathOf(const QString &name) const;
     void leave(WalkProblem::Kind why);
     void stop(WalkProblem::Kind why);
-    void take(const QFileInfo &entry, QList<WalkedFile> &found);
+    void takeNext(QList<WalkedFile> &found);
 
     const QString m_root;
     const WalkLimits m_limits;
@@ -81,7 +78,9 @@ private:
     std::deque<Pending> m_pending;
     Pending m_current;
     QString m_around; ///< the given folder without links, with a slash
-    std::unique_ptr<QDirIterator> m_entries; ///< of the current folder
+    struct Entries;
+    std::unique_ptr<Entries> m_entries; ///< of the current folder
+    int m_undecodable = 0; ///< names in it
     QString m_inside; ///< the current folder without links, with a slash
     bool m_isForAgents = false;
     qsizetype m_otherEntries = 0;
