@@ -4,6 +4,7 @@
 #include "document/document_controller.h"
 #include "document/severity_look.h"
 #include "widgets/diff_view.h"
+#include "widgets/tab_order.h"
 
 #include <agentwright/base/unified_diff.h>
 #include <agentwright/rules/rule.h>
@@ -55,6 +56,7 @@ FixPreviewDialog::FixPreviewDialog(DocumentController &controller, QWidget *pare
     layout->addWidget(splitter, 1);
     layout->addWidget(m_review);
     layout->addWidget(buttons);
+    setTabOrderByLayout(*this);
     resize(760, 560);
     connect(buttons, &QDialogButtonBox::accepted, this, &FixPreviewDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

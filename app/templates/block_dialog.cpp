@@ -3,6 +3,7 @@
 
 #include "templates/block_panel.h"
 #include "templates/text_preview.h"
+#include "widgets/tab_order.h"
 
 #include <KAcceleratorManager>
 
@@ -47,6 +48,7 @@ BlockDialog::BlockDialog(const QString &folder, KSyntaxHighlighting::Repository 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(columns, 1);
     layout->addWidget(buttons);
+    setTabOrderByLayout(*this);
     resize(900, 620);
     connect(buttons, &QDialogButtonBox::accepted, this, &BlockDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BlockDialog::reject);

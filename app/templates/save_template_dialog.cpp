@@ -4,6 +4,7 @@
 #include "document/error_text.h"
 #include "templates/text_preview.h"
 #include "widgets/hint_text.h"
+#include "widgets/tab_order.h"
 
 #include <agentwright/base/relative_path.h>
 #include <agentwright/model/definition_view.h>
@@ -142,6 +143,7 @@ void SaveTemplateDialog::build()
     layout->addWidget(columns, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    setTabOrderByLayout(*this);
     resize(980, 640);
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveTemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SaveTemplateDialog::reject);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -185,15 +186,21 @@ private:
             const QWidget &from = *reached[i];
             const QWidget &to = *reached[(i + 1) % reached.size()];
             if (from.isVisibleTo(&window) && to.isVisibleTo(&window)
-                && leadsBack(placeIn(window, from), placeIn(window, to)))
+                && leadsBack(placeIn(window, from, to), placeIn(window, to, from)))
                 back.append(described(from) + u"\n        → "_s + described(to));
         }
         QVERIFY2(back.size() <= 1, qPrintable(u'\n' + back.join(u'\n')));
     }
 
-    static QRect placeIn(const QWidget &window, const QWidget &widget)
+    /// What scrolls is where its area is, seen from outside of it.
+    static QRect placeIn(const QWidget &window, const QWidget &widget, const QWidget &other)
     {
-        return {widget.mapTo(&window, QPoint()), widget.size()};
+        const QWidget *placed = &widget;
+        for (const QWidget *above = widget.parentWidget(); above && above != &window; above = above->parentWidget()) {
+            if (qobject_cast<const QScrollArea *>(above) && !above->isAncestorOf(&other))
+                placed = above;
+        }
+        return {placed->mapTo(&window, QPoint()), placed->size()};
     }
 
     static bool leadsBack(const QRect &from, const QRect &to)
