@@ -4,6 +4,7 @@
 #include "document/error_text.h"
 #include "document/shown_path.h"
 #include "widgets/prompts.h"
+#include "widgets/tab_order.h"
 
 #include <agentwright/io/bundle_writer.h>
 
@@ -111,7 +112,7 @@ void ImportDialog::build()
     auto *addFolder = new QPushButton(tr("Add F&older…"), this);
     addFolder->setObjectName(u"addFolder"_s);
     auto *what = new QHBoxLayout;
-    what->addWidget(m_sources, 1);
+    what->addStretch(1);
     what->addWidget(addFiles);
     what->addWidget(addFolder);
     auto *browse = new QPushButton(tr("&Browse…"), this);
@@ -119,7 +120,8 @@ void ImportDialog::build()
     place->addWidget(m_path, 1);
     place->addWidget(browse);
     auto *form = new QFormLayout;
-    form->addRow(tr("Agents of other tools:"), what);
+    form->addRow(tr("Agents of other tools:"), m_sources);
+    form->addRow(QString(), what);
     form->addRow(tr("Forma&t:"), m_format);
     form->addRow(QString(), m_keepsUnknown);
     form->addRow(QString(), m_sharesParts);
@@ -140,6 +142,7 @@ void ImportDialog::build()
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     m_path->setAccessibleName(tr("Write to"));
+    setTabOrderByLayout(*this);
     resize(620, 560);
 
     connect(addFiles, &QPushButton::clicked, this, [this] { addPaths(m_prompts.askFilesToImport(this, m_folder)); });

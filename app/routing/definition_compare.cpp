@@ -133,8 +133,6 @@ DefinitionCompare::DefinitionCompare(DocumentController &controller, const QStri
     m_left->setObjectName(u"comparedHere"_s);
     m_right->setObjectName(u"comparedThere"_s);
     m_base->setObjectName(u"comparedOrigin"_s);
-    m_base->hide();
-    m_baseTitle->hide();
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_refusal->setObjectName(u"takeRefusal"_s);
@@ -152,14 +150,18 @@ DefinitionCompare::DefinitionCompare(DocumentController &controller, const QStri
 
     auto *sides = new QHBoxLayout;
     const auto addSide = [&](QLabel *label, QTextEdit *side) {
-        auto *column = new QVBoxLayout;
+        auto *column = new QWidget(this);
+        auto *inColumn = new QVBoxLayout(column);
+        inColumn->setContentsMargins({});
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        column->addWidget(label);
-        column->addWidget(side, 1);
-        sides->addLayout(column, 1);
+        inColumn->addWidget(label);
+        inColumn->addWidget(side, 1);
+        sides->addWidget(column, 1);
+        return column;
     };
-    addSide(m_baseTitle, m_base);
+    m_baseSide = addSide(m_baseTitle, m_base);
+    m_baseSide->hide();
     addSide(new QLabel(tr("Here: %1").arg(shownPath(controller.fileName())), this), m_left);
     addSide(new QLabel(tr("There: %1").arg(otherTitle), this), m_right);
     auto *below = new QWidget(this);
@@ -227,9 +229,8 @@ void DefinitionCompare::setOrigin(const QString &title, const QString &text)
 {
     m_originView = DefinitionView::parse(text);
     m_baseTitle->setText(tr("Both come from: %1").arg(title));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_baseTitle), static_cast<QWidget *>(m_takeOrigin)})
-        widget->show();
+    m_baseSide->show();
+    m_takeOrigin->show();
     ask();
 }
 

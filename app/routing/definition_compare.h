@@ -83,6 +83,7 @@ private:
     QTextEdit *m_right;
     QTextEdit *m_base;
     QLabel *m_baseTitle;
+    QWidget *m_baseSide = nullptr; ///< both of them
     QLabel *m_refusal;
     QPushButton *m_take;
     QPushButton *m_takeOrigin;

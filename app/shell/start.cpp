@@ -79,6 +79,13 @@ void setUpApplication()
     QApplication::setWindowIcon(QIcon(u":/agentwright/agentwright.svg"_s));
 }
 
+/// Words that Qt has translated in files of its own, which a desktop may lack: ours come with the program.
+[[maybe_unused]] constexpr const char *kWordsOfQt[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),     QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Apply"),  QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+};
+
 void setUpLanguage(const QLocale &locale)
 {
     const auto install = [&](const QString &name, const QString &folder) {

@@ -43,9 +43,15 @@ void ParameterForm::setTemplate(const Template &content)
         layout->addWidget(new QLabel(tr("There is nothing to fill in."), fields));
     layout->addStretch(1);
     setWidget(fields); // deletes the one before
-    // Nothing scrolls sideways: what does not fit would be cut, and from right to left at the beginning.
-    setMinimumWidth(fields->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    updateGeometry();
     followInTabOrder(m_before);
+}
+
+/// Nothing scrolls sideways: what does not fit would be cut, and from right to left at its beginning.
+QSize ParameterForm::minimumSizeHint() const
+{
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(needed, QScrollArea::minimumSizeHint().width()), QScrollArea::minimumSizeHint().height()};
 }
 
 void ParameterForm::followInTabOrder(QWidget *before)

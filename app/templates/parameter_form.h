@@ -28,6 +28,8 @@ public:
     /// Tab goes from that widget to the first field, also when the fields are made anew.
     void followInTabOrder(QWidget *before);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 

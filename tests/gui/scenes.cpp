@@ -88,6 +88,13 @@ QWidget *whenEnabled(QWidget *window, QLatin1StringView button)
     return found && QTest::qWaitFor([found] { return found->isEnabled(); }, kPatienceMs) ? window : nullptr;
 }
 
+/// Waits until that list of the window has rows.
+QWidget *whenFilled(QWidget *window, QLatin1StringView list)
+{
+    const auto *found = find<QTreeView>(window, list);
+    return found && QTest::qWaitFor([found] { return found->model()->rowCount() > 0; }, kPatienceMs) ? window : nullptr;
+}
+
 QWidget *wizardAt(WindowFixture &fixture, int step)
 {
     fixture.settings().setLastFolder(fixture.path(u"shop"_s));
@@ -287,8 +294,10 @@ constexpr auto kScenes = std::to_array<Scene>({
     {"settings", [](Fixture &fixture) { return dialogAfter(fixture, "edit.settings"); }},
     {"insert block",
      [](Fixture &fixture) { return whenEnabled(dialogAfter(fixture, "templates.insertBlock"), "insert"_L1); }},
-    {"save as template", [](Fixture &fixture) { return dialogAfter(fixture, "templates.saveAs"); }},
-    {"manage templates", [](Fixture &fixture) { return dialogAfter(fixture, "templates.manage"); }},
+    {"save as template",
+     [](Fixture &fixture) { return whenFilled(dialogAfter(fixture, "templates.saveAs"), "proposals"_L1); }},
+    {"manage templates",
+     [](Fixture &fixture) { return whenFilled(dialogAfter(fixture, "templates.manage"), "templates"_L1); }},
     {"export", exportDialog},
     {"shortcuts", [](Fixture &fixture) { return dialogAfter(fixture, "help.shortcuts"); }},
     {"about", [](Fixture &fixture) { return dialogAfter(fixture, "help.about"); }},

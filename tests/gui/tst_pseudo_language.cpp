@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -263,8 +264,9 @@ bool isOutside(const QWidget &widget)
     if (!parent || widget.isWindow() || widget.inherits("QMainWindowTabBar")
         || qobject_cast<const QDockWidget *>(&widget))
         return false; // what lies behind another dock is put aside there
-    if (parent->parentWidget() && parent->parentWidget()->inherits("QAbstractScrollArea"))
-        return false;
+    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
+        return area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && widget.width() > parent->width() + 1
+               && qobject_cast<const QScrollArea *>(area);
     return !parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry());
 }
 
