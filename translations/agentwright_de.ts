@@ -1182,6 +1182,10 @@
         <source>Put the focus on the choices of the latest message</source>
         <translation>Den Fokus auf die Auswahl der neuesten Meldung setzen</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
         <translation>Es wird nichts geschrieben: Diese Datei ist schon vorhanden und lässt sich nicht ergänzen. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: its name is not UTF-8. Rename the file.</source>
+        <translation>„%1“ kann nicht geöffnet werden: Der Name ist nicht in UTF-8. Benennen Sie die Datei um.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,10 @@
         <source>Snippet</source>
         <translation>Snippet</translation>
     </message>
+    <message>
+        <source>The prompt has no headings</source>
+        <translation>Der Prompt hat keine Überschriften</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::QuickPick</name>
@@ -4776,6 +4788,1433 @@
     <message>
         <source>Insert an example</source>
         <translation>Ein Beispiel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::BuiltInTemplates</name>
+    <message>
+        <source>2 to 120 characters, without &lt; &gt; &quot; ` \ and ${</source>
+        <translation>2 bis 120 Zeichen, ohne &lt; &gt; &quot; ` \ und ${</translation>
+    </message>
+    <message>
+        <source>2 to 200 characters, without ${</source>
+        <translation>2 bis 200 Zeichen, ohne ${</translation>
+    </message>
+    <message>
+        <source>3 to 50 lower-case letters, digits and single hyphens</source>
+        <translation>3 bis 50 Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+    </message>
+    <message>
+        <source>A batch of related moves</source>
+        <translation>Mehrere zusammengehörige Änderungen</translation>
+    </message>
+    <message>
+        <source>A list to go through before the answer is given.</source>
+        <translation>Eine Liste, die vor der Antwort durchgegangen wird.</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Ein Absatz</translation>
+    </message>
+    <message>
+        <source>A plan with interfaces and configuration</source>
+        <translation>Ein Plan mit Schnittstellen und Konfiguration</translation>
+    </message>
+    <message>
+        <source>A plan with steps and risks</source>
+        <translation>Ein Plan mit Schritten und Risiken</translation>
+    </message>
+    <message>
+        <source>A short, announced window</source>
+        <translation>Ein kurzes, angekündigtes Zeitfenster</translation>
+    </message>
+    <message>
+        <source>A sketch with the main decisions</source>
+        <translation>Eine Skizze mit den wichtigsten Entscheidungen</translation>
+    </message>
+    <message>
+        <source>API designer</source>
+        <translation>API-Entwerfer</translation>
+    </message>
+    <message>
+        <source>Accessibility auditor</source>
+        <translation>Prüfer für Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Adds a line about progress after each step.</source>
+        <translation>Fügt nach jedem Schritt eine Zeile über den Fortschritt hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds a pattern to fill in.</source>
+        <translation>Fügt ein Muster zum Ausfüllen hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds rules for data about people.</source>
+        <translation>Fügt Regeln für Daten über Menschen hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds what is needed to go on later.</source>
+        <translation>Fügt hinzu, was nötig ist, um später weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Agents it may call, with what each is for.</source>
+        <translation>Agenten, die er aufrufen darf, und wofür jeder da ist.</translation>
+    </message>
+    <message>
+        <source>Also advises on pipelines, containers, infrastructure and monitoring.</source>
+        <translation>Berät auch zu Pipelines, Containern, Infrastruktur und Überwachung.</translation>
+    </message>
+    <message>
+        <source>Also breaking versions</source>
+        <translation>Auch Versionen, die brechen</translation>
+    </message>
+    <message>
+        <source>Also browsers a few years old</source>
+        <translation>Auch einige Jahre alte Browser</translation>
+    </message>
+    <message>
+        <source>Also conventions and style</source>
+        <translation>Auch Konventionen und Stil</translation>
+    </message>
+    <message>
+        <source>Also what will hurt later</source>
+        <translation>Auch, was später schaden wird</translation>
+    </message>
+    <message>
+        <source>Answer, and name the check that fails</source>
+        <translation>Antworten und die fehlgeschlagene Prüfung nennen</translation>
+    </message>
+    <message>
+        <source>Answers questions with data, shows how, and says what the data cannot tell.</source>
+        <translation>Beantwortet Fragen mit Daten, zeigt wie und sagt, was die Daten nicht hergeben.</translation>
+    </message>
+    <message>
+        <source>As long as the task needs</source>
+        <translation>So lang, wie die Aufgabe es braucht</translation>
+    </message>
+    <message>
+        <source>As much as possible at once</source>
+        <translation>So viel wie möglich zugleich</translation>
+    </message>
+    <message>
+        <source>As the project has done it</source>
+        <translation>Wie es das Projekt bisher tut</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Backend architect and delivery adviser</source>
+        <translation>Berater für Backend-Architektur und Auslieferung</translation>
+    </message>
+    <message>
+        <source>Backend implementer</source>
+        <translation>Backend-Entwickler</translation>
+    </message>
+    <message>
+        <source>Below it, findings are only counted.</source>
+        <translation>Darunter werden Befunde nur gezählt.</translation>
+    </message>
+    <message>
+        <source>Brings dependencies up to date one at a time, reads what changed, adapts the code and shows that it still works.</source>
+        <translation>Bringt Abhängigkeiten einzeln auf den neuesten Stand, liest die Änderungen, passt den Code an und zeigt, dass er noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>Builds server-side features end to end, with validation, errors, tests and migration, in the style of the code that is there.</source>
+        <translation>Baut serverseitige Funktionen vollständig, mit Prüfung der Eingaben, Fehlern, Tests und Migration, im Stil des vorhandenen Codes.</translation>
+    </message>
+    <message>
+        <source>Builds user interfaces that work with a keyboard, on a slow line and in every state the data can be in.</source>
+        <translation>Baut Oberflächen, die mit der Tastatur, bei langsamer Leitung und in jedem Zustand der Daten funktionieren.</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Change describer</source>
+        <translation>Beschreiber von Änderungen</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks interfaces against WCAG and against real use by keyboard, screen reader and zoom, with the code to change.</source>
+        <translation>Prüft Oberflächen gegen WCAG und im echten Gebrauch mit Tastatur, Bildschirmleser und Vergrößerung, mit dem zu ändernden Code.</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>Code base guide</source>
+        <translation>Führer durch den Code</translation>
+    </message>
+    <message>
+        <source>Code reviewer</source>
+        <translation>Code-Prüfer</translation>
+    </message>
+    <message>
+        <source>Commit messages</source>
+        <translation>Commit-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Conformance level</source>
+        <translation>Konformitätsstufe</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Correct it and add a test</source>
+        <translation>Beheben und einen Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>Korrekturen und Ergänzungen</translation>
+    </message>
+    <message>
+        <source>Corrections only</source>
+        <translation>Nur Korrekturen</translation>
+    </message>
+    <message>
+        <source>Current browsers</source>
+        <translation>Aktuelle Browser</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data analyst</source>
+        <translation>Datenanalyst</translation>
+    </message>
+    <message>
+        <source>Data and abilities that an attacker must not get.</source>
+        <translation>Daten und Fähigkeiten, die ein Angreifer nicht bekommen darf.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database and migration specialist</source>
+        <translation>Fachmann für Datenbanken und Migrationen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Fehlersucher</translation>
+    </message>
+    <message>
+        <source>Decision records, one per decision</source>
+        <translation>Entscheidungsprotokolle, eines je Entscheidung</translation>
+    </message>
+    <message>
+        <source>Delivery and operation</source>
+        <translation>Auslieferung und Betrieb</translation>
+    </message>
+    <message>
+        <source>Dependency upgrader</source>
+        <translation>Erneuerer von Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Depth of advice</source>
+        <translation>Tiefe der Beratung</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Design and review consultant</source>
+        <translation>Berater für Entwurf und Prüfung</translation>
+    </message>
+    <message>
+        <source>Designs interfaces that callers understand and that can grow without breaking them, and writes their description.</source>
+        <translation>Entwirft Schnittstellen, die Aufrufer verstehen und die wachsen können, ohne sie zu stören, und schreibt ihre Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Designs schemas, writes migrations that run beside live traffic and makes slow queries fast.</source>
+        <translation>Entwirft Schemata, schreibt Migrationen, die neben dem laufenden Betrieb laufen, und macht langsame Abfragen schnell.</translation>
+    </message>
+    <message>
+        <source>Designs server-side systems and the way they are built, shipped and run. Advises and plans, changes no files.</source>
+        <translation>Entwirft serverseitige Systeme und wie sie gebaut, ausgeliefert und betrieben werden. Berät und plant, ändert keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Designs whole systems across APIs, data, messaging, security and operation, and writes the design down next to the code.</source>
+        <translation>Entwirft ganze Systeme über Schnittstellen, Daten, Nachrichten, Sicherheit und Betrieb und hält den Entwurf beim Code fest.</translation>
+    </message>
+    <message>
+        <source>Documentation writer</source>
+        <translation>Dokumentationsschreiber</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>End-to-end tests</source>
+        <translation>Tests von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Ingenieure</translation>
+    </message>
+    <message>
+        <source>Engineers and people who decide about money</source>
+        <translation>Ingenieure und Menschen, die über Geld entscheiden</translation>
+    </message>
+    <message>
+        <source>Explains how an unknown code base works, with paths to follow, and answers where things are and why.</source>
+        <translation>Erklärt, wie ein unbekannter Code arbeitet, mit Pfaden zum Nachgehen, und beantwortet, wo Dinge sind und warum.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Facts it should know from the start: commands, conventions, places, people. Markdown.</source>
+        <translation>Was er von Anfang an wissen soll: Befehle, Gepflogenheiten, Orte, Personen. Markdown.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Finds and reads sources on a question, weighs them and answers with references that can be checked.</source>
+        <translation>Findet und liest Quellen zu einer Frage, wägt sie ab und antwortet mit prüfbaren Belegen.</translation>
+    </message>
+    <message>
+        <source>Fixed decisions</source>
+        <translation>Feststehende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Fixed translations, one a line, each as “source = target”.</source>
+        <translation>Feste Übersetzungen, eine je Zeile, in der Form „Quelle = Ziel“.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for designs</source>
+        <translation>Ordner für Entwürfe</translation>
+    </message>
+    <message>
+        <source>For reading logs, states and configuration.</source>
+        <translation>Zum Lesen von Protokollen, Zuständen und Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Form der Antwort</translation>
+    </message>
+    <message>
+        <source>Form of the description</source>
+        <translation>Form der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>Form des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>Framework, language, styling.</source>
+        <translation>Framework, Sprache, Gestaltung.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Frontend engineer</source>
+        <translation>Frontend-Entwickler</translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation>Zurückgehen und beheben</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>HTTP and JSON</source>
+        <translation>HTTP und JSON</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Helps while something is down: orders facts, finds the quickest safe way to recovery, keeps the timeline and writes the review.</source>
+        <translation>Hilft, während etwas ausgefallen ist: ordnet Tatsachen, findet den schnellsten sicheren Weg zurück, führt den Zeitablauf und schreibt den Bericht.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Enthält personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>How decisions are written down.</source>
+        <translation>Wie Entscheidungen festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>How far an explanation goes when nothing else is said.</source>
+        <translation>Wie weit eine Erklärung geht, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>How far it goes once the cause is known.</source>
+        <translation>Wie weit er geht, wenn die Ursache bekannt ist.</translation>
+    </message>
+    <message>
+        <source>How far it may go beyond the request.</source>
+        <translation>Wie weit er über den Auftrag hinausgehen darf.</translation>
+    </message>
+    <message>
+        <source>How findings are listed.</source>
+        <translation>Wie Befunde aufgeführt werden.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Wie er antwortet</translation>
+    </message>
+    <message>
+        <source>How long the answer is.</source>
+        <translation>Wie lang die Antwort ist.</translation>
+    </message>
+    <message>
+        <source>How long the answer may be.</source>
+        <translation>Wie lang die Antwort sein darf.</translation>
+    </message>
+    <message>
+        <source>How long they may become.</source>
+        <translation>Wie lang sie werden dürfen.</translation>
+    </message>
+    <message>
+        <source>How many questions it may ask.</source>
+        <translation>Wie viele Fragen er stellen darf.</translation>
+    </message>
+    <message>
+        <source>How much it works out.</source>
+        <translation>Wie viel er ausarbeitet.</translation>
+    </message>
+    <message>
+        <source>How readers are addressed where the language makes a difference.</source>
+        <translation>Wie Leser angesprochen werden, wo die Sprache einen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>How requirements are written.</source>
+        <translation>Wie Anforderungen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>How the result is checked.</source>
+        <translation>Wie das Ergebnis geprüft wird.</translation>
+    </message>
+    <message>
+        <source>How the tests are run.</source>
+        <translation>Wie die Tests laufen.</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>Wie Versionen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>How work is passed on to another agent or person so that nothing is lost.</source>
+        <translation>Wie Arbeit an einen anderen Agenten oder Menschen weitergeht, ohne dass etwas verloren geht.</translation>
+    </message>
+    <message>
+        <source>How-to guides</source>
+        <translation>Anleitungen</translation>
+    </message>
+    <message>
+        <source>Impersonal</source>
+        <translation>Unpersönlich</translation>
+    </message>
+    <message>
+        <source>Improves the structure of code in small steps that each keep behaviour and tests as they are.</source>
+        <translation>Verbessert den Aufbau von Code in kleinen Schritten, die Verhalten und Tests lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Incident responder</source>
+        <translation>Helfer bei Störungen</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>Integrationstests</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>Art der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Language, framework and database.</source>
+        <translation>Sprache, Framework und Datenbank.</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and platforms in use.</source>
+        <translation>Verwendete Sprachen, Frameworks und Plattformen.</translation>
+    </message>
+    <message>
+        <source>Leaves to others</source>
+        <translation>Überlässt anderen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lets it look at differences and run tests. Without it, it only reads files.</source>
+        <translation>Lässt ihn Unterschiede ansehen und Tests ausführen. Sonst liest er nur Dateien.</translation>
+    </message>
+    <message>
+        <source>Lets it make small changes for testability.</source>
+        <translation>Lässt ihn kleine Änderungen für die Prüfbarkeit machen.</translation>
+    </message>
+    <message>
+        <source>Lets it put the solution into files. Without it, it only reads and explains.</source>
+        <translation>Lässt ihn die Lösung in Dateien schreiben. Sonst liest und erklärt er nur.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>Stufe A</translation>
+    </message>
+    <message>
+        <source>Level AA</source>
+        <translation>Stufe AA</translation>
+    </message>
+    <message>
+        <source>Level AAA</source>
+        <translation>Stufe AAA</translation>
+    </message>
+    <message>
+        <source>Library in code</source>
+        <translation>Bibliothek im Code</translation>
+    </message>
+    <message>
+        <source>List by severity</source>
+        <translation>Liste nach Schwere</translation>
+    </message>
+    <message>
+        <source>Locally; publishing stays with people.</source>
+        <translation>Lokal; veröffentlichen bleibt Menschen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Long, with many examples</source>
+        <translation>Lang, mit vielen Beispielen</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses in code and configuration, rates them by what an attacker could do, and names the remedy.</source>
+        <translation>Sucht Schwächen in Code und Konfiguration, bewertet sie danach, was ein Angreifer tun könnte, und nennt die Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>May change code</source>
+        <translation>Darf Code ändern</translation>
+    </message>
+    <message>
+        <source>May change the code under test</source>
+        <translation>Darf den getesteten Code ändern</translation>
+    </message>
+    <message>
+        <source>May edit files</source>
+        <translation>Darf Dateien bearbeiten</translation>
+    </message>
+    <message>
+        <source>May make commits and tags</source>
+        <translation>Darf Commits und Tags machen</translation>
+    </message>
+    <message>
+        <source>May run commands</source>
+        <translation>Darf Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>May use the web</source>
+        <translation>Darf das Web benutzen</translation>
+    </message>
+    <message>
+        <source>May write migration files</source>
+        <translation>Darf Migrationsdateien schreiben</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Measures first, finds where time or memory goes, and makes changes that pay, with figures before and after.</source>
+        <translation>Misst zuerst, findet, wohin Zeit oder Speicher gehen, und macht Änderungen, die sich lohnen, mit Zahlen vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Minimal agent</source>
+        <translation>Minimaler Agent</translation>
+    </message>
+    <message>
+        <source>Most questions at once</source>
+        <translation>Höchstzahl der Fragen auf einmal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Nothing: old and new code run side by side</source>
+        <translation>Nichts: alter und neuer Code laufen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Numbered statements</source>
+        <translation>Nummerierte Aussagen</translation>
+    </message>
+    <message>
+        <source>Numbered steps with a check at the end of each.</source>
+        <translation>Nummerierte Schritte, jeder mit einer Prüfung am Ende.</translation>
+    </message>
+    <message>
+        <source>One after the other where they touch</source>
+        <translation>Nacheinander, wo sie sich berühren</translation>
+    </message>
+    <message>
+        <source>One condition a line; all have to hold.</source>
+        <translation>Eine Bedingung je Zeile; alle müssen gelten.</translation>
+    </message>
+    <message>
+        <source>One design document</source>
+        <translation>Ein Entwurfsdokument</translation>
+    </message>
+    <message>
+        <source>One move at a time</source>
+        <translation>Eine Änderung auf einmal</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>One part a line, in order.</source>
+        <translation>Ein Teil je Zeile, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>One path in detail</source>
+        <translation>Ein Pfad im Einzelnen</translation>
+    </message>
+    <message>
+        <source>One responsibility a line.</source>
+        <translation>Eine Zuständigkeit je Zeile.</translation>
+    </message>
+    <message>
+        <source>One rule a line; each is read as “Never …”.</source>
+        <translation>Eine Regel je Zeile; jede wird als „Never …“ gelesen.</translation>
+    </message>
+    <message>
+        <source>One step a line, in order.</source>
+        <translation>Ein Schritt je Zeile, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>One worked solution, alternatives in brief</source>
+        <translation>Eine ausgearbeitete Lösung, Alternativen in Kürze</translation>
+    </message>
+    <message>
+        <source>Only defects and risks</source>
+        <translation>Nur Fehler und Risiken</translation>
+    </message>
+    <message>
+        <source>Only what was asked</source>
+        <translation>Nur das Verlangte</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>Dirigent</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>Overview with entry points</source>
+        <translation>Überblick mit Einstiegspunkten</translation>
+    </message>
+    <message>
+        <source>Package system</source>
+        <translation>Paketsystem</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Performance engineer</source>
+        <translation>Leistungsingenieur</translation>
+    </message>
+    <message>
+        <source>Preferred sources</source>
+        <translation>Bevorzugte Quellen</translation>
+    </message>
+    <message>
+        <source>Problem-solving expert</source>
+        <translation>Experte für schwierige Probleme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Program, request or operation.</source>
+        <translation>Programm, Anfrage oder Vorgang.</translation>
+    </message>
+    <message>
+        <source>Project notes</source>
+        <translation>Hinweise zum Projekt</translation>
+    </message>
+    <message>
+        <source>Prompt engineer</source>
+        <translation>Prompt-Entwickler</translation>
+    </message>
+    <message>
+        <source>Pull request texts</source>
+        <translation>Pull-Request-Texte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Qualities that count</source>
+        <translation>Eigenschaften, die zählen</translation>
+    </message>
+    <message>
+        <source>Quality gate</source>
+        <translation>Qualitätsschranke</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Refactorer</source>
+        <translation>Code-Umgestalter</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Refusal rules</source>
+        <translation>Ablehnungsregeln</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Release-Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Remote procedures</source>
+        <translation>Entfernte Prozeduraufrufe</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Nur melden</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Fortschritt melden</translation>
+    </message>
+    <message>
+        <source>Reproduces a failure, narrows it down to one cause with evidence, and makes the smallest correction.</source>
+        <translation>Stellt einen Fehler nach, grenzt ihn mit Belegen auf eine Ursache ein und macht die kleinste Korrektur.</translation>
+    </message>
+    <message>
+        <source>Requirements analyst</source>
+        <translation>Anforderungsanalytiker</translation>
+    </message>
+    <message>
+        <source>Research summariser</source>
+        <translation>Recherche-Zusammenfasser</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Reviews a change for defects, risks and clarity, and reports few findings that are worth the reader&apos;s time.</source>
+        <translation>Prüft eine Änderung auf Fehler, Risiken und Klarheit und meldet wenige Befunde, die die Lesezeit wert sind.</translation>
+    </message>
+    <message>
+        <source>Reviews or drafts a system design, lays out trade-offs and asks the questions that decide it.</source>
+        <translation>Prüft oder entwirft ein Systemkonzept, legt Abwägungen dar und stellt die Fragen, die entscheiden.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Betriebsanleitungen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Scope of a change</source>
+        <translation>Umfang einer Änderung</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>Sicherheitsprüfer</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <translation>Semantische Versionen</translation>
+    </message>
+    <message>
+        <source>Several options side by side</source>
+        <translation>Mehrere Möglichkeiten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>Kurzer Bericht</translation>
+    </message>
+    <message>
+        <source>Short: a screen</source>
+        <translation>Kurz: eine Bildschirmseite</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Größe eines Schritts</translation>
+    </message>
+    <message>
+        <source>Size of prompts</source>
+        <translation>Länge der Prompts</translation>
+    </message>
+    <message>
+        <source>Small clean-ups in touched code</source>
+        <translation>Kleine Aufräumarbeiten im berührten Code</translation>
+    </message>
+    <message>
+        <source>Smallest rating to report</source>
+        <translation>Niedrigste gemeldete Stufe</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>Splits a large task, hands the parts to other agents with clear briefs, checks what comes back and puts it together.</source>
+        <translation>Teilt eine große Aufgabe, gibt die Teile mit klaren Aufträgen an andere Agenten, prüft, was zurückkommt, und fügt es zusammen.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System and version.</source>
+        <translation>System und Version.</translation>
+    </message>
+    <message>
+        <source>System architect</source>
+        <translation>Systemarchitekt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Nur Tabellen</translation>
+    </message>
+    <message>
+        <source>Takes a hard technical problem apart, explains the ways out and works out a complete solution with the means to check it.</source>
+        <translation>Zerlegt ein schwieriges technisches Problem, erklärt die Auswege und arbeitet eine vollständige Lösung samt Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>Takes a version from “everything is merged” to “it is out”: notes, version numbers, checks, a plan for going back.</source>
+        <translation>Bringt eine Version von „alles ist zusammengeführt“ bis „sie ist veröffentlicht“: Notizen, Versionsnummern, Prüfungen, Rückweg.</translation>
+    </message>
+    <message>
+        <source>Takes care of</source>
+        <translation>Kümmert sich um</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Fachwörter</translation>
+    </message>
+    <message>
+        <source>Test command</source>
+        <translation>Testbefehl</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>Test-Framework</translation>
+    </message>
+    <message>
+        <source>Test writer</source>
+        <translation>Testschreiber</translation>
+    </message>
+    <message>
+        <source>The field it is expert in.</source>
+        <translation>Das Fachgebiet, in dem er Experte ist.</translation>
+    </message>
+    <message>
+        <source>The file with the notes for users.</source>
+        <translation>Die Datei mit den Hinweisen für Benutzer.</translation>
+    </message>
+    <message>
+        <source>The form that the project&apos;s messages have.</source>
+        <translation>Die Form, die die Nachrichten des Projekts haben.</translation>
+    </message>
+    <message>
+        <source>The language of the source.</source>
+        <translation>Die Sprache des Ausgangstextes.</translation>
+    </message>
+    <message>
+        <source>The language that is written in.</source>
+        <translation>Die Sprache, in der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The language that is written.</source>
+        <translation>Die Sprache, in der der Text entsteht.</translation>
+    </message>
+    <message>
+        <source>The least that makes a useful agent. Start here when no other template fits.</source>
+        <translation>Das Wenigste, was einen brauchbaren Agenten ergibt. Der Anfang, wenn keine andere Vorlage passt.</translation>
+    </message>
+    <message>
+        <source>The parts of an answer, in order, and how long it may be.</source>
+        <translation>Die Teile einer Antwort, der Reihe nach, und wie lang sie sein darf.</translation>
+    </message>
+    <message>
+        <source>The ways that every task is tried in.</source>
+        <translation>Die Wege, auf denen jede Aufgabe versucht wird.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Translates interface texts and documents so that they read as if written in the target language, with placeholders and terms intact.</source>
+        <translation>Übersetzt Oberflächentexte und Dokumente so, dass sie wie in der Zielsprache geschrieben klingen, mit allen Platzhaltern und Fachwörtern.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Übersetzer</translation>
+    </message>
+    <message>
+        <source>Turns a difference into a commit message or a pull request text that tells reviewers what, why and how to check.</source>
+        <translation>Macht aus einem Unterschied eine Commit-Nachricht oder einen Pull-Request-Text, der Prüfenden sagt, was, warum und wie zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Turns an idea into requirements that can be built and tested: cases, limits, open questions, acceptance.</source>
+        <translation>Macht aus einer Idee Anforderungen, die man bauen und prüfen kann: Fälle, Grenzen, offene Fragen, Abnahme.</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Einführungen</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>Einzeltests</translation>
+    </message>
+    <message>
+        <source>Up to five pages</source>
+        <translation>Bis zu fünf Seiten</translation>
+    </message>
+    <message>
+        <source>User stories with acceptance criteria</source>
+        <translation>User Storys mit Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Versionsnummern</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Ways of using it</source>
+        <translation>Arten der Bedienung</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like to you.</source>
+        <translation>Wie eine gute Antwort für Sie aussieht.</translation>
+    </message>
+    <message>
+        <source>What a migration may interrupt.</source>
+        <translation>Was eine Migration unterbrechen darf.</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody else.</source>
+        <translation>Was zu anderen gehört.</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>Was zählt.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>What has to be protected</source>
+        <translation>Was zu schützen ist</translation>
+    </message>
+    <message>
+        <source>What is analysed and where it is.</source>
+        <translation>Was ausgewertet wird und wo es ist.</translation>
+    </message>
+    <message>
+        <source>What is being designed.</source>
+        <translation>Was entworfen wird.</translation>
+    </message>
+    <message>
+        <source>What is delivered.</source>
+        <translation>Was geliefert wird.</translation>
+    </message>
+    <message>
+        <source>What is done between two test runs.</source>
+        <translation>Was zwischen zwei Testläufen geschieht.</translation>
+    </message>
+    <message>
+        <source>What is examined.</source>
+        <translation>Was untersucht wird.</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>Was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>What is settled and not to be reopened.</source>
+        <translation>Was entschieden ist und nicht neu aufgerollt wird.</translation>
+    </message>
+    <message>
+        <source>What is to be fast</source>
+        <translation>Was schnell sein soll</translation>
+    </message>
+    <message>
+        <source>What is worth a finding.</source>
+        <translation>Was ein Befund wert ist.</translation>
+    </message>
+    <message>
+        <source>What is worth a question.</source>
+        <translation>Was eine Frage wert ist.</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>Was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What it examines.</source>
+        <translation>Was er untersucht.</translation>
+    </message>
+    <message>
+        <source>What it has to run on.</source>
+        <translation>Worauf es laufen muss.</translation>
+    </message>
+    <message>
+        <source>What it judges its own work by.</source>
+        <translation>Woran er seine eigene Arbeit misst.</translation>
+    </message>
+    <message>
+        <source>What it must never do</source>
+        <translation>Was er nie tun darf</translation>
+    </message>
+    <message>
+        <source>What kind of systems it looks at.</source>
+        <translation>Welche Art von Systemen er ansieht.</translation>
+    </message>
+    <message>
+        <source>What kind of tasks it takes on.</source>
+        <translation>Welche Art von Aufgaben er übernimmt.</translation>
+    </message>
+    <message>
+        <source>What manages the dependencies.</source>
+        <translation>Was die Abhängigkeiten verwaltet.</translation>
+    </message>
+    <message>
+        <source>What matters most in this code base.</source>
+        <translation>Was in diesem Code am wichtigsten ist.</translation>
+    </message>
+    <message>
+        <source>What may be down.</source>
+        <translation>Was ausfallen kann.</translation>
+    </message>
+    <message>
+        <source>What options are compared by, most important first.</source>
+        <translation>Woran Möglichkeiten gemessen werden, das Wichtigste zuerst.</translation>
+    </message>
+    <message>
+        <source>What the agent does not do, and how it says so.</source>
+        <translation>Was der Agent nicht tut und wie er es sagt.</translation>
+    </message>
+    <message>
+        <source>What the agent does, as the end of a sentence that begins with “Use this agent when you need to”.</source>
+        <translation>Was der Agent tut, als Ende eines Satzes, der mit „Use this agent when you need to“ beginnt.</translation>
+    </message>
+    <message>
+        <source>What the agent is called. Callers mention it by this name.</source>
+        <translation>Wie der Agent heißt. Unter diesem Namen wird er aufgerufen.</translation>
+    </message>
+    <message>
+        <source>What the agent is, without an article.</source>
+        <translation>Was der Agent ist, ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>What the agent takes care of and what it leaves to others.</source>
+        <translation>Worum sich der Agent kümmert und was er anderen überlässt.</translation>
+    </message>
+    <message>
+        <source>What the code should be better at.</source>
+        <translation>Worin der Code besser werden soll.</translation>
+    </message>
+    <message>
+        <source>What the failing programs are written in and run on.</source>
+        <translation>Worin die fehlerhaften Programme geschrieben sind und worauf sie laufen.</translation>
+    </message>
+    <message>
+        <source>What the features are about.</source>
+        <translation>Worum es bei den Funktionen geht.</translation>
+    </message>
+    <message>
+        <source>What the interface is written down in.</source>
+        <translation>Worin die Schnittstelle festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>What the prompts are for.</source>
+        <translation>Wofür die Prompts sind.</translation>
+    </message>
+    <message>
+        <source>What the questions are about.</source>
+        <translation>Worum es bei den Fragen geht.</translation>
+    </message>
+    <message>
+        <source>What the requirements are for.</source>
+        <translation>Wofür die Anforderungen sind.</translation>
+    </message>
+    <message>
+        <source>What the systems are for.</source>
+        <translation>Wofür die Systeme da sind.</translation>
+    </message>
+    <message>
+        <source>What the tests are written with.</source>
+        <translation>Womit die Tests geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What to do with the cause</source>
+        <translation>Was mit der Ursache geschieht</translation>
+    </message>
+    <message>
+        <source>What to trust first.</source>
+        <translation>Worauf zuerst zu vertrauen ist.</translation>
+    </message>
+    <message>
+        <source>When a check fails</source>
+        <translation>Wenn eine Prüfung fehlschlägt</translation>
+    </message>
+    <message>
+        <source>When it is good enough.</source>
+        <translation>Wann es gut genug ist.</translation>
+    </message>
+    <message>
+        <source>When to ask, what to ask and what to do without an answer.</source>
+        <translation>Wann gefragt wird, was gefragt wird und was ohne Antwort geschieht.</translation>
+    </message>
+    <message>
+        <source>Where design documents go.</source>
+        <translation>Wohin Entwurfsdokumente gehören.</translation>
+    </message>
+    <message>
+        <source>Where designs and tokens are.</source>
+        <translation>Wo Entwürfe und Tokens liegen.</translation>
+    </message>
+    <message>
+        <source>Where documentation lives.</source>
+        <translation>Wo die Dokumentation liegt.</translation>
+    </message>
+    <message>
+        <source>Where instructions for operators are.</source>
+        <translation>Wo die Anleitungen für den Betrieb liegen.</translation>
+    </message>
+    <message>
+        <source>Where prompts and definitions are.</source>
+        <translation>Wo Prompts und Definitionen liegen.</translation>
+    </message>
+    <message>
+        <source>Where specifications go.</source>
+        <translation>Wohin Spezifikationen gehören.</translation>
+    </message>
+    <message>
+        <source>Whether parts run at the same time.</source>
+        <translation>Ob Teile gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Which kind of text it writes when the request does not say.</source>
+        <translation>Welche Art von Text er schreibt, wenn der Auftrag es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Which level of WCAG 2.2 counts.</source>
+        <translation>Welche Stufe von WCAG 2.2 gilt.</translation>
+    </message>
+    <message>
+        <source>Which tests it writes first.</source>
+        <translation>Welche Tests er zuerst schreibt.</translation>
+    </message>
+    <message>
+        <source>Which upgrades it makes by itself.</source>
+        <translation>Welche Erneuerungen er von sich aus macht.</translation>
+    </message>
+    <message>
+        <source>Whichever is asked for</source>
+        <translation>Was gerade verlangt ist</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>Wer fragt.</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>Wer stattdessen entscheidet</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work.</source>
+        <translation>Wer die Arbeit fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Who reads it, and what they know already.</source>
+        <translation>Wer sie liest und was er schon weiß.</translation>
+    </message>
+    <message>
+        <source>Who reads the answer.</source>
+        <translation>Wer die Antwort liest.</translation>
+    </message>
+    <message>
+        <source>Who reads the outcome.</source>
+        <translation>Wer das Ergebnis liest.</translation>
+    </message>
+    <message>
+        <source>Who the agent is and what it is responsible for, in two sentences.</source>
+        <translation>Wer der Agent ist und wofür er verantwortlich ist, in zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Who uses the interface.</source>
+        <translation>Wer die Schnittstelle benutzt.</translation>
+    </message>
+    <message>
+        <source>Whom it refers to.</source>
+        <translation>An wen er verweist.</translation>
+    </message>
+    <message>
+        <source>With a pattern</source>
+        <translation>Mit einem Muster</translation>
+    </message>
+    <message>
+        <source>Without it, it measures and proposes.</source>
+        <translation>Sonst misst er und schlägt vor.</translation>
+    </message>
+    <message>
+        <source>Without it, it only proposes them.</source>
+        <translation>Sonst schlägt er sie nur vor.</translation>
+    </message>
+    <message>
+        <source>Without it, it works with the files at hand only.</source>
+        <translation>Sonst arbeitet er nur mit den vorhandenen Dateien.</translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <translation>Arbeit je Sekunde</translation>
+    </message>
+    <message>
+        <source>Writes and improves prompts and agent definitions against cases that show whether they work.</source>
+        <translation>Schreibt und verbessert Prompts und Agentendefinitionen an Fällen, die zeigen, ob sie wirken.</translation>
+    </message>
+    <message>
+        <source>Writes and mends documentation that is true, short and found, checked against the code it describes.</source>
+        <translation>Schreibt und verbessert Dokumentation, die wahr, kurz und auffindbar ist, geprüft am Code, den sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>Writes tests that can fail, for code that has none or for behaviour that changed, in the style of the present suite.</source>
+        <translation>Schreibt Tests, die fehlschlagen können, für Code ohne Tests oder geändertes Verhalten, im Stil der vorhandenen Tests.</translation>
+    </message>
+    <message>
+        <source>anything but ${, which some tools replace</source>
+        <translation>alles außer ${, was manche Werkzeuge ersetzen</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10595,10 @@
     <message>
         <source>F&amp;older</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: left out. Rename it.</source>
+        <translation>Der Name ist nicht in UTF-8: ausgelassen. Benennen Sie ihn um.</translation>
     </message>
 </context>
 <context>

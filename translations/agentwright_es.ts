@@ -1182,6 +1182,10 @@
         <source>Put the focus on the choices of the latest message</source>
         <translation>Poner el foco en las opciones del último mensaje</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
         <translation>No se escribe nada: este archivo ya existe y no se le puede añadir nada. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: its name is not UTF-8. Rename the file.</source>
+        <translation>«%1» no se puede abrir: su nombre no está en UTF-8. Cambie el nombre del archivo.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,10 @@
         <source>Snippet</source>
         <translation>Fragmento</translation>
     </message>
+    <message>
+        <source>The prompt has no headings</source>
+        <translation>El prompt no tiene títulos</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::QuickPick</name>
@@ -4776,6 +4788,1433 @@
     <message>
         <source>Insert an example</source>
         <translation>Insertar un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::BuiltInTemplates</name>
+    <message>
+        <source>2 to 120 characters, without &lt; &gt; &quot; ` \ and ${</source>
+        <translation>de 2 a 120 caracteres, sin &lt; &gt; &quot; ` \ ni ${</translation>
+    </message>
+    <message>
+        <source>2 to 200 characters, without ${</source>
+        <translation>de 2 a 200 caracteres, sin ${</translation>
+    </message>
+    <message>
+        <source>3 to 50 lower-case letters, digits and single hyphens</source>
+        <translation>de 3 a 50 letras minúsculas, cifras y guiones sueltos</translation>
+    </message>
+    <message>
+        <source>A batch of related moves</source>
+        <translation>Un grupo de movimientos relacionados</translation>
+    </message>
+    <message>
+        <source>A list to go through before the answer is given.</source>
+        <translation>Una lista que se repasa antes de responder.</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Un párrafo</translation>
+    </message>
+    <message>
+        <source>A plan with interfaces and configuration</source>
+        <translation>Un plan con interfaces y configuración</translation>
+    </message>
+    <message>
+        <source>A plan with steps and risks</source>
+        <translation>Un plan con pasos y riesgos</translation>
+    </message>
+    <message>
+        <source>A short, announced window</source>
+        <translation>Una ventana corta y anunciada</translation>
+    </message>
+    <message>
+        <source>A sketch with the main decisions</source>
+        <translation>Un esbozo con las decisiones principales</translation>
+    </message>
+    <message>
+        <source>API designer</source>
+        <translation>Diseñador de API</translation>
+    </message>
+    <message>
+        <source>Accessibility auditor</source>
+        <translation>Auditor de accesibilidad</translation>
+    </message>
+    <message>
+        <source>Adds a line about progress after each step.</source>
+        <translation>Añade una línea sobre el progreso tras cada paso.</translation>
+    </message>
+    <message>
+        <source>Adds a pattern to fill in.</source>
+        <translation>Añade un modelo para rellenar.</translation>
+    </message>
+    <message>
+        <source>Adds rules for data about people.</source>
+        <translation>Añade reglas para datos sobre personas.</translation>
+    </message>
+    <message>
+        <source>Adds what is needed to go on later.</source>
+        <translation>Añade lo necesario para seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Agents it may call, with what each is for.</source>
+        <translation>Agentes a los que puede llamar y para qué es cada uno.</translation>
+    </message>
+    <message>
+        <source>Also advises on pipelines, containers, infrastructure and monitoring.</source>
+        <translation>También aconseja sobre pipelines, contenedores, infraestructura y supervisión.</translation>
+    </message>
+    <message>
+        <source>Also breaking versions</source>
+        <translation>También versiones incompatibles</translation>
+    </message>
+    <message>
+        <source>Also browsers a few years old</source>
+        <translation>También navegadores de hace unos años</translation>
+    </message>
+    <message>
+        <source>Also conventions and style</source>
+        <translation>También convenciones y estilo</translation>
+    </message>
+    <message>
+        <source>Also what will hurt later</source>
+        <translation>También lo que dañará más tarde</translation>
+    </message>
+    <message>
+        <source>Answer, and name the check that fails</source>
+        <translation>Responder y nombrar la comprobación fallida</translation>
+    </message>
+    <message>
+        <source>Answers questions with data, shows how, and says what the data cannot tell.</source>
+        <translation>Responde preguntas con datos, muestra cómo y dice lo que los datos no pueden decir.</translation>
+    </message>
+    <message>
+        <source>As long as the task needs</source>
+        <translation>Lo que la tarea necesite</translation>
+    </message>
+    <message>
+        <source>As much as possible at once</source>
+        <translation>Todo lo posible a la vez</translation>
+    </message>
+    <message>
+        <source>As the project has done it</source>
+        <translation>Como lo ha hecho el proyecto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Backend architect and delivery adviser</source>
+        <translation>Asesor de arquitectura y entrega de backend</translation>
+    </message>
+    <message>
+        <source>Backend implementer</source>
+        <translation>Implementador de backend</translation>
+    </message>
+    <message>
+        <source>Below it, findings are only counted.</source>
+        <translation>Por debajo, los hallazgos solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>Brings dependencies up to date one at a time, reads what changed, adapts the code and shows that it still works.</source>
+        <translation>Actualiza las dependencias una a una, lee lo que cambió, adapta el código y muestra que sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Builds server-side features end to end, with validation, errors, tests and migration, in the style of the code that is there.</source>
+        <translation>Construye funciones de servidor de principio a fin, con validación, errores, pruebas y migración, al estilo del código existente.</translation>
+    </message>
+    <message>
+        <source>Builds user interfaces that work with a keyboard, on a slow line and in every state the data can be in.</source>
+        <translation>Construye interfaces que funcionan con teclado, con conexión lenta y en cualquier estado de los datos.</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Quien la usa</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Change describer</source>
+        <translation>Redactor de cambios</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks interfaces against WCAG and against real use by keyboard, screen reader and zoom, with the code to change.</source>
+        <translation>Comprueba interfaces según WCAG y en uso real con teclado, lector de pantalla y ampliación, con el código que hay que cambiar.</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Preguntas de aclaración</translation>
+    </message>
+    <message>
+        <source>Code base guide</source>
+        <translation>Guía del código</translation>
+    </message>
+    <message>
+        <source>Code reviewer</source>
+        <translation>Revisor de código</translation>
+    </message>
+    <message>
+        <source>Commit messages</source>
+        <translation>Mensajes de commit</translation>
+    </message>
+    <message>
+        <source>Conformance level</source>
+        <translation>Nivel de conformidad</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convención</translation>
+    </message>
+    <message>
+        <source>Correct it and add a test</source>
+        <translation>Corregirla y añadir una prueba</translation>
+    </message>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>Correcciones y adiciones</translation>
+    </message>
+    <message>
+        <source>Corrections only</source>
+        <translation>Solo correcciones</translation>
+    </message>
+    <message>
+        <source>Current browsers</source>
+        <translation>Navegadores actuales</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data analyst</source>
+        <translation>Analista de datos</translation>
+    </message>
+    <message>
+        <source>Data and abilities that an attacker must not get.</source>
+        <translation>Datos y capacidades que un atacante no debe obtener.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Database and migration specialist</source>
+        <translation>Especialista en bases de datos y migraciones</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Depurador</translation>
+    </message>
+    <message>
+        <source>Decision records, one per decision</source>
+        <translation>Registros de decisión, uno por decisión</translation>
+    </message>
+    <message>
+        <source>Delivery and operation</source>
+        <translation>Entrega y operación</translation>
+    </message>
+    <message>
+        <source>Dependency upgrader</source>
+        <translation>Actualizador de dependencias</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Depth of advice</source>
+        <translation>Profundidad del consejo</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Design and review consultant</source>
+        <translation>Consultor de diseño y revisión</translation>
+    </message>
+    <message>
+        <source>Designs interfaces that callers understand and that can grow without breaking them, and writes their description.</source>
+        <translation>Diseña interfaces que se entienden y que pueden crecer sin romper a quien las usa, y escribe su descripción.</translation>
+    </message>
+    <message>
+        <source>Designs schemas, writes migrations that run beside live traffic and makes slow queries fast.</source>
+        <translation>Diseña esquemas, escribe migraciones que corren junto al tráfico real y acelera consultas lentas.</translation>
+    </message>
+    <message>
+        <source>Designs server-side systems and the way they are built, shipped and run. Advises and plans, changes no files.</source>
+        <translation>Diseña sistemas de servidor y cómo se construyen, entregan y operan. Aconseja y planifica, no cambia archivos.</translation>
+    </message>
+    <message>
+        <source>Designs whole systems across APIs, data, messaging, security and operation, and writes the design down next to the code.</source>
+        <translation>Diseña sistemas completos: API, datos, mensajería, seguridad y operación, y escribe el diseño junto al código.</translation>
+    </message>
+    <message>
+        <source>Documentation writer</source>
+        <translation>Redactor de documentación</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>End-to-end tests</source>
+        <translation>Pruebas de extremo a extremo</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Ingenieros</translation>
+    </message>
+    <message>
+        <source>Engineers and people who decide about money</source>
+        <translation>Ingenieros y personas que deciden sobre el dinero</translation>
+    </message>
+    <message>
+        <source>Explains how an unknown code base works, with paths to follow, and answers where things are and why.</source>
+        <translation>Explica cómo funciona un código desconocido, con rutas que seguir, y responde dónde están las cosas y por qué.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Explicaciones</translation>
+    </message>
+    <message>
+        <source>Facts it should know from the start: commands, conventions, places, people. Markdown.</source>
+        <translation>Lo que debe saber desde el principio: órdenes, convenciones, lugares, personas. Markdown.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Finds and reads sources on a question, weighs them and answers with references that can be checked.</source>
+        <translation>Busca y lee fuentes sobre una pregunta, las sopesa y responde con referencias comprobables.</translation>
+    </message>
+    <message>
+        <source>Fixed decisions</source>
+        <translation>Decisiones tomadas</translation>
+    </message>
+    <message>
+        <source>Fixed translations, one a line, each as “source = target”.</source>
+        <translation>Traducciones fijas, una por línea, como «origen = destino».</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for designs</source>
+        <translation>Carpeta de diseños</translation>
+    </message>
+    <message>
+        <source>For reading logs, states and configuration.</source>
+        <translation>Para leer registros, estados y configuración.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>Form of the description</source>
+        <translation>Forma de la descripción</translation>
+    </message>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>Forma del resultado</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Framework, language, styling.</source>
+        <translation>Marco, lenguaje, estilos.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Frontend engineer</source>
+        <translation>Ingeniero de frontend</translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation>Volver y corregirlo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>HTTP and JSON</source>
+        <translation>HTTP y JSON</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Helps while something is down: orders facts, finds the quickest safe way to recovery, keeps the timeline and writes the review.</source>
+        <translation>Ayuda mientras algo está caído: ordena los hechos, halla la vía segura más rápida, lleva la cronología y escribe el análisis.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Contiene datos personales</translation>
+    </message>
+    <message>
+        <source>How decisions are written down.</source>
+        <translation>Cómo se escriben las decisiones.</translation>
+    </message>
+    <message>
+        <source>How far an explanation goes when nothing else is said.</source>
+        <translation>Hasta dónde llega una explicación si no se dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>How far it goes once the cause is known.</source>
+        <translation>Hasta dónde llega una vez conocida la causa.</translation>
+    </message>
+    <message>
+        <source>How far it may go beyond the request.</source>
+        <translation>Hasta dónde puede ir más allá de lo pedido.</translation>
+    </message>
+    <message>
+        <source>How findings are listed.</source>
+        <translation>Cómo se listan los hallazgos.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Cómo responde</translation>
+    </message>
+    <message>
+        <source>How long the answer is.</source>
+        <translation>Qué longitud tiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>How long the answer may be.</source>
+        <translation>Qué longitud puede tener la respuesta.</translation>
+    </message>
+    <message>
+        <source>How long they may become.</source>
+        <translation>Cuánto pueden crecer.</translation>
+    </message>
+    <message>
+        <source>How many questions it may ask.</source>
+        <translation>Cuántas preguntas puede hacer.</translation>
+    </message>
+    <message>
+        <source>How much it works out.</source>
+        <translation>Cuánto elabora.</translation>
+    </message>
+    <message>
+        <source>How readers are addressed where the language makes a difference.</source>
+        <translation>Cómo se trata al lector donde el idioma distingue.</translation>
+    </message>
+    <message>
+        <source>How requirements are written.</source>
+        <translation>Cómo se escriben los requisitos.</translation>
+    </message>
+    <message>
+        <source>How the result is checked.</source>
+        <translation>Cómo se comprueba el resultado.</translation>
+    </message>
+    <message>
+        <source>How the tests are run.</source>
+        <translation>Cómo se ejecutan las pruebas.</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>Cómo se cuentan las versiones.</translation>
+    </message>
+    <message>
+        <source>How work is passed on to another agent or person so that nothing is lost.</source>
+        <translation>Cómo se pasa el trabajo a otro agente o persona sin que se pierda nada.</translation>
+    </message>
+    <message>
+        <source>How-to guides</source>
+        <translation>Guías prácticas</translation>
+    </message>
+    <message>
+        <source>Impersonal</source>
+        <translation>Impersonal</translation>
+    </message>
+    <message>
+        <source>Improves the structure of code in small steps that each keep behaviour and tests as they are.</source>
+        <translation>Mejora la estructura del código en pasos pequeños que conservan el comportamiento y las pruebas.</translation>
+    </message>
+    <message>
+        <source>Incident responder</source>
+        <translation>Asistente de incidencias</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>Pruebas de integración</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>Tipo de interfaz</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Language, framework and database.</source>
+        <translation>Lenguaje, marco y base de datos.</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and platforms in use.</source>
+        <translation>Lenguajes, marcos y plataformas en uso.</translation>
+    </message>
+    <message>
+        <source>Leaves to others</source>
+        <translation>Deja a otros</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Lets it look at differences and run tests. Without it, it only reads files.</source>
+        <translation>Le permite ver diferencias y ejecutar pruebas. Sin ello solo lee archivos.</translation>
+    </message>
+    <message>
+        <source>Lets it make small changes for testability.</source>
+        <translation>Le permite pequeños cambios para poder probar.</translation>
+    </message>
+    <message>
+        <source>Lets it put the solution into files. Without it, it only reads and explains.</source>
+        <translation>Le permite poner la solución en archivos. Sin ello solo lee y explica.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>Nivel A</translation>
+    </message>
+    <message>
+        <source>Level AA</source>
+        <translation>Nivel AA</translation>
+    </message>
+    <message>
+        <source>Level AAA</source>
+        <translation>Nivel AAA</translation>
+    </message>
+    <message>
+        <source>Library in code</source>
+        <translation>Biblioteca en código</translation>
+    </message>
+    <message>
+        <source>List by severity</source>
+        <translation>Lista por gravedad</translation>
+    </message>
+    <message>
+        <source>Locally; publishing stays with people.</source>
+        <translation>En local; publicar queda para las personas.</translation>
+    </message>
+    <message>
+        <source>Long, with many examples</source>
+        <translation>Largos, con muchos ejemplos</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses in code and configuration, rates them by what an attacker could do, and names the remedy.</source>
+        <translation>Busca debilidades en código y configuración, las valora según lo que podría hacer un atacante y nombra el remedio.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>May change code</source>
+        <translation>Puede cambiar código</translation>
+    </message>
+    <message>
+        <source>May change the code under test</source>
+        <translation>Puede cambiar el código probado</translation>
+    </message>
+    <message>
+        <source>May edit files</source>
+        <translation>Puede editar archivos</translation>
+    </message>
+    <message>
+        <source>May make commits and tags</source>
+        <translation>Puede hacer commits y etiquetas</translation>
+    </message>
+    <message>
+        <source>May run commands</source>
+        <translation>Puede ejecutar órdenes</translation>
+    </message>
+    <message>
+        <source>May use the web</source>
+        <translation>Puede usar la web</translation>
+    </message>
+    <message>
+        <source>May write migration files</source>
+        <translation>Puede escribir archivos de migración</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Measures first, finds where time or memory goes, and makes changes that pay, with figures before and after.</source>
+        <translation>Mide primero, averigua adónde van el tiempo o la memoria y hace cambios que compensan, con cifras antes y después.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Minimal agent</source>
+        <translation>Agente mínimo</translation>
+    </message>
+    <message>
+        <source>Most questions at once</source>
+        <translation>Máximo de preguntas a la vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Cuaderno</translation>
+    </message>
+    <message>
+        <source>Nothing: old and new code run side by side</source>
+        <translation>Nada: el código viejo y el nuevo corren a la vez</translation>
+    </message>
+    <message>
+        <source>Numbered statements</source>
+        <translation>Enunciados numerados</translation>
+    </message>
+    <message>
+        <source>Numbered steps with a check at the end of each.</source>
+        <translation>Pasos numerados con una comprobación al final de cada uno.</translation>
+    </message>
+    <message>
+        <source>One after the other where they touch</source>
+        <translation>Una tras otra donde se tocan</translation>
+    </message>
+    <message>
+        <source>One condition a line; all have to hold.</source>
+        <translation>Una condición por línea; deben cumplirse todas.</translation>
+    </message>
+    <message>
+        <source>One design document</source>
+        <translation>Un documento de diseño</translation>
+    </message>
+    <message>
+        <source>One move at a time</source>
+        <translation>Un movimiento cada vez</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>One part a line, in order.</source>
+        <translation>Una parte por línea, en orden.</translation>
+    </message>
+    <message>
+        <source>One path in detail</source>
+        <translation>Una ruta en detalle</translation>
+    </message>
+    <message>
+        <source>One responsibility a line.</source>
+        <translation>Una responsabilidad por línea.</translation>
+    </message>
+    <message>
+        <source>One rule a line; each is read as “Never …”.</source>
+        <translation>Una regla por línea; cada una se lee como «Never …».</translation>
+    </message>
+    <message>
+        <source>One step a line, in order.</source>
+        <translation>Un paso por línea, en orden.</translation>
+    </message>
+    <message>
+        <source>One worked solution, alternatives in brief</source>
+        <translation>Una solución elaborada, alternativas en breve</translation>
+    </message>
+    <message>
+        <source>Only defects and risks</source>
+        <translation>Solo defectos y riesgos</translation>
+    </message>
+    <message>
+        <source>Only what was asked</source>
+        <translation>Solo lo pedido</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>Orquestador</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Formato de salida</translation>
+    </message>
+    <message>
+        <source>Overview with entry points</source>
+        <translation>Vista general con puntos de entrada</translation>
+    </message>
+    <message>
+        <source>Package system</source>
+        <translation>Sistema de paquetes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Performance engineer</source>
+        <translation>Ingeniero de rendimiento</translation>
+    </message>
+    <message>
+        <source>Preferred sources</source>
+        <translation>Fuentes preferidas</translation>
+    </message>
+    <message>
+        <source>Problem-solving expert</source>
+        <translation>Experto en resolver problemas</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Program, request or operation.</source>
+        <translation>Programa, petición u operación.</translation>
+    </message>
+    <message>
+        <source>Project notes</source>
+        <translation>Notas del proyecto</translation>
+    </message>
+    <message>
+        <source>Prompt engineer</source>
+        <translation>Ingeniero de prompts</translation>
+    </message>
+    <message>
+        <source>Pull request texts</source>
+        <translation>Textos de pull request</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Qualities that count</source>
+        <translation>Cualidades que cuentan</translation>
+    </message>
+    <message>
+        <source>Quality gate</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Refactorer</source>
+        <translation>Refactorizador</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Refusal rules</source>
+        <translation>Reglas de rechazo</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Gestor de versiones</translation>
+    </message>
+    <message>
+        <source>Remote procedures</source>
+        <translation>Procedimientos remotos</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Solo informar</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Informar del progreso</translation>
+    </message>
+    <message>
+        <source>Reproduces a failure, narrows it down to one cause with evidence, and makes the smallest correction.</source>
+        <translation>Reproduce un fallo, lo reduce a una causa con pruebas y hace la corrección más pequeña.</translation>
+    </message>
+    <message>
+        <source>Requirements analyst</source>
+        <translation>Analista de requisitos</translation>
+    </message>
+    <message>
+        <source>Research summariser</source>
+        <translation>Resumidor de investigación</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Responsabilidades</translation>
+    </message>
+    <message>
+        <source>Reviews a change for defects, risks and clarity, and reports few findings that are worth the reader&apos;s time.</source>
+        <translation>Revisa un cambio en busca de defectos, riesgos y claridad, e informa de pocos hallazgos que merecen la lectura.</translation>
+    </message>
+    <message>
+        <source>Reviews or drafts a system design, lays out trade-offs and asks the questions that decide it.</source>
+        <translation>Revisa o esboza el diseño de un sistema, expone ventajas e inconvenientes y hace las preguntas decisivas.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Manuales de operación</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Scope of a change</source>
+        <translation>Alcance de un cambio</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>Auditor de seguridad</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <translation>Versiones semánticas</translation>
+    </message>
+    <message>
+        <source>Several options side by side</source>
+        <translation>Varias opciones lado a lado</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>Informe breve</translation>
+    </message>
+    <message>
+        <source>Short: a screen</source>
+        <translation>Cortos: una pantalla</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Tamaño de un paso</translation>
+    </message>
+    <message>
+        <source>Size of prompts</source>
+        <translation>Tamaño de los prompts</translation>
+    </message>
+    <message>
+        <source>Small clean-ups in touched code</source>
+        <translation>Pequeñas limpiezas en el código tocado</translation>
+    </message>
+    <message>
+        <source>Smallest rating to report</source>
+        <translation>Valoración mínima que se informa</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <source>Splits a large task, hands the parts to other agents with clear briefs, checks what comes back and puts it together.</source>
+        <translation>Divide una tarea grande, entrega las partes a otros agentes con encargos claros, comprueba lo que vuelve y lo reúne.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Tecnologías</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>Tiempo de arranque</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Rigor</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Compatibilidad</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System and version.</source>
+        <translation>Sistema y versión.</translation>
+    </message>
+    <message>
+        <source>System architect</source>
+        <translation>Arquitecto de sistemas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Solo tablas</translation>
+    </message>
+    <message>
+        <source>Takes a hard technical problem apart, explains the ways out and works out a complete solution with the means to check it.</source>
+        <translation>Desmonta un problema técnico difícil, explica las salidas y elabora una solución completa con la forma de comprobarla.</translation>
+    </message>
+    <message>
+        <source>Takes a version from “everything is merged” to “it is out”: notes, version numbers, checks, a plan for going back.</source>
+        <translation>Lleva una versión de «todo está integrado» a «está publicada»: notas, números de versión, comprobaciones, plan de vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Takes care of</source>
+        <translation>Se encarga de</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Test command</source>
+        <translation>Orden de prueba</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>Marco de pruebas</translation>
+    </message>
+    <message>
+        <source>Test writer</source>
+        <translation>Redactor de pruebas</translation>
+    </message>
+    <message>
+        <source>The field it is expert in.</source>
+        <translation>El campo en que es experto.</translation>
+    </message>
+    <message>
+        <source>The file with the notes for users.</source>
+        <translation>El archivo con las notas para los usuarios.</translation>
+    </message>
+    <message>
+        <source>The form that the project&apos;s messages have.</source>
+        <translation>La forma que tienen los mensajes del proyecto.</translation>
+    </message>
+    <message>
+        <source>The language of the source.</source>
+        <translation>El idioma del original.</translation>
+    </message>
+    <message>
+        <source>The language that is written in.</source>
+        <translation>El idioma en que se escribe.</translation>
+    </message>
+    <message>
+        <source>The language that is written.</source>
+        <translation>El idioma que se escribe.</translation>
+    </message>
+    <message>
+        <source>The least that makes a useful agent. Start here when no other template fits.</source>
+        <translation>Lo mínimo para un agente útil. Empiece aquí si ninguna otra plantilla encaja.</translation>
+    </message>
+    <message>
+        <source>The parts of an answer, in order, and how long it may be.</source>
+        <translation>Las partes de una respuesta, en orden, y su longitud.</translation>
+    </message>
+    <message>
+        <source>The ways that every task is tried in.</source>
+        <translation>Las formas en que se prueba cada tarea.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Translates interface texts and documents so that they read as if written in the target language, with placeholders and terms intact.</source>
+        <translation>Traduce textos de interfaz y documentos como si se hubieran escrito en el idioma de destino, con marcadores y términos intactos.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor</translation>
+    </message>
+    <message>
+        <source>Turns a difference into a commit message or a pull request text that tells reviewers what, why and how to check.</source>
+        <translation>Convierte una diferencia en un mensaje de commit o un texto de pull request que dice qué, por qué y cómo comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Turns an idea into requirements that can be built and tested: cases, limits, open questions, acceptance.</source>
+        <translation>Convierte una idea en requisitos que se pueden construir y probar: casos, límites, preguntas abiertas, aceptación.</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tutoriales</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>Pruebas unitarias</translation>
+    </message>
+    <message>
+        <source>Up to five pages</source>
+        <translation>Hasta cinco páginas</translation>
+    </message>
+    <message>
+        <source>User stories with acceptance criteria</source>
+        <translation>Historias de usuario con criterios de aceptación</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Números de versión</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Forma de trabajar</translation>
+    </message>
+    <message>
+        <source>Ways of using it</source>
+        <translation>Formas de uso</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like to you.</source>
+        <translation>Cómo es para usted una buena respuesta.</translation>
+    </message>
+    <message>
+        <source>What a migration may interrupt.</source>
+        <translation>Qué puede interrumpir una migración.</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody else.</source>
+        <translation>Lo que corresponde a otros.</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>Lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Qué ocurre entonces.</translation>
+    </message>
+    <message>
+        <source>What has to be protected</source>
+        <translation>Lo que hay que proteger</translation>
+    </message>
+    <message>
+        <source>What is analysed and where it is.</source>
+        <translation>Qué se analiza y dónde está.</translation>
+    </message>
+    <message>
+        <source>What is being designed.</source>
+        <translation>Lo que se diseña.</translation>
+    </message>
+    <message>
+        <source>What is delivered.</source>
+        <translation>Lo que se entrega.</translation>
+    </message>
+    <message>
+        <source>What is done between two test runs.</source>
+        <translation>Qué se hace entre dos ejecuciones de pruebas.</translation>
+    </message>
+    <message>
+        <source>What is examined.</source>
+        <translation>Lo que se examina.</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>Lo que se publica.</translation>
+    </message>
+    <message>
+        <source>What is settled and not to be reopened.</source>
+        <translation>Lo que está decidido y no se reabre.</translation>
+    </message>
+    <message>
+        <source>What is to be fast</source>
+        <translation>Lo que debe ser rápido</translation>
+    </message>
+    <message>
+        <source>What is worth a finding.</source>
+        <translation>Qué merece un hallazgo.</translation>
+    </message>
+    <message>
+        <source>What is worth a question.</source>
+        <translation>Qué merece una pregunta.</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>Lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>What it examines.</source>
+        <translation>Lo que examina.</translation>
+    </message>
+    <message>
+        <source>What it has to run on.</source>
+        <translation>En qué debe funcionar.</translation>
+    </message>
+    <message>
+        <source>What it judges its own work by.</source>
+        <translation>Con qué juzga su propio trabajo.</translation>
+    </message>
+    <message>
+        <source>What it must never do</source>
+        <translation>Lo que no debe hacer nunca</translation>
+    </message>
+    <message>
+        <source>What kind of systems it looks at.</source>
+        <translation>Qué clase de sistemas examina.</translation>
+    </message>
+    <message>
+        <source>What kind of tasks it takes on.</source>
+        <translation>Qué clase de tareas asume.</translation>
+    </message>
+    <message>
+        <source>What manages the dependencies.</source>
+        <translation>Lo que gestiona las dependencias.</translation>
+    </message>
+    <message>
+        <source>What matters most in this code base.</source>
+        <translation>Lo que más importa en este código.</translation>
+    </message>
+    <message>
+        <source>What may be down.</source>
+        <translation>Lo que puede caer.</translation>
+    </message>
+    <message>
+        <source>What options are compared by, most important first.</source>
+        <translation>Con qué se comparan las opciones, lo más importante primero.</translation>
+    </message>
+    <message>
+        <source>What the agent does not do, and how it says so.</source>
+        <translation>Lo que el agente no hace y cómo lo dice.</translation>
+    </message>
+    <message>
+        <source>What the agent does, as the end of a sentence that begins with “Use this agent when you need to”.</source>
+        <translation>Lo que hace el agente, como final de una frase que empieza por «Use this agent when you need to».</translation>
+    </message>
+    <message>
+        <source>What the agent is called. Callers mention it by this name.</source>
+        <translation>Cómo se llama el agente. Se le llama por este nombre.</translation>
+    </message>
+    <message>
+        <source>What the agent is, without an article.</source>
+        <translation>Qué es el agente, sin artículo.</translation>
+    </message>
+    <message>
+        <source>What the agent takes care of and what it leaves to others.</source>
+        <translation>De qué se encarga el agente y qué deja a otros.</translation>
+    </message>
+    <message>
+        <source>What the code should be better at.</source>
+        <translation>En qué debe mejorar el código.</translation>
+    </message>
+    <message>
+        <source>What the failing programs are written in and run on.</source>
+        <translation>En qué están escritos y dónde corren los programas que fallan.</translation>
+    </message>
+    <message>
+        <source>What the features are about.</source>
+        <translation>De qué tratan las funciones.</translation>
+    </message>
+    <message>
+        <source>What the interface is written down in.</source>
+        <translation>En qué se escribe la interfaz.</translation>
+    </message>
+    <message>
+        <source>What the prompts are for.</source>
+        <translation>Para qué son los prompts.</translation>
+    </message>
+    <message>
+        <source>What the questions are about.</source>
+        <translation>De qué tratan las preguntas.</translation>
+    </message>
+    <message>
+        <source>What the requirements are for.</source>
+        <translation>Para qué son los requisitos.</translation>
+    </message>
+    <message>
+        <source>What the systems are for.</source>
+        <translation>Para qué son los sistemas.</translation>
+    </message>
+    <message>
+        <source>What the tests are written with.</source>
+        <translation>Con qué se escriben las pruebas.</translation>
+    </message>
+    <message>
+        <source>What to do with the cause</source>
+        <translation>Qué hacer con la causa</translation>
+    </message>
+    <message>
+        <source>What to trust first.</source>
+        <translation>En qué confiar primero.</translation>
+    </message>
+    <message>
+        <source>When a check fails</source>
+        <translation>Cuando falla una comprobación</translation>
+    </message>
+    <message>
+        <source>When it is good enough.</source>
+        <translation>Cuándo es suficiente.</translation>
+    </message>
+    <message>
+        <source>When to ask, what to ask and what to do without an answer.</source>
+        <translation>Cuándo preguntar, qué preguntar y qué hacer sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Where design documents go.</source>
+        <translation>Dónde van los documentos de diseño.</translation>
+    </message>
+    <message>
+        <source>Where designs and tokens are.</source>
+        <translation>Dónde están los diseños y los tokens.</translation>
+    </message>
+    <message>
+        <source>Where documentation lives.</source>
+        <translation>Dónde está la documentación.</translation>
+    </message>
+    <message>
+        <source>Where instructions for operators are.</source>
+        <translation>Dónde están las instrucciones para los operadores.</translation>
+    </message>
+    <message>
+        <source>Where prompts and definitions are.</source>
+        <translation>Dónde están los prompts y las definiciones.</translation>
+    </message>
+    <message>
+        <source>Where specifications go.</source>
+        <translation>Dónde van las especificaciones.</translation>
+    </message>
+    <message>
+        <source>Whether parts run at the same time.</source>
+        <translation>Si las partes se hacen a la vez.</translation>
+    </message>
+    <message>
+        <source>Which kind of text it writes when the request does not say.</source>
+        <translation>Qué clase de texto escribe si la petición no lo dice.</translation>
+    </message>
+    <message>
+        <source>Which level of WCAG 2.2 counts.</source>
+        <translation>Qué nivel de WCAG 2.2 cuenta.</translation>
+    </message>
+    <message>
+        <source>Which tests it writes first.</source>
+        <translation>Qué pruebas escribe primero.</translation>
+    </message>
+    <message>
+        <source>Which upgrades it makes by itself.</source>
+        <translation>Qué actualizaciones hace por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Whichever is asked for</source>
+        <translation>Lo que se pida</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>Quién pregunta.</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>Quién decide en su lugar</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work.</source>
+        <translation>Quién sigue con el trabajo.</translation>
+    </message>
+    <message>
+        <source>Who reads it, and what they know already.</source>
+        <translation>Quién la lee y qué sabe ya.</translation>
+    </message>
+    <message>
+        <source>Who reads the answer.</source>
+        <translation>Quién lee la respuesta.</translation>
+    </message>
+    <message>
+        <source>Who reads the outcome.</source>
+        <translation>Quién lee el resultado.</translation>
+    </message>
+    <message>
+        <source>Who the agent is and what it is responsible for, in two sentences.</source>
+        <translation>Quién es el agente y de qué responde, en dos frases.</translation>
+    </message>
+    <message>
+        <source>Who uses the interface.</source>
+        <translation>Quién usa la interfaz.</translation>
+    </message>
+    <message>
+        <source>Whom it refers to.</source>
+        <translation>A quién remite.</translation>
+    </message>
+    <message>
+        <source>With a pattern</source>
+        <translation>Con un modelo</translation>
+    </message>
+    <message>
+        <source>Without it, it measures and proposes.</source>
+        <translation>Sin ello mide y propone.</translation>
+    </message>
+    <message>
+        <source>Without it, it only proposes them.</source>
+        <translation>Sin ello solo los propone.</translation>
+    </message>
+    <message>
+        <source>Without it, it works with the files at hand only.</source>
+        <translation>Sin ello trabaja solo con los archivos a mano.</translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <translation>Trabajo por segundo</translation>
+    </message>
+    <message>
+        <source>Writes and improves prompts and agent definitions against cases that show whether they work.</source>
+        <translation>Escribe y mejora prompts y definiciones de agentes con casos que muestran si funcionan.</translation>
+    </message>
+    <message>
+        <source>Writes and mends documentation that is true, short and found, checked against the code it describes.</source>
+        <translation>Escribe y corrige documentación verdadera, breve y fácil de encontrar, comprobada con el código que describe.</translation>
+    </message>
+    <message>
+        <source>Writes tests that can fail, for code that has none or for behaviour that changed, in the style of the present suite.</source>
+        <translation>Escribe pruebas que pueden fallar, para código sin ellas o comportamiento cambiado, al estilo de las existentes.</translation>
+    </message>
+    <message>
+        <source>anything but ${, which some tools replace</source>
+        <translation>cualquier cosa salvo ${, que algunas herramientas sustituyen</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+    <message>
+        <source>basics</source>
+        <translation>básicos</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordinación</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>implementación</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>redacción</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10595,10 @@
     <message>
         <source>F&amp;older</source>
         <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: left out. Rename it.</source>
+        <translation>El nombre no está en UTF-8: omitido. Cámbielo.</translation>
     </message>
 </context>
 <context>

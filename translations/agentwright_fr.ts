@@ -1182,6 +1182,10 @@
         <source>Put the focus on the choices of the latest message</source>
         <translation>Placer le focus sur les choix du dernier message</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
         <translation>Rien n’est écrit&#xa0;: ce fichier existe déjà et ne peut pas être complété. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: its name is not UTF-8. Rename the file.</source>
+        <translation>« %1 » ne peut pas être ouvert : son nom n’est pas en UTF-8. Renommez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,10 @@
         <source>Snippet</source>
         <translation>Extrait</translation>
     </message>
+    <message>
+        <source>The prompt has no headings</source>
+        <translation>Le prompt n’a pas de titres</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::QuickPick</name>
@@ -4776,6 +4788,1433 @@
     <message>
         <source>Insert an example</source>
         <translation>Insérer un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::BuiltInTemplates</name>
+    <message>
+        <source>2 to 120 characters, without &lt; &gt; &quot; ` \ and ${</source>
+        <translation>de 2 à 120 caractères, sans &lt; &gt; &quot; ` \ ni ${</translation>
+    </message>
+    <message>
+        <source>2 to 200 characters, without ${</source>
+        <translation>de 2 à 200 caractères, sans ${</translation>
+    </message>
+    <message>
+        <source>3 to 50 lower-case letters, digits and single hyphens</source>
+        <translation>de 3 à 50 minuscules, chiffres et traits d’union isolés</translation>
+    </message>
+    <message>
+        <source>A batch of related moves</source>
+        <translation>Un lot de mouvements liés</translation>
+    </message>
+    <message>
+        <source>A list to go through before the answer is given.</source>
+        <translation>Une liste à parcourir avant de répondre.</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Un paragraphe</translation>
+    </message>
+    <message>
+        <source>A plan with interfaces and configuration</source>
+        <translation>Un plan avec interfaces et configuration</translation>
+    </message>
+    <message>
+        <source>A plan with steps and risks</source>
+        <translation>Un plan avec étapes et risques</translation>
+    </message>
+    <message>
+        <source>A short, announced window</source>
+        <translation>Une courte fenêtre annoncée</translation>
+    </message>
+    <message>
+        <source>A sketch with the main decisions</source>
+        <translation>Une esquisse avec les décisions principales</translation>
+    </message>
+    <message>
+        <source>API designer</source>
+        <translation>Concepteur d’API</translation>
+    </message>
+    <message>
+        <source>Accessibility auditor</source>
+        <translation>Auditeur d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Adds a line about progress after each step.</source>
+        <translation>Ajoute une ligne sur l’avancement après chaque étape.</translation>
+    </message>
+    <message>
+        <source>Adds a pattern to fill in.</source>
+        <translation>Ajoute un modèle à remplir.</translation>
+    </message>
+    <message>
+        <source>Adds rules for data about people.</source>
+        <translation>Ajoute des règles pour les données sur des personnes.</translation>
+    </message>
+    <message>
+        <source>Adds what is needed to go on later.</source>
+        <translation>Ajoute ce qu’il faut pour continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Agents it may call, with what each is for.</source>
+        <translation>Les agents qu’il peut appeler, avec le rôle de chacun.</translation>
+    </message>
+    <message>
+        <source>Also advises on pipelines, containers, infrastructure and monitoring.</source>
+        <translation>Conseille aussi sur les pipelines, les conteneurs, l’infrastructure et la supervision.</translation>
+    </message>
+    <message>
+        <source>Also breaking versions</source>
+        <translation>Aussi les versions incompatibles</translation>
+    </message>
+    <message>
+        <source>Also browsers a few years old</source>
+        <translation>Aussi les navigateurs de quelques années</translation>
+    </message>
+    <message>
+        <source>Also conventions and style</source>
+        <translation>Aussi conventions et style</translation>
+    </message>
+    <message>
+        <source>Also what will hurt later</source>
+        <translation>Aussi ce qui nuira plus tard</translation>
+    </message>
+    <message>
+        <source>Answer, and name the check that fails</source>
+        <translation>Répondre et nommer la vérification en échec</translation>
+    </message>
+    <message>
+        <source>Answers questions with data, shows how, and says what the data cannot tell.</source>
+        <translation>Répond aux questions par les données, montre comment, et dit ce que les données ne disent pas.</translation>
+    </message>
+    <message>
+        <source>As long as the task needs</source>
+        <translation>Autant que la tâche l’exige</translation>
+    </message>
+    <message>
+        <source>As much as possible at once</source>
+        <translation>Autant que possible en même temps</translation>
+    </message>
+    <message>
+        <source>As the project has done it</source>
+        <translation>Comme le projet l’a fait</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Backend architect and delivery adviser</source>
+        <translation>Conseiller en architecture et livraison backend</translation>
+    </message>
+    <message>
+        <source>Backend implementer</source>
+        <translation>Développeur backend</translation>
+    </message>
+    <message>
+        <source>Below it, findings are only counted.</source>
+        <translation>En dessous, les constats sont seulement comptés.</translation>
+    </message>
+    <message>
+        <source>Brings dependencies up to date one at a time, reads what changed, adapts the code and shows that it still works.</source>
+        <translation>Met à jour les dépendances une par une, lit ce qui a changé, adapte le code et montre qu’il fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Builds server-side features end to end, with validation, errors, tests and migration, in the style of the code that is there.</source>
+        <translation>Réalise des fonctions côté serveur de bout en bout, avec validation, erreurs, tests et migration, dans le style du code présent.</translation>
+    </message>
+    <message>
+        <source>Builds user interfaces that work with a keyboard, on a slow line and in every state the data can be in.</source>
+        <translation>Réalise des interfaces qui marchent au clavier, sur une ligne lente et dans tout état des données.</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Appelants</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>Peut être repris</translation>
+    </message>
+    <message>
+        <source>Change describer</source>
+        <translation>Rédacteur de modifications</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Checks interfaces against WCAG and against real use by keyboard, screen reader and zoom, with the code to change.</source>
+        <translation>Vérifie les interfaces selon WCAG et en usage réel au clavier, au lecteur d’écran et avec zoom, avec le code à modifier.</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>Questions de clarification</translation>
+    </message>
+    <message>
+        <source>Code base guide</source>
+        <translation>Guide du code</translation>
+    </message>
+    <message>
+        <source>Code reviewer</source>
+        <translation>Relecteur de code</translation>
+    </message>
+    <message>
+        <source>Commit messages</source>
+        <translation>Messages de commit</translation>
+    </message>
+    <message>
+        <source>Conformance level</source>
+        <translation>Niveau de conformité</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Correct it and add a test</source>
+        <translation>La corriger et ajouter un test</translation>
+    </message>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>Corrections et ajouts</translation>
+    </message>
+    <message>
+        <source>Corrections only</source>
+        <translation>Corrections seulement</translation>
+    </message>
+    <message>
+        <source>Current browsers</source>
+        <translation>Navigateurs actuels</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data analyst</source>
+        <translation>Analyste de données</translation>
+    </message>
+    <message>
+        <source>Data and abilities that an attacker must not get.</source>
+        <translation>Données et pouvoirs qu’un attaquant ne doit pas obtenir.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Database and migration specialist</source>
+        <translation>Spécialiste des bases de données et migrations</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Débogueur</translation>
+    </message>
+    <message>
+        <source>Decision records, one per decision</source>
+        <translation>Fiches de décision, une par décision</translation>
+    </message>
+    <message>
+        <source>Delivery and operation</source>
+        <translation>Livraison et exploitation</translation>
+    </message>
+    <message>
+        <source>Dependency upgrader</source>
+        <translation>Metteur à jour de dépendances</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Depth of advice</source>
+        <translation>Profondeur des conseils</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Design and review consultant</source>
+        <translation>Consultant en conception et relecture</translation>
+    </message>
+    <message>
+        <source>Designs interfaces that callers understand and that can grow without breaking them, and writes their description.</source>
+        <translation>Conçoit des interfaces que les appelants comprennent et qui peuvent grandir sans les casser, et en écrit la description.</translation>
+    </message>
+    <message>
+        <source>Designs schemas, writes migrations that run beside live traffic and makes slow queries fast.</source>
+        <translation>Conçoit des schémas, écrit des migrations qui tournent pendant le trafic réel et accélère les requêtes lentes.</translation>
+    </message>
+    <message>
+        <source>Designs server-side systems and the way they are built, shipped and run. Advises and plans, changes no files.</source>
+        <translation>Conçoit des systèmes côté serveur et la façon de les construire, livrer et exploiter. Conseille et planifie, ne modifie aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Designs whole systems across APIs, data, messaging, security and operation, and writes the design down next to the code.</source>
+        <translation>Conçoit des systèmes entiers : API, données, messages, sécurité et exploitation, et consigne la conception à côté du code.</translation>
+    </message>
+    <message>
+        <source>Documentation writer</source>
+        <translation>Rédacteur de documentation</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>End-to-end tests</source>
+        <translation>Tests de bout en bout</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Ingénieurs</translation>
+    </message>
+    <message>
+        <source>Engineers and people who decide about money</source>
+        <translation>Ingénieurs et personnes qui décident du budget</translation>
+    </message>
+    <message>
+        <source>Explains how an unknown code base works, with paths to follow, and answers where things are and why.</source>
+        <translation>Explique comment fonctionne un code inconnu, avec des chemins à suivre, et dit où sont les choses et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Explications</translation>
+    </message>
+    <message>
+        <source>Facts it should know from the start: commands, conventions, places, people. Markdown.</source>
+        <translation>Ce qu’il doit savoir dès le départ : commandes, conventions, lieux, personnes. Markdown.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Finds and reads sources on a question, weighs them and answers with references that can be checked.</source>
+        <translation>Trouve et lit des sources sur une question, les pèse et répond avec des références vérifiables.</translation>
+    </message>
+    <message>
+        <source>Fixed decisions</source>
+        <translation>Décisions arrêtées</translation>
+    </message>
+    <message>
+        <source>Fixed translations, one a line, each as “source = target”.</source>
+        <translation>Traductions fixes, une par ligne, sous la forme « source = cible ».</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for designs</source>
+        <translation>Dossier des conceptions</translation>
+    </message>
+    <message>
+        <source>For reading logs, states and configuration.</source>
+        <translation>Pour lire journaux, états et configuration.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Forme d’adresse</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forme de la réponse</translation>
+    </message>
+    <message>
+        <source>Form of the description</source>
+        <translation>Forme de la description</translation>
+    </message>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>Forme du résultat</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formelle</translation>
+    </message>
+    <message>
+        <source>Framework, language, styling.</source>
+        <translation>Framework, langage, styles.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Frontend engineer</source>
+        <translation>Développeur frontend</translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation>Revenir et corriger</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>HTTP and JSON</source>
+        <translation>HTTP et JSON</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Helps while something is down: orders facts, finds the quickest safe way to recovery, keeps the timeline and writes the review.</source>
+        <translation>Aide pendant une panne : ordonne les faits, trouve le chemin sûr le plus court, tient la chronologie et écrit le bilan.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Contient des données personnelles</translation>
+    </message>
+    <message>
+        <source>How decisions are written down.</source>
+        <translation>Comment les décisions sont consignées.</translation>
+    </message>
+    <message>
+        <source>How far an explanation goes when nothing else is said.</source>
+        <translation>Jusqu’où va une explication, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>How far it goes once the cause is known.</source>
+        <translation>Jusqu’où il va une fois la cause connue.</translation>
+    </message>
+    <message>
+        <source>How far it may go beyond the request.</source>
+        <translation>Jusqu’où il peut aller au-delà de la demande.</translation>
+    </message>
+    <message>
+        <source>How findings are listed.</source>
+        <translation>Comment les constats sont listés.</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>Comment il répond</translation>
+    </message>
+    <message>
+        <source>How long the answer is.</source>
+        <translation>Longueur de la réponse.</translation>
+    </message>
+    <message>
+        <source>How long the answer may be.</source>
+        <translation>Longueur que peut avoir la réponse.</translation>
+    </message>
+    <message>
+        <source>How long they may become.</source>
+        <translation>Jusqu’à quelle longueur ils peuvent aller.</translation>
+    </message>
+    <message>
+        <source>How many questions it may ask.</source>
+        <translation>Combien de questions il peut poser.</translation>
+    </message>
+    <message>
+        <source>How much it works out.</source>
+        <translation>Jusqu’où il élabore.</translation>
+    </message>
+    <message>
+        <source>How readers are addressed where the language makes a difference.</source>
+        <translation>Comment on s’adresse au lecteur là où la langue fait une différence.</translation>
+    </message>
+    <message>
+        <source>How requirements are written.</source>
+        <translation>Comment les exigences sont écrites.</translation>
+    </message>
+    <message>
+        <source>How the result is checked.</source>
+        <translation>Comment le résultat est vérifié.</translation>
+    </message>
+    <message>
+        <source>How the tests are run.</source>
+        <translation>Comment les tests sont lancés.</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>Comment les versions sont comptées.</translation>
+    </message>
+    <message>
+        <source>How work is passed on to another agent or person so that nothing is lost.</source>
+        <translation>Comment le travail passe à un autre agent ou une autre personne sans rien perdre.</translation>
+    </message>
+    <message>
+        <source>How-to guides</source>
+        <translation>Guides pratiques</translation>
+    </message>
+    <message>
+        <source>Impersonal</source>
+        <translation>Impersonnelle</translation>
+    </message>
+    <message>
+        <source>Improves the structure of code in small steps that each keep behaviour and tests as they are.</source>
+        <translation>Améliore la structure du code par petits pas qui laissent le comportement et les tests tels quels.</translation>
+    </message>
+    <message>
+        <source>Incident responder</source>
+        <translation>Intervenant d’incident</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Familière</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>Tests d’intégration</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>Type d’interface</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Language, framework and database.</source>
+        <translation>Langage, framework et base de données.</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and platforms in use.</source>
+        <translation>Langages, frameworks et plateformes utilisés.</translation>
+    </message>
+    <message>
+        <source>Leaves to others</source>
+        <translation>Laisse aux autres</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Lets it look at differences and run tests. Without it, it only reads files.</source>
+        <translation>Lui permet de voir les différences et de lancer les tests. Sinon, il lit seulement des fichiers.</translation>
+    </message>
+    <message>
+        <source>Lets it make small changes for testability.</source>
+        <translation>Lui permet de petits changements pour la testabilité.</translation>
+    </message>
+    <message>
+        <source>Lets it put the solution into files. Without it, it only reads and explains.</source>
+        <translation>Lui permet d’écrire la solution dans des fichiers. Sinon, il lit et explique seulement.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>Niveau A</translation>
+    </message>
+    <message>
+        <source>Level AA</source>
+        <translation>Niveau AA</translation>
+    </message>
+    <message>
+        <source>Level AAA</source>
+        <translation>Niveau AAA</translation>
+    </message>
+    <message>
+        <source>Library in code</source>
+        <translation>Bibliothèque de code</translation>
+    </message>
+    <message>
+        <source>List by severity</source>
+        <translation>Liste par gravité</translation>
+    </message>
+    <message>
+        <source>Locally; publishing stays with people.</source>
+        <translation>En local ; publier reste aux humains.</translation>
+    </message>
+    <message>
+        <source>Long, with many examples</source>
+        <translation>Longs, avec beaucoup d’exemples</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses in code and configuration, rates them by what an attacker could do, and names the remedy.</source>
+        <translation>Cherche les faiblesses du code et de la configuration, les note selon ce qu’un attaquant pourrait faire et nomme le remède.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>May change code</source>
+        <translation>Peut modifier le code</translation>
+    </message>
+    <message>
+        <source>May change the code under test</source>
+        <translation>Peut modifier le code testé</translation>
+    </message>
+    <message>
+        <source>May edit files</source>
+        <translation>Peut modifier des fichiers</translation>
+    </message>
+    <message>
+        <source>May make commits and tags</source>
+        <translation>Peut faire des commits et des étiquettes</translation>
+    </message>
+    <message>
+        <source>May run commands</source>
+        <translation>Peut exécuter des commandes</translation>
+    </message>
+    <message>
+        <source>May use the web</source>
+        <translation>Peut utiliser le Web</translation>
+    </message>
+    <message>
+        <source>May write migration files</source>
+        <translation>Peut écrire des fichiers de migration</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measures first, finds where time or memory goes, and makes changes that pay, with figures before and after.</source>
+        <translation>Mesure d’abord, trouve où passent le temps ou la mémoire, et fait des changements rentables, chiffres avant et après.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Minimal agent</source>
+        <translation>Agent minimal</translation>
+    </message>
+    <message>
+        <source>Most questions at once</source>
+        <translation>Nombre maximal de questions à la fois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Nothing: old and new code run side by side</source>
+        <translation>Rien : l’ancien et le nouveau code tournent côte à côte</translation>
+    </message>
+    <message>
+        <source>Numbered statements</source>
+        <translation>Énoncés numérotés</translation>
+    </message>
+    <message>
+        <source>Numbered steps with a check at the end of each.</source>
+        <translation>Étapes numérotées, avec une vérification à la fin de chacune.</translation>
+    </message>
+    <message>
+        <source>One after the other where they touch</source>
+        <translation>L’une après l’autre là où elles se touchent</translation>
+    </message>
+    <message>
+        <source>One condition a line; all have to hold.</source>
+        <translation>Une condition par ligne ; toutes doivent être remplies.</translation>
+    </message>
+    <message>
+        <source>One design document</source>
+        <translation>Un document de conception</translation>
+    </message>
+    <message>
+        <source>One move at a time</source>
+        <translation>Un mouvement à la fois</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>One part a line, in order.</source>
+        <translation>Une partie par ligne, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>One path in detail</source>
+        <translation>Un chemin en détail</translation>
+    </message>
+    <message>
+        <source>One responsibility a line.</source>
+        <translation>Une responsabilité par ligne.</translation>
+    </message>
+    <message>
+        <source>One rule a line; each is read as “Never …”.</source>
+        <translation>Une règle par ligne ; chacune se lit « Never … ».</translation>
+    </message>
+    <message>
+        <source>One step a line, in order.</source>
+        <translation>Une étape par ligne, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>One worked solution, alternatives in brief</source>
+        <translation>Une solution élaborée, alternatives en bref</translation>
+    </message>
+    <message>
+        <source>Only defects and risks</source>
+        <translation>Seulement défauts et risques</translation>
+    </message>
+    <message>
+        <source>Only what was asked</source>
+        <translation>Seulement ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>Orchestrateur</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Format de sortie</translation>
+    </message>
+    <message>
+        <source>Overview with entry points</source>
+        <translation>Vue d’ensemble avec points d’entrée</translation>
+    </message>
+    <message>
+        <source>Package system</source>
+        <translation>Système de paquets</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Performance engineer</source>
+        <translation>Ingénieur performance</translation>
+    </message>
+    <message>
+        <source>Preferred sources</source>
+        <translation>Sources préférées</translation>
+    </message>
+    <message>
+        <source>Problem-solving expert</source>
+        <translation>Expert en résolution de problèmes</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Program, request or operation.</source>
+        <translation>Programme, requête ou opération.</translation>
+    </message>
+    <message>
+        <source>Project notes</source>
+        <translation>Notes sur le projet</translation>
+    </message>
+    <message>
+        <source>Prompt engineer</source>
+        <translation>Ingénieur de prompts</translation>
+    </message>
+    <message>
+        <source>Pull request texts</source>
+        <translation>Textes de pull request</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Qualities that count</source>
+        <translation>Qualités qui comptent</translation>
+    </message>
+    <message>
+        <source>Quality gate</source>
+        <translation>Contrôle de qualité</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Refactorer</source>
+        <translation>Refactoriseur</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Refusal rules</source>
+        <translation>Règles de refus</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Responsable des versions</translation>
+    </message>
+    <message>
+        <source>Remote procedures</source>
+        <translation>Procédures distantes</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Signaler seulement</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Signaler l’avancement</translation>
+    </message>
+    <message>
+        <source>Reproduces a failure, narrows it down to one cause with evidence, and makes the smallest correction.</source>
+        <translation>Reproduit une panne, la ramène preuves à l’appui à une seule cause, et fait la plus petite correction.</translation>
+    </message>
+    <message>
+        <source>Requirements analyst</source>
+        <translation>Analyste des exigences</translation>
+    </message>
+    <message>
+        <source>Research summariser</source>
+        <translation>Synthétiseur de recherches</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Responsabilités</translation>
+    </message>
+    <message>
+        <source>Reviews a change for defects, risks and clarity, and reports few findings that are worth the reader&apos;s time.</source>
+        <translation>Relit une modification : défauts, risques, clarté ; signale peu de constats, qui valent le temps de lecture.</translation>
+    </message>
+    <message>
+        <source>Reviews or drafts a system design, lays out trade-offs and asks the questions that decide it.</source>
+        <translation>Relit ou esquisse la conception d’un système, expose les compromis et pose les questions qui décident.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Procédures d’exploitation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Scope of a change</source>
+        <translation>Étendue d’une modification</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>Auditeur de sécurité</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <translation>Versions sémantiques</translation>
+    </message>
+    <message>
+        <source>Several options side by side</source>
+        <translation>Plusieurs options côte à côte</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>Rapport court</translation>
+    </message>
+    <message>
+        <source>Short: a screen</source>
+        <translation>Courts : un écran</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Taille d’un pas</translation>
+    </message>
+    <message>
+        <source>Size of prompts</source>
+        <translation>Taille des prompts</translation>
+    </message>
+    <message>
+        <source>Small clean-ups in touched code</source>
+        <translation>Petits nettoyages dans le code touché</translation>
+    </message>
+    <message>
+        <source>Smallest rating to report</source>
+        <translation>Note minimale à signaler</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>Splits a large task, hands the parts to other agents with clear briefs, checks what comes back and puts it together.</source>
+        <translation>Découpe une grande tâche, confie les parties à d’autres agents avec des consignes claires, vérifie et rassemble les résultats.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>Temps de démarrage</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Sévérité</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Compatibilité</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>System and version.</source>
+        <translation>Système et version.</translation>
+    </message>
+    <message>
+        <source>System architect</source>
+        <translation>Architecte système</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>Tableaux seulement</translation>
+    </message>
+    <message>
+        <source>Takes a hard technical problem apart, explains the ways out and works out a complete solution with the means to check it.</source>
+        <translation>Décompose un problème technique difficile, explique les issues et élabore une solution complète avec de quoi la vérifier.</translation>
+    </message>
+    <message>
+        <source>Takes a version from “everything is merged” to “it is out”: notes, version numbers, checks, a plan for going back.</source>
+        <translation>Mène une version de « tout est fusionné » à « elle est sortie » : notes, numéros, vérifications, plan de retour.</translation>
+    </message>
+    <message>
+        <source>Takes care of</source>
+        <translation>S’occupe de</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Test command</source>
+        <translation>Commande de test</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>Framework de test</translation>
+    </message>
+    <message>
+        <source>Test writer</source>
+        <translation>Rédacteur de tests</translation>
+    </message>
+    <message>
+        <source>The field it is expert in.</source>
+        <translation>Le domaine dont il est expert.</translation>
+    </message>
+    <message>
+        <source>The file with the notes for users.</source>
+        <translation>Le fichier des notes pour les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The form that the project&apos;s messages have.</source>
+        <translation>La forme des messages du projet.</translation>
+    </message>
+    <message>
+        <source>The language of the source.</source>
+        <translation>La langue du texte source.</translation>
+    </message>
+    <message>
+        <source>The language that is written in.</source>
+        <translation>La langue dans laquelle on écrit.</translation>
+    </message>
+    <message>
+        <source>The language that is written.</source>
+        <translation>La langue qui est écrite.</translation>
+    </message>
+    <message>
+        <source>The least that makes a useful agent. Start here when no other template fits.</source>
+        <translation>Le minimum pour un agent utile. Commencez ici si aucun autre modèle ne convient.</translation>
+    </message>
+    <message>
+        <source>The parts of an answer, in order, and how long it may be.</source>
+        <translation>Les parties d’une réponse, dans l’ordre, et sa longueur.</translation>
+    </message>
+    <message>
+        <source>The ways that every task is tried in.</source>
+        <translation>Les façons dont chaque tâche est essayée.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Translates interface texts and documents so that they read as if written in the target language, with placeholders and terms intact.</source>
+        <translation>Traduit textes d’interface et documents comme s’ils étaient écrits dans la langue cible, repères et termes intacts.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>Turns a difference into a commit message or a pull request text that tells reviewers what, why and how to check.</source>
+        <translation>Fait d’une différence un message de commit ou un texte de pull request qui dit quoi, pourquoi et comment vérifier.</translation>
+    </message>
+    <message>
+        <source>Turns an idea into requirements that can be built and tested: cases, limits, open questions, acceptance.</source>
+        <translation>Fait d’une idée des exigences réalisables et vérifiables : cas, limites, questions ouvertes, recette.</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tutoriels</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>Tests unitaires</translation>
+    </message>
+    <message>
+        <source>Up to five pages</source>
+        <translation>Jusqu’à cinq pages</translation>
+    </message>
+    <message>
+        <source>User stories with acceptance criteria</source>
+        <translation>Récits utilisateur avec critères d’acceptation</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>Numéros de version</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Façon de travailler</translation>
+    </message>
+    <message>
+        <source>Ways of using it</source>
+        <translation>Façons de l’utiliser</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like to you.</source>
+        <translation>À quoi ressemble pour vous une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>What a migration may interrupt.</source>
+        <translation>Ce qu’une migration peut interrompre.</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody else.</source>
+        <translation>Ce qui relève d’autres.</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>Ce qui compte.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Ce qui se passe alors.</translation>
+    </message>
+    <message>
+        <source>What has to be protected</source>
+        <translation>Ce qui est à protéger</translation>
+    </message>
+    <message>
+        <source>What is analysed and where it is.</source>
+        <translation>Ce qui est analysé et où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>What is being designed.</source>
+        <translation>Ce qui est conçu.</translation>
+    </message>
+    <message>
+        <source>What is delivered.</source>
+        <translation>Ce qui est livré.</translation>
+    </message>
+    <message>
+        <source>What is done between two test runs.</source>
+        <translation>Ce qui se fait entre deux exécutions des tests.</translation>
+    </message>
+    <message>
+        <source>What is examined.</source>
+        <translation>Ce qui est examiné.</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>Ce qui est publié.</translation>
+    </message>
+    <message>
+        <source>What is settled and not to be reopened.</source>
+        <translation>Ce qui est réglé et ne se rediscute pas.</translation>
+    </message>
+    <message>
+        <source>What is to be fast</source>
+        <translation>Ce qui doit être rapide</translation>
+    </message>
+    <message>
+        <source>What is worth a finding.</source>
+        <translation>Ce qui mérite un constat.</translation>
+    </message>
+    <message>
+        <source>What is worth a question.</source>
+        <translation>Ce qui mérite une question.</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>Ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>What it examines.</source>
+        <translation>Ce qu’il examine.</translation>
+    </message>
+    <message>
+        <source>What it has to run on.</source>
+        <translation>Sur quoi cela doit fonctionner.</translation>
+    </message>
+    <message>
+        <source>What it judges its own work by.</source>
+        <translation>Ce à quoi il mesure son propre travail.</translation>
+    </message>
+    <message>
+        <source>What it must never do</source>
+        <translation>Ce qu’il ne doit jamais faire</translation>
+    </message>
+    <message>
+        <source>What kind of systems it looks at.</source>
+        <translation>Quel genre de systèmes il examine.</translation>
+    </message>
+    <message>
+        <source>What kind of tasks it takes on.</source>
+        <translation>Quel genre de tâches il prend en charge.</translation>
+    </message>
+    <message>
+        <source>What manages the dependencies.</source>
+        <translation>Ce qui gère les dépendances.</translation>
+    </message>
+    <message>
+        <source>What matters most in this code base.</source>
+        <translation>Ce qui compte le plus dans ce code.</translation>
+    </message>
+    <message>
+        <source>What may be down.</source>
+        <translation>Ce qui peut tomber en panne.</translation>
+    </message>
+    <message>
+        <source>What options are compared by, most important first.</source>
+        <translation>Ce qui sert à comparer les options, le plus important d’abord.</translation>
+    </message>
+    <message>
+        <source>What the agent does not do, and how it says so.</source>
+        <translation>Ce que l’agent ne fait pas et comment il le dit.</translation>
+    </message>
+    <message>
+        <source>What the agent does, as the end of a sentence that begins with “Use this agent when you need to”.</source>
+        <translation>Ce que fait l’agent, comme fin d’une phrase qui commence par « Use this agent when you need to ».</translation>
+    </message>
+    <message>
+        <source>What the agent is called. Callers mention it by this name.</source>
+        <translation>Comment l’agent s’appelle. On l’appelle par ce nom.</translation>
+    </message>
+    <message>
+        <source>What the agent is, without an article.</source>
+        <translation>Ce qu’est l’agent, sans article.</translation>
+    </message>
+    <message>
+        <source>What the agent takes care of and what it leaves to others.</source>
+        <translation>Ce dont l’agent s’occupe et ce qu’il laisse aux autres.</translation>
+    </message>
+    <message>
+        <source>What the code should be better at.</source>
+        <translation>En quoi le code doit s’améliorer.</translation>
+    </message>
+    <message>
+        <source>What the failing programs are written in and run on.</source>
+        <translation>Dans quoi les programmes en panne sont écrits et sur quoi ils tournent.</translation>
+    </message>
+    <message>
+        <source>What the features are about.</source>
+        <translation>De quoi traitent les fonctions.</translation>
+    </message>
+    <message>
+        <source>What the interface is written down in.</source>
+        <translation>Dans quoi l’interface est décrite.</translation>
+    </message>
+    <message>
+        <source>What the prompts are for.</source>
+        <translation>À quoi servent les prompts.</translation>
+    </message>
+    <message>
+        <source>What the questions are about.</source>
+        <translation>De quoi traitent les questions.</translation>
+    </message>
+    <message>
+        <source>What the requirements are for.</source>
+        <translation>À quoi servent les exigences.</translation>
+    </message>
+    <message>
+        <source>What the systems are for.</source>
+        <translation>À quoi servent les systèmes.</translation>
+    </message>
+    <message>
+        <source>What the tests are written with.</source>
+        <translation>Avec quoi les tests sont écrits.</translation>
+    </message>
+    <message>
+        <source>What to do with the cause</source>
+        <translation>Que faire de la cause</translation>
+    </message>
+    <message>
+        <source>What to trust first.</source>
+        <translation>À quoi se fier d’abord.</translation>
+    </message>
+    <message>
+        <source>When a check fails</source>
+        <translation>Quand une vérification échoue</translation>
+    </message>
+    <message>
+        <source>When it is good enough.</source>
+        <translation>Quand c’est assez bon.</translation>
+    </message>
+    <message>
+        <source>When to ask, what to ask and what to do without an answer.</source>
+        <translation>Quand demander, quoi demander et que faire sans réponse.</translation>
+    </message>
+    <message>
+        <source>Where design documents go.</source>
+        <translation>Où vont les documents de conception.</translation>
+    </message>
+    <message>
+        <source>Where designs and tokens are.</source>
+        <translation>Où se trouvent les maquettes et les tokens.</translation>
+    </message>
+    <message>
+        <source>Where documentation lives.</source>
+        <translation>Où se trouve la documentation.</translation>
+    </message>
+    <message>
+        <source>Where instructions for operators are.</source>
+        <translation>Où se trouvent les instructions pour les opérateurs.</translation>
+    </message>
+    <message>
+        <source>Where prompts and definitions are.</source>
+        <translation>Où se trouvent prompts et définitions.</translation>
+    </message>
+    <message>
+        <source>Where specifications go.</source>
+        <translation>Où vont les spécifications.</translation>
+    </message>
+    <message>
+        <source>Whether parts run at the same time.</source>
+        <translation>Si des parties avancent en même temps.</translation>
+    </message>
+    <message>
+        <source>Which kind of text it writes when the request does not say.</source>
+        <translation>Quel genre de texte il écrit quand la demande ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Which level of WCAG 2.2 counts.</source>
+        <translation>Quel niveau de WCAG 2.2 compte.</translation>
+    </message>
+    <message>
+        <source>Which tests it writes first.</source>
+        <translation>Quels tests il écrit d’abord.</translation>
+    </message>
+    <message>
+        <source>Which upgrades it makes by itself.</source>
+        <translation>Quelles mises à jour il fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Whichever is asked for</source>
+        <translation>Selon la demande</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>Qui demande.</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>Qui décide à sa place</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work.</source>
+        <translation>Qui continue le travail.</translation>
+    </message>
+    <message>
+        <source>Who reads it, and what they know already.</source>
+        <translation>Qui la lit, et ce qu’il sait déjà.</translation>
+    </message>
+    <message>
+        <source>Who reads the answer.</source>
+        <translation>Qui lit la réponse.</translation>
+    </message>
+    <message>
+        <source>Who reads the outcome.</source>
+        <translation>Qui lit le résultat.</translation>
+    </message>
+    <message>
+        <source>Who the agent is and what it is responsible for, in two sentences.</source>
+        <translation>Qui est l’agent et de quoi il est responsable, en deux phrases.</translation>
+    </message>
+    <message>
+        <source>Who uses the interface.</source>
+        <translation>Qui utilise l’interface.</translation>
+    </message>
+    <message>
+        <source>Whom it refers to.</source>
+        <translation>Vers qui il renvoie.</translation>
+    </message>
+    <message>
+        <source>With a pattern</source>
+        <translation>Avec un modèle</translation>
+    </message>
+    <message>
+        <source>Without it, it measures and proposes.</source>
+        <translation>Sinon, il mesure et propose.</translation>
+    </message>
+    <message>
+        <source>Without it, it only proposes them.</source>
+        <translation>Sinon, il les propose seulement.</translation>
+    </message>
+    <message>
+        <source>Without it, it works with the files at hand only.</source>
+        <translation>Sinon, il ne travaille qu’avec les fichiers présents.</translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <translation>Travail par seconde</translation>
+    </message>
+    <message>
+        <source>Writes and improves prompts and agent definitions against cases that show whether they work.</source>
+        <translation>Écrit et améliore prompts et définitions d’agents à l’aide de cas qui montrent s’ils marchent.</translation>
+    </message>
+    <message>
+        <source>Writes and mends documentation that is true, short and found, checked against the code it describes.</source>
+        <translation>Écrit et corrige une documentation vraie, courte et trouvable, vérifiée sur le code qu’elle décrit.</translation>
+    </message>
+    <message>
+        <source>Writes tests that can fail, for code that has none or for behaviour that changed, in the style of the present suite.</source>
+        <translation>Écrit des tests qui peuvent échouer, pour du code qui n’en a pas ou un comportement modifié, dans le style des tests présents.</translation>
+    </message>
+    <message>
+        <source>anything but ${, which some tools replace</source>
+        <translation>tout sauf ${, que certains outils remplacent</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architecture</translation>
+    </message>
+    <message>
+        <source>basics</source>
+        <translation>bases</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>réalisation</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>exploitation</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>rédaction</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +10595,10 @@
     <message>
         <source>F&amp;older</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: left out. Rename it.</source>
+        <translation>Le nom n’est pas en UTF-8 : laissé de côté. Renommez-le.</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,10 @@
         <source>Put the focus on the choices of the latest message</source>
         <translation>最新のメッセージの選択肢にフォーカスを移します</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1606,6 +1610,10 @@
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
         <translation>何も書き込まれません。このファイルはすでにあり、追記できません。%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: its name is not UTF-8. Rename the file.</source>
+        <translation>「%1」を開けません：名前が UTF-8 ではありません。ファイルの名前を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3650,10 @@
         <source>Snippet</source>
         <translation>スニペット</translation>
     </message>
+    <message>
+        <source>The prompt has no headings</source>
+        <translation>プロンプトに見出しがありません</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::QuickPick</name>
@@ -4764,6 +4776,1433 @@
     <message>
         <source>Insert an example</source>
         <translation>例を挿入</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::BuiltInTemplates</name>
+    <message>
+        <source>2 to 120 characters, without &lt; &gt; &quot; ` \ and ${</source>
+        <translation>2～120 文字、&lt; &gt; &quot; ` \ と ${ は不可</translation>
+    </message>
+    <message>
+        <source>2 to 200 characters, without ${</source>
+        <translation>2～200 文字、${ は不可</translation>
+    </message>
+    <message>
+        <source>3 to 50 lower-case letters, digits and single hyphens</source>
+        <translation>小文字、数字、連続しないハイフンで 3～50 文字</translation>
+    </message>
+    <message>
+        <source>A batch of related moves</source>
+        <translation>関連する変更をまとめて</translation>
+    </message>
+    <message>
+        <source>A list to go through before the answer is given.</source>
+        <translation>回答の前に確認する一覧。</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>1 段落</translation>
+    </message>
+    <message>
+        <source>A plan with interfaces and configuration</source>
+        <translation>インターフェイスと設定を示す計画</translation>
+    </message>
+    <message>
+        <source>A plan with steps and risks</source>
+        <translation>手順とリスクを示す計画</translation>
+    </message>
+    <message>
+        <source>A short, announced window</source>
+        <translation>予告した短い時間</translation>
+    </message>
+    <message>
+        <source>A sketch with the main decisions</source>
+        <translation>主な決定を示す概略</translation>
+    </message>
+    <message>
+        <source>API designer</source>
+        <translation>API 設計者</translation>
+    </message>
+    <message>
+        <source>Accessibility auditor</source>
+        <translation>アクセシビリティ監査者</translation>
+    </message>
+    <message>
+        <source>Adds a line about progress after each step.</source>
+        <translation>各手順の後に進み具合の行を加えます。</translation>
+    </message>
+    <message>
+        <source>Adds a pattern to fill in.</source>
+        <translation>記入用のひな形を加えます。</translation>
+    </message>
+    <message>
+        <source>Adds rules for data about people.</source>
+        <translation>人に関するデータの規則を加えます。</translation>
+    </message>
+    <message>
+        <source>Adds what is needed to go on later.</source>
+        <translation>後で続けるのに必要な内容を加えます。</translation>
+    </message>
+    <message>
+        <source>Agents it may call, with what each is for.</source>
+        <translation>呼び出してよいエージェントと、それぞれの用途。</translation>
+    </message>
+    <message>
+        <source>Also advises on pipelines, containers, infrastructure and monitoring.</source>
+        <translation>パイプライン、コンテナー、インフラ、監視についても助言します。</translation>
+    </message>
+    <message>
+        <source>Also breaking versions</source>
+        <translation>互換性のない版も</translation>
+    </message>
+    <message>
+        <source>Also browsers a few years old</source>
+        <translation>数年前のブラウザーも</translation>
+    </message>
+    <message>
+        <source>Also conventions and style</source>
+        <translation>慣習やスタイルも</translation>
+    </message>
+    <message>
+        <source>Also what will hurt later</source>
+        <translation>後で困ることも</translation>
+    </message>
+    <message>
+        <source>Answer, and name the check that fails</source>
+        <translation>回答し、失敗した確認を示す</translation>
+    </message>
+    <message>
+        <source>Answers questions with data, shows how, and says what the data cannot tell.</source>
+        <translation>データで質問に答え、その方法を示し、データでは分からないことを述べます。</translation>
+    </message>
+    <message>
+        <source>As long as the task needs</source>
+        <translation>作業に必要なだけ</translation>
+    </message>
+    <message>
+        <source>As much as possible at once</source>
+        <translation>できるだけ同時に</translation>
+    </message>
+    <message>
+        <source>As the project has done it</source>
+        <translation>これまでのやり方どおり</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象読者</translation>
+    </message>
+    <message>
+        <source>Backend architect and delivery adviser</source>
+        <translation>バックエンド設計・デリバリーの助言者</translation>
+    </message>
+    <message>
+        <source>Backend implementer</source>
+        <translation>バックエンド実装者</translation>
+    </message>
+    <message>
+        <source>Below it, findings are only counted.</source>
+        <translation>それ未満は件数だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Brings dependencies up to date one at a time, reads what changed, adapts the code and shows that it still works.</source>
+        <translation>依存関係を 1 つずつ更新し、変更内容を読み、コードを合わせ、まだ動くことを示します。</translation>
+    </message>
+    <message>
+        <source>Builds server-side features end to end, with validation, errors, tests and migration, in the style of the code that is there.</source>
+        <translation>サーバー側の機能を、検証・エラー処理・テスト・移行を含めて、既存コードの流儀で最後まで作ります。</translation>
+    </message>
+    <message>
+        <source>Builds user interfaces that work with a keyboard, on a slow line and in every state the data can be in.</source>
+        <translation>キーボード操作、遅い回線、データのあらゆる状態で動く画面を作ります。</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>呼び出し側</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>再開できる</translation>
+    </message>
+    <message>
+        <source>Change describer</source>
+        <translation>変更の説明者</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Checks interfaces against WCAG and against real use by keyboard, screen reader and zoom, with the code to change.</source>
+        <translation>WCAG と、キーボード・スクリーンリーダー・拡大での実際の操作に照らしてインターフェイスを調べ、変更すべきコードを示します。</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>確認の質問</translation>
+    </message>
+    <message>
+        <source>Code base guide</source>
+        <translation>コードベースの案内役</translation>
+    </message>
+    <message>
+        <source>Code reviewer</source>
+        <translation>コードレビュー担当</translation>
+    </message>
+    <message>
+        <source>Commit messages</source>
+        <translation>コミットメッセージ</translation>
+    </message>
+    <message>
+        <source>Conformance level</source>
+        <translation>適合レベル</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>慣習</translation>
+    </message>
+    <message>
+        <source>Correct it and add a test</source>
+        <translation>修正してテストを追加</translation>
+    </message>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>修正と追加</translation>
+    </message>
+    <message>
+        <source>Corrections only</source>
+        <translation>修正のみ</translation>
+    </message>
+    <message>
+        <source>Current browsers</source>
+        <translation>最新のブラウザー</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data analyst</source>
+        <translation>データ分析者</translation>
+    </message>
+    <message>
+        <source>Data and abilities that an attacker must not get.</source>
+        <translation>攻撃者に渡してはならないデータや権限。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Database and migration specialist</source>
+        <translation>データベースと移行の専門家</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>デバッガー</translation>
+    </message>
+    <message>
+        <source>Decision records, one per decision</source>
+        <translation>決定記録（決定ごとに 1 つ）</translation>
+    </message>
+    <message>
+        <source>Delivery and operation</source>
+        <translation>デリバリーと運用</translation>
+    </message>
+    <message>
+        <source>Dependency upgrader</source>
+        <translation>依存関係の更新担当</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Depth of advice</source>
+        <translation>助言の深さ</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>デザイン</translation>
+    </message>
+    <message>
+        <source>Design and review consultant</source>
+        <translation>設計とレビューの相談役</translation>
+    </message>
+    <message>
+        <source>Designs interfaces that callers understand and that can grow without breaking them, and writes their description.</source>
+        <translation>呼び出し側に分かりやすく、壊さずに拡張できるインターフェイスを設計し、その説明を書きます。</translation>
+    </message>
+    <message>
+        <source>Designs schemas, writes migrations that run beside live traffic and makes slow queries fast.</source>
+        <translation>スキーマを設計し、稼働中に並行して動く移行を書き、遅いクエリーを速くします。</translation>
+    </message>
+    <message>
+        <source>Designs server-side systems and the way they are built, shipped and run. Advises and plans, changes no files.</source>
+        <translation>サーバー側システムと、その構築・出荷・運用の方法を設計します。助言と計画を行い、ファイルは変更しません。</translation>
+    </message>
+    <message>
+        <source>Designs whole systems across APIs, data, messaging, security and operation, and writes the design down next to the code.</source>
+        <translation>API、データ、メッセージング、セキュリティ、運用にわたるシステム全体を設計し、コードのそばに書き残します。</translation>
+    </message>
+    <message>
+        <source>Documentation writer</source>
+        <translation>ドキュメント執筆者</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>End-to-end tests</source>
+        <translation>エンドツーエンドテスト</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>エンジニア</translation>
+    </message>
+    <message>
+        <source>Engineers and people who decide about money</source>
+        <translation>エンジニアと予算を決める人</translation>
+    </message>
+    <message>
+        <source>Explains how an unknown code base works, with paths to follow, and answers where things are and why.</source>
+        <translation>未知のコードベースの仕組みを、たどれる道筋とともに説明し、何がどこに、なぜあるかに答えます。</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Facts it should know from the start: commands, conventions, places, people. Markdown.</source>
+        <translation>最初から知っておくべき事実：コマンド、慣習、場所、人。Markdown。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Finds and reads sources on a question, weighs them and answers with references that can be checked.</source>
+        <translation>質問に関する資料を探して読み、比較検討し、確認できる出典を付けて答えます。</translation>
+    </message>
+    <message>
+        <source>Fixed decisions</source>
+        <translation>確定した決定</translation>
+    </message>
+    <message>
+        <source>Fixed translations, one a line, each as “source = target”.</source>
+        <translation>決まった訳語。1 行に 1 つ、「原語 = 訳語」の形で。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for designs</source>
+        <translation>設計のフォルダー</translation>
+    </message>
+    <message>
+        <source>For reading logs, states and configuration.</source>
+        <translation>ログ、状態、設定を読むため。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>読み手への呼びかけ</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>回答の形式</translation>
+    </message>
+    <message>
+        <source>Form of the description</source>
+        <translation>記述の形式</translation>
+    </message>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>結果の形式</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>丁寧</translation>
+    </message>
+    <message>
+        <source>Framework, language, styling.</source>
+        <translation>フレームワーク、言語、スタイル。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>翻訳元</translation>
+    </message>
+    <message>
+        <source>Frontend engineer</source>
+        <translation>フロントエンドエンジニア</translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation>戻って直す</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>HTTP and JSON</source>
+        <translation>HTTP と JSON</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Helps while something is down: orders facts, finds the quickest safe way to recovery, keeps the timeline and writes the review.</source>
+        <translation>障害中に支援します：事実を整理し、最速で安全な復旧方法を見つけ、経過を記録し、振り返りを書きます。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>個人データを含む</translation>
+    </message>
+    <message>
+        <source>How decisions are written down.</source>
+        <translation>決定の書き残し方。</translation>
+    </message>
+    <message>
+        <source>How far an explanation goes when nothing else is said.</source>
+        <translation>特に指定がないとき、どこまで説明するか。</translation>
+    </message>
+    <message>
+        <source>How far it goes once the cause is known.</source>
+        <translation>原因が分かった後、どこまで行うか。</translation>
+    </message>
+    <message>
+        <source>How far it may go beyond the request.</source>
+        <translation>依頼をどこまで超えてよいか。</translation>
+    </message>
+    <message>
+        <source>How findings are listed.</source>
+        <translation>指摘の並べ方。</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>答え方</translation>
+    </message>
+    <message>
+        <source>How long the answer is.</source>
+        <translation>回答の長さ。</translation>
+    </message>
+    <message>
+        <source>How long the answer may be.</source>
+        <translation>回答の長さの上限。</translation>
+    </message>
+    <message>
+        <source>How long they may become.</source>
+        <translation>どこまで長くなってよいか。</translation>
+    </message>
+    <message>
+        <source>How many questions it may ask.</source>
+        <translation>いくつ質問してよいか。</translation>
+    </message>
+    <message>
+        <source>How much it works out.</source>
+        <translation>どこまで詳しく作るか。</translation>
+    </message>
+    <message>
+        <source>How readers are addressed where the language makes a difference.</source>
+        <translation>言語に区別がある場合の、読み手への話しかけ方。</translation>
+    </message>
+    <message>
+        <source>How requirements are written.</source>
+        <translation>要件の書き方。</translation>
+    </message>
+    <message>
+        <source>How the result is checked.</source>
+        <translation>結果の確かめ方。</translation>
+    </message>
+    <message>
+        <source>How the tests are run.</source>
+        <translation>テストの実行方法。</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>版の数え方。</translation>
+    </message>
+    <message>
+        <source>How work is passed on to another agent or person so that nothing is lost.</source>
+        <translation>何も失わずに、作業を別のエージェントや人に渡す方法。</translation>
+    </message>
+    <message>
+        <source>How-to guides</source>
+        <translation>手順ガイド</translation>
+    </message>
+    <message>
+        <source>Impersonal</source>
+        <translation>呼びかけない</translation>
+    </message>
+    <message>
+        <source>Improves the structure of code in small steps that each keep behaviour and tests as they are.</source>
+        <translation>動作とテストを保ったまま、小さな手順でコードの構造を改善します。</translation>
+    </message>
+    <message>
+        <source>Incident responder</source>
+        <translation>障害対応者</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>親しみやすく</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>結合テスト</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>翻訳先</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>インターフェイスの種類</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文章の言語</translation>
+    </message>
+    <message>
+        <source>Language, framework and database.</source>
+        <translation>言語、フレームワーク、データベース。</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and platforms in use.</source>
+        <translation>使用している言語、フレームワーク、プラットフォーム。</translation>
+    </message>
+    <message>
+        <source>Leaves to others</source>
+        <translation>他に任せること</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Lets it look at differences and run tests. Without it, it only reads files.</source>
+        <translation>差分の確認とテストの実行ができます。なければファイルを読むだけです。</translation>
+    </message>
+    <message>
+        <source>Lets it make small changes for testability.</source>
+        <translation>テストしやすくする小さな変更ができます。</translation>
+    </message>
+    <message>
+        <source>Lets it put the solution into files. Without it, it only reads and explains.</source>
+        <translation>解をファイルに書き込めます。なければ読んで説明するだけです。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>レベル A</translation>
+    </message>
+    <message>
+        <source>Level AA</source>
+        <translation>レベル AA</translation>
+    </message>
+    <message>
+        <source>Level AAA</source>
+        <translation>レベル AAA</translation>
+    </message>
+    <message>
+        <source>Library in code</source>
+        <translation>コードのライブラリー</translation>
+    </message>
+    <message>
+        <source>List by severity</source>
+        <translation>重大度順の一覧</translation>
+    </message>
+    <message>
+        <source>Locally; publishing stays with people.</source>
+        <translation>ローカルのみ。公開は人が行います。</translation>
+    </message>
+    <message>
+        <source>Long, with many examples</source>
+        <translation>長く、例を多く</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses in code and configuration, rates them by what an attacker could do, and names the remedy.</source>
+        <translation>コードと設定の弱点を探し、攻撃者に何ができるかで評価し、対策を示します。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>May change code</source>
+        <translation>コードを変更してよい</translation>
+    </message>
+    <message>
+        <source>May change the code under test</source>
+        <translation>テスト対象のコードを変更してよい</translation>
+    </message>
+    <message>
+        <source>May edit files</source>
+        <translation>ファイルを編集してよい</translation>
+    </message>
+    <message>
+        <source>May make commits and tags</source>
+        <translation>コミットとタグを作ってよい</translation>
+    </message>
+    <message>
+        <source>May run commands</source>
+        <translation>コマンドを実行してよい</translation>
+    </message>
+    <message>
+        <source>May use the web</source>
+        <translation>ウェブを使ってよい</translation>
+    </message>
+    <message>
+        <source>May write migration files</source>
+        <translation>移行ファイルを書いてよい</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Measures first, finds where time or memory goes, and makes changes that pay, with figures before and after.</source>
+        <translation>まず測り、時間やメモリーの行き先を突き止め、前後の数値とともに効果のある変更をします。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Minimal agent</source>
+        <translation>最小のエージェント</translation>
+    </message>
+    <message>
+        <source>Most questions at once</source>
+        <translation>一度の質問の上限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>ノートブック</translation>
+    </message>
+    <message>
+        <source>Nothing: old and new code run side by side</source>
+        <translation>何も止めない：新旧のコードが並行して動く</translation>
+    </message>
+    <message>
+        <source>Numbered statements</source>
+        <translation>番号付きの文</translation>
+    </message>
+    <message>
+        <source>Numbered steps with a check at the end of each.</source>
+        <translation>番号付きの手順。それぞれの最後に確認があります。</translation>
+    </message>
+    <message>
+        <source>One after the other where they touch</source>
+        <translation>関わり合う部分は順番に</translation>
+    </message>
+    <message>
+        <source>One condition a line; all have to hold.</source>
+        <translation>1 行に 1 条件。すべて満たす必要があります。</translation>
+    </message>
+    <message>
+        <source>One design document</source>
+        <translation>1 つの設計文書</translation>
+    </message>
+    <message>
+        <source>One move at a time</source>
+        <translation>一度に 1 つ</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message>
+        <source>One part a line, in order.</source>
+        <translation>1 行に 1 つ、順番に。</translation>
+    </message>
+    <message>
+        <source>One path in detail</source>
+        <translation>1 つの道筋を詳しく</translation>
+    </message>
+    <message>
+        <source>One responsibility a line.</source>
+        <translation>1 行に 1 つの担当。</translation>
+    </message>
+    <message>
+        <source>One rule a line; each is read as “Never …”.</source>
+        <translation>1 行に 1 つの規則。それぞれ “Never …” として読まれます。</translation>
+    </message>
+    <message>
+        <source>One step a line, in order.</source>
+        <translation>1 行に 1 手順、順番に。</translation>
+    </message>
+    <message>
+        <source>One worked solution, alternatives in brief</source>
+        <translation>1 つの解を詳しく、代案は簡潔に</translation>
+    </message>
+    <message>
+        <source>Only defects and risks</source>
+        <translation>欠陥とリスクだけ</translation>
+    </message>
+    <message>
+        <source>Only what was asked</source>
+        <translation>依頼されたことだけ</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>オーケストレーター</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>出力形式</translation>
+    </message>
+    <message>
+        <source>Overview with entry points</source>
+        <translation>入口を示す概観</translation>
+    </message>
+    <message>
+        <source>Package system</source>
+        <translation>パッケージ管理</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>構成部分</translation>
+    </message>
+    <message>
+        <source>Performance engineer</source>
+        <translation>パフォーマンスエンジニア</translation>
+    </message>
+    <message>
+        <source>Preferred sources</source>
+        <translation>優先する資料</translation>
+    </message>
+    <message>
+        <source>Problem-solving expert</source>
+        <translation>問題解決の専門家</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Program, request or operation.</source>
+        <translation>プログラム、リクエスト、または操作。</translation>
+    </message>
+    <message>
+        <source>Project notes</source>
+        <translation>プロジェクトのメモ</translation>
+    </message>
+    <message>
+        <source>Prompt engineer</source>
+        <translation>プロンプトエンジニア</translation>
+    </message>
+    <message>
+        <source>Pull request texts</source>
+        <translation>プルリクエスト文</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Qualities that count</source>
+        <translation>重視する性質</translation>
+    </message>
+    <message>
+        <source>Quality gate</source>
+        <translation>品質ゲート</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>読み手</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>読み手</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受け手</translation>
+    </message>
+    <message>
+        <source>Refactorer</source>
+        <translation>リファクタリング担当</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>Refusal rules</source>
+        <translation>断りの規則</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>リリース管理者</translation>
+    </message>
+    <message>
+        <source>Remote procedures</source>
+        <translation>リモートプロシージャ</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>報告のみ</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>進み具合を報告</translation>
+    </message>
+    <message>
+        <source>Reproduces a failure, narrows it down to one cause with evidence, and makes the smallest correction.</source>
+        <translation>障害を再現し、証拠をもって 1 つの原因に絞り込み、最小の修正をします。</translation>
+    </message>
+    <message>
+        <source>Requirements analyst</source>
+        <translation>要件アナリスト</translation>
+    </message>
+    <message>
+        <source>Research summariser</source>
+        <translation>調査の要約者</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>担当範囲</translation>
+    </message>
+    <message>
+        <source>Reviews a change for defects, risks and clarity, and reports few findings that are worth the reader&apos;s time.</source>
+        <translation>変更の欠陥・リスク・分かりやすさを調べ、読む価値のある少数の指摘を報告します。</translation>
+    </message>
+    <message>
+        <source>Reviews or drafts a system design, lays out trade-offs and asks the questions that decide it.</source>
+        <translation>システム設計を評価または起草し、得失を示し、決め手となる質問をします。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>運用手順書</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Scope of a change</source>
+        <translation>変更の範囲</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>セキュリティ監査者</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <translation>セマンティックバージョン</translation>
+    </message>
+    <message>
+        <source>Several options side by side</source>
+        <translation>複数の選択肢を並べて</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>短い報告</translation>
+    </message>
+    <message>
+        <source>Short: a screen</source>
+        <translation>短く：1 画面分</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>1 手順の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of prompts</source>
+        <translation>プロンプトの長さ</translation>
+    </message>
+    <message>
+        <source>Small clean-ups in touched code</source>
+        <translation>触れたコードの小さな整理も</translation>
+    </message>
+    <message>
+        <source>Smallest rating to report</source>
+        <translation>報告する最低の評価</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>専門エージェント</translation>
+    </message>
+    <message>
+        <source>Splits a large task, hands the parts to other agents with clear briefs, checks what comes back and puts it together.</source>
+        <translation>大きな作業を分け、明確な指示で他のエージェントに渡し、結果を確認してまとめます。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>技術スタック</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>起動時間</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>厳しさ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>対応環境</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>System and version.</source>
+        <translation>システムとバージョン。</translation>
+    </message>
+    <message>
+        <source>System architect</source>
+        <translation>システムアーキテクト</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>表だけ</translation>
+    </message>
+    <message>
+        <source>Takes a hard technical problem apart, explains the ways out and works out a complete solution with the means to check it.</source>
+        <translation>難しい技術問題を分解し、解決の道を説明し、確かめる手段を添えた完全な解を作ります。</translation>
+    </message>
+    <message>
+        <source>Takes a version from “everything is merged” to “it is out”: notes, version numbers, checks, a plan for going back.</source>
+        <translation>「すべてマージ済み」から「公開済み」まで版を導きます：リリースノート、版番号、確認、戻す計画。</translation>
+    </message>
+    <message>
+        <source>Takes care of</source>
+        <translation>担当すること</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Test command</source>
+        <translation>テストのコマンド</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>テストフレームワーク</translation>
+    </message>
+    <message>
+        <source>Test writer</source>
+        <translation>テスト作成者</translation>
+    </message>
+    <message>
+        <source>The field it is expert in.</source>
+        <translation>専門とする分野。</translation>
+    </message>
+    <message>
+        <source>The file with the notes for users.</source>
+        <translation>利用者向けの変更点を書くファイル。</translation>
+    </message>
+    <message>
+        <source>The form that the project&apos;s messages have.</source>
+        <translation>プロジェクトのメッセージの形式。</translation>
+    </message>
+    <message>
+        <source>The language of the source.</source>
+        <translation>原文の言語。</translation>
+    </message>
+    <message>
+        <source>The language that is written in.</source>
+        <translation>書くときの言語。</translation>
+    </message>
+    <message>
+        <source>The language that is written.</source>
+        <translation>書く言語。</translation>
+    </message>
+    <message>
+        <source>The least that makes a useful agent. Start here when no other template fits.</source>
+        <translation>役に立つエージェントの最小構成。ほかに合うテンプレートがないときはここから。</translation>
+    </message>
+    <message>
+        <source>The parts of an answer, in order, and how long it may be.</source>
+        <translation>回答の構成を順に示し、長さを定めます。</translation>
+    </message>
+    <message>
+        <source>The ways that every task is tried in.</source>
+        <translation>それぞれの作業を試す方法。</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Translates interface texts and documents so that they read as if written in the target language, with placeholders and terms intact.</source>
+        <translation>画面の文字列や文書を、目的の言語で書かれたように訳し、プレースホルダーと用語を保ちます。</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>翻訳者</translation>
+    </message>
+    <message>
+        <source>Turns a difference into a commit message or a pull request text that tells reviewers what, why and how to check.</source>
+        <translation>差分から、何を・なぜ・どう確かめるかをレビュー担当者に伝えるコミットメッセージやプルリクエスト文を作ります。</translation>
+    </message>
+    <message>
+        <source>Turns an idea into requirements that can be built and tested: cases, limits, open questions, acceptance.</source>
+        <translation>アイデアを、作れて試せる要件にします：事例、限界、未解決の質問、受け入れ条件。</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>チュートリアル</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>単体テスト</translation>
+    </message>
+    <message>
+        <source>Up to five pages</source>
+        <translation>最大 5 ページ</translation>
+    </message>
+    <message>
+        <source>User stories with acceptance criteria</source>
+        <translation>受け入れ基準付きのユーザーストーリー</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>版番号</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>Ways of using it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like to you.</source>
+        <translation>よい回答とはどのようなものか。</translation>
+    </message>
+    <message>
+        <source>What a migration may interrupt.</source>
+        <translation>移行が何を止めてよいか。</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody else.</source>
+        <translation>他の担当に属すること。</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>何を重視するか。</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>そのときの対応。</translation>
+    </message>
+    <message>
+        <source>What has to be protected</source>
+        <translation>守るべきもの</translation>
+    </message>
+    <message>
+        <source>What is analysed and where it is.</source>
+        <translation>分析するものとその場所。</translation>
+    </message>
+    <message>
+        <source>What is being designed.</source>
+        <translation>設計する対象。</translation>
+    </message>
+    <message>
+        <source>What is delivered.</source>
+        <translation>渡すもの。</translation>
+    </message>
+    <message>
+        <source>What is done between two test runs.</source>
+        <translation>2 回のテスト実行の間に行うこと。</translation>
+    </message>
+    <message>
+        <source>What is examined.</source>
+        <translation>調べる対象。</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>公開するもの。</translation>
+    </message>
+    <message>
+        <source>What is settled and not to be reopened.</source>
+        <translation>決定済みで、見直さないこと。</translation>
+    </message>
+    <message>
+        <source>What is to be fast</source>
+        <translation>速くしたいもの</translation>
+    </message>
+    <message>
+        <source>What is worth a finding.</source>
+        <translation>何を指摘に値するとするか。</translation>
+    </message>
+    <message>
+        <source>What is worth a question.</source>
+        <translation>質問に値すること。</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>書くもの。</translation>
+    </message>
+    <message>
+        <source>What it examines.</source>
+        <translation>調べる対象。</translation>
+    </message>
+    <message>
+        <source>What it has to run on.</source>
+        <translation>動作しなければならない環境。</translation>
+    </message>
+    <message>
+        <source>What it judges its own work by.</source>
+        <translation>自分の仕事を評価する基準。</translation>
+    </message>
+    <message>
+        <source>What it must never do</source>
+        <translation>決してしてはならないこと</translation>
+    </message>
+    <message>
+        <source>What kind of systems it looks at.</source>
+        <translation>対象とするシステムの種類。</translation>
+    </message>
+    <message>
+        <source>What kind of tasks it takes on.</source>
+        <translation>引き受ける作業の種類。</translation>
+    </message>
+    <message>
+        <source>What manages the dependencies.</source>
+        <translation>依存関係を管理するもの。</translation>
+    </message>
+    <message>
+        <source>What matters most in this code base.</source>
+        <translation>このコードで最も大切なこと。</translation>
+    </message>
+    <message>
+        <source>What may be down.</source>
+        <translation>停止しうるもの。</translation>
+    </message>
+    <message>
+        <source>What options are compared by, most important first.</source>
+        <translation>選択肢を比べる観点。重要な順に。</translation>
+    </message>
+    <message>
+        <source>What the agent does not do, and how it says so.</source>
+        <translation>エージェントがしないことと、その伝え方。</translation>
+    </message>
+    <message>
+        <source>What the agent does, as the end of a sentence that begins with “Use this agent when you need to”.</source>
+        <translation>エージェントの仕事。“Use this agent when you need to” で始まる文の続きとして書きます。</translation>
+    </message>
+    <message>
+        <source>What the agent is called. Callers mention it by this name.</source>
+        <translation>エージェントの名前です。呼び出す側はこの名前を使います。</translation>
+    </message>
+    <message>
+        <source>What the agent is, without an article.</source>
+        <translation>エージェントが何であるか（冠詞なし）。</translation>
+    </message>
+    <message>
+        <source>What the agent takes care of and what it leaves to others.</source>
+        <translation>エージェントが担当することと、他に任せること。</translation>
+    </message>
+    <message>
+        <source>What the code should be better at.</source>
+        <translation>コードのどこを良くするか。</translation>
+    </message>
+    <message>
+        <source>What the failing programs are written in and run on.</source>
+        <translation>不具合のあるプログラムの言語と動作環境。</translation>
+    </message>
+    <message>
+        <source>What the features are about.</source>
+        <translation>機能が扱う内容。</translation>
+    </message>
+    <message>
+        <source>What the interface is written down in.</source>
+        <translation>インターフェイスを何に書き表すか。</translation>
+    </message>
+    <message>
+        <source>What the prompts are for.</source>
+        <translation>プロンプトの用途。</translation>
+    </message>
+    <message>
+        <source>What the questions are about.</source>
+        <translation>質問が扱う内容。</translation>
+    </message>
+    <message>
+        <source>What the requirements are for.</source>
+        <translation>要件の対象。</translation>
+    </message>
+    <message>
+        <source>What the systems are for.</source>
+        <translation>システムの用途。</translation>
+    </message>
+    <message>
+        <source>What the tests are written with.</source>
+        <translation>テストを書く道具。</translation>
+    </message>
+    <message>
+        <source>What to do with the cause</source>
+        <translation>原因への対応</translation>
+    </message>
+    <message>
+        <source>What to trust first.</source>
+        <translation>まず信頼するもの。</translation>
+    </message>
+    <message>
+        <source>When a check fails</source>
+        <translation>確認に失敗したとき</translation>
+    </message>
+    <message>
+        <source>When it is good enough.</source>
+        <translation>十分とみなす条件。</translation>
+    </message>
+    <message>
+        <source>When to ask, what to ask and what to do without an answer.</source>
+        <translation>いつ何を尋ね、答えがないとき何をするか。</translation>
+    </message>
+    <message>
+        <source>Where design documents go.</source>
+        <translation>設計文書の置き場所。</translation>
+    </message>
+    <message>
+        <source>Where designs and tokens are.</source>
+        <translation>デザインとトークンの場所。</translation>
+    </message>
+    <message>
+        <source>Where documentation lives.</source>
+        <translation>ドキュメントの場所。</translation>
+    </message>
+    <message>
+        <source>Where instructions for operators are.</source>
+        <translation>運用担当者向け手順の場所。</translation>
+    </message>
+    <message>
+        <source>Where prompts and definitions are.</source>
+        <translation>プロンプトと定義の場所。</translation>
+    </message>
+    <message>
+        <source>Where specifications go.</source>
+        <translation>仕様書の置き場所。</translation>
+    </message>
+    <message>
+        <source>Whether parts run at the same time.</source>
+        <translation>各部分を同時に進めるかどうか。</translation>
+    </message>
+    <message>
+        <source>Which kind of text it writes when the request does not say.</source>
+        <translation>依頼に指定がないときに書く文章の種類。</translation>
+    </message>
+    <message>
+        <source>Which level of WCAG 2.2 counts.</source>
+        <translation>WCAG 2.2 のどのレベルを基準にするか。</translation>
+    </message>
+    <message>
+        <source>Which tests it writes first.</source>
+        <translation>最初に書くテスト。</translation>
+    </message>
+    <message>
+        <source>Which upgrades it makes by itself.</source>
+        <translation>自分の判断で行う更新。</translation>
+    </message>
+    <message>
+        <source>Whichever is asked for</source>
+        <translation>求められた方</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>質問する人。</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>代わりに決める人</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work.</source>
+        <translation>作業を続ける人やエージェント。</translation>
+    </message>
+    <message>
+        <source>Who reads it, and what they know already.</source>
+        <translation>読む人と、その人がすでに知っていること。</translation>
+    </message>
+    <message>
+        <source>Who reads the answer.</source>
+        <translation>回答を読む人。</translation>
+    </message>
+    <message>
+        <source>Who reads the outcome.</source>
+        <translation>結果を読む人。</translation>
+    </message>
+    <message>
+        <source>Who the agent is and what it is responsible for, in two sentences.</source>
+        <translation>エージェントが何者で、何に責任を負うかを 2 文で。</translation>
+    </message>
+    <message>
+        <source>Who uses the interface.</source>
+        <translation>このインターフェイスを使う人やもの。</translation>
+    </message>
+    <message>
+        <source>Whom it refers to.</source>
+        <translation>案内する相手。</translation>
+    </message>
+    <message>
+        <source>With a pattern</source>
+        <translation>ひな形付き</translation>
+    </message>
+    <message>
+        <source>Without it, it measures and proposes.</source>
+        <translation>なければ測定して提案するだけです。</translation>
+    </message>
+    <message>
+        <source>Without it, it only proposes them.</source>
+        <translation>なければ提案するだけです。</translation>
+    </message>
+    <message>
+        <source>Without it, it works with the files at hand only.</source>
+        <translation>なければ手元のファイルだけで作業します。</translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <translation>1 秒あたりの処理量</translation>
+    </message>
+    <message>
+        <source>Writes and improves prompts and agent definitions against cases that show whether they work.</source>
+        <translation>効果が分かる事例に照らして、プロンプトとエージェント定義を書き、改善します。</translation>
+    </message>
+    <message>
+        <source>Writes and mends documentation that is true, short and found, checked against the code it describes.</source>
+        <translation>正確で短く見つけやすいドキュメントを、対象のコードと照らして書き、直します。</translation>
+    </message>
+    <message>
+        <source>Writes tests that can fail, for code that has none or for behaviour that changed, in the style of the present suite.</source>
+        <translation>テストのないコードや変わった動作に対し、既存の流儀で、失敗しうるテストを書きます。</translation>
+    </message>
+    <message>
+        <source>anything but ${, which some tools replace</source>
+        <translation>${ 以外（一部のツールが置き換えるため）</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>実装</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>執筆</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +10583,10 @@
     <message>
         <source>F&amp;older</source>
         <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: left out. Rename it.</source>
+        <translation>名前が UTF-8 ではないため除外しました。名前を変えてください。</translation>
     </message>
 </context>
 <context>

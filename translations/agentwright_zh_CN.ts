@@ -1182,6 +1182,10 @@
         <source>Put the focus on the choices of the latest message</source>
         <translation>将焦点置于最新消息的选项上</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::CompareDialog</name>
@@ -1606,6 +1610,10 @@
     <message>
         <source>Nothing is written: this file is there already and cannot be added to. %1</source>
         <translation>未写入任何内容：此文件已存在，且无法向其中添加内容。%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: its name is not UTF-8. Rename the file.</source>
+        <translation>无法打开“%1”：文件名不是 UTF-8。请重命名该文件。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3650,10 @@
         <source>Snippet</source>
         <translation>代码片段</translation>
     </message>
+    <message>
+        <source>The prompt has no headings</source>
+        <translation>提示词没有标题</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::QuickPick</name>
@@ -4764,6 +4776,1433 @@
     <message>
         <source>Insert an example</source>
         <translation>插入示例</translation>
+    </message>
+</context>
+<context>
+    <name>Agentwright::BuiltInTemplates</name>
+    <message>
+        <source>2 to 120 characters, without &lt; &gt; &quot; ` \ and ${</source>
+        <translation>2 到 120 个字符，不含 &lt; &gt; &quot; ` \ 和 ${</translation>
+    </message>
+    <message>
+        <source>2 to 200 characters, without ${</source>
+        <translation>2 到 200 个字符，不含 ${</translation>
+    </message>
+    <message>
+        <source>3 to 50 lower-case letters, digits and single hyphens</source>
+        <translation>3 到 50 个小写字母、数字和单个连字符</translation>
+    </message>
+    <message>
+        <source>A batch of related moves</source>
+        <translation>一批相关改动</translation>
+    </message>
+    <message>
+        <source>A list to go through before the answer is given.</source>
+        <translation>回答前要核对的清单。</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>一段</translation>
+    </message>
+    <message>
+        <source>A plan with interfaces and configuration</source>
+        <translation>含接口和配置的计划</translation>
+    </message>
+    <message>
+        <source>A plan with steps and risks</source>
+        <translation>含步骤和风险的计划</translation>
+    </message>
+    <message>
+        <source>A short, announced window</source>
+        <translation>短暂且预先通知的时段</translation>
+    </message>
+    <message>
+        <source>A sketch with the main decisions</source>
+        <translation>含主要决定的草图</translation>
+    </message>
+    <message>
+        <source>API designer</source>
+        <translation>API 设计者</translation>
+    </message>
+    <message>
+        <source>Accessibility auditor</source>
+        <translation>无障碍审查员</translation>
+    </message>
+    <message>
+        <source>Adds a line about progress after each step.</source>
+        <translation>在每步之后添加一行进度。</translation>
+    </message>
+    <message>
+        <source>Adds a pattern to fill in.</source>
+        <translation>添加可填写的样式。</translation>
+    </message>
+    <message>
+        <source>Adds rules for data about people.</source>
+        <translation>添加有关个人数据的规则。</translation>
+    </message>
+    <message>
+        <source>Adds what is needed to go on later.</source>
+        <translation>添加以后继续所需的内容。</translation>
+    </message>
+    <message>
+        <source>Agents it may call, with what each is for.</source>
+        <translation>它可以调用的智能体及各自用途。</translation>
+    </message>
+    <message>
+        <source>Also advises on pipelines, containers, infrastructure and monitoring.</source>
+        <translation>也就流水线、容器、基础设施和监控提出建议。</translation>
+    </message>
+    <message>
+        <source>Also breaking versions</source>
+        <translation>也包括不兼容版本</translation>
+    </message>
+    <message>
+        <source>Also browsers a few years old</source>
+        <translation>也包括几年前的浏览器</translation>
+    </message>
+    <message>
+        <source>Also conventions and style</source>
+        <translation>也包括约定和风格</translation>
+    </message>
+    <message>
+        <source>Also what will hurt later</source>
+        <translation>也包括以后会造成麻烦的</translation>
+    </message>
+    <message>
+        <source>Answer, and name the check that fails</source>
+        <translation>回答，并指出未通过的检查</translation>
+    </message>
+    <message>
+        <source>Answers questions with data, shows how, and says what the data cannot tell.</source>
+        <translation>用数据回答问题，说明方法，并指出数据不能说明什么。</translation>
+    </message>
+    <message>
+        <source>As long as the task needs</source>
+        <translation>按任务需要</translation>
+    </message>
+    <message>
+        <source>As much as possible at once</source>
+        <translation>尽可能同时进行</translation>
+    </message>
+    <message>
+        <source>As the project has done it</source>
+        <translation>沿用项目的做法</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Backend architect and delivery adviser</source>
+        <translation>后端架构与交付顾问</translation>
+    </message>
+    <message>
+        <source>Backend implementer</source>
+        <translation>后端实现者</translation>
+    </message>
+    <message>
+        <source>Below it, findings are only counted.</source>
+        <translation>低于此级别的问题只计数。</translation>
+    </message>
+    <message>
+        <source>Brings dependencies up to date one at a time, reads what changed, adapts the code and shows that it still works.</source>
+        <translation>逐个更新依赖，阅读变更内容，调整代码，并证明它仍能工作。</translation>
+    </message>
+    <message>
+        <source>Builds server-side features end to end, with validation, errors, tests and migration, in the style of the code that is there.</source>
+        <translation>按现有代码的风格完整实现服务端功能，包括校验、错误、测试和迁移。</translation>
+    </message>
+    <message>
+        <source>Builds user interfaces that work with a keyboard, on a slow line and in every state the data can be in.</source>
+        <translation>构建可用键盘操作、在慢速网络和数据各种状态下都能工作的界面。</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>调用者</translation>
+    </message>
+    <message>
+        <source>Can be resumed</source>
+        <translation>可以恢复</translation>
+    </message>
+    <message>
+        <source>Change describer</source>
+        <translation>更改描述者</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>更新日志</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Checks interfaces against WCAG and against real use by keyboard, screen reader and zoom, with the code to change.</source>
+        <translation>对照 WCAG，并以键盘、屏幕阅读器和缩放的实际使用来检查界面，给出需要修改的代码。</translation>
+    </message>
+    <message>
+        <source>Clarifying questions</source>
+        <translation>澄清问题</translation>
+    </message>
+    <message>
+        <source>Code base guide</source>
+        <translation>代码库向导</translation>
+    </message>
+    <message>
+        <source>Code reviewer</source>
+        <translation>代码审阅者</translation>
+    </message>
+    <message>
+        <source>Commit messages</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Conformance level</source>
+        <translation>符合级别</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Correct it and add a test</source>
+        <translation>修正并添加测试</translation>
+    </message>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>修正和新增</translation>
+    </message>
+    <message>
+        <source>Corrections only</source>
+        <translation>仅修正</translation>
+    </message>
+    <message>
+        <source>Current browsers</source>
+        <translation>当前浏览器</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data analyst</source>
+        <translation>数据分析员</translation>
+    </message>
+    <message>
+        <source>Data and abilities that an attacker must not get.</source>
+        <translation>攻击者不得获得的数据和能力。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Database and migration specialist</source>
+        <translation>数据库与迁移专家</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>调试者</translation>
+    </message>
+    <message>
+        <source>Decision records, one per decision</source>
+        <translation>决策记录，每个决定一份</translation>
+    </message>
+    <message>
+        <source>Delivery and operation</source>
+        <translation>交付与运行</translation>
+    </message>
+    <message>
+        <source>Dependency upgrader</source>
+        <translation>依赖升级者</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Depth of advice</source>
+        <translation>建议的深度</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Design and review consultant</source>
+        <translation>设计与审阅顾问</translation>
+    </message>
+    <message>
+        <source>Designs interfaces that callers understand and that can grow without breaking them, and writes their description.</source>
+        <translation>设计调用者看得懂、能扩展而不破坏调用者的接口，并写出其描述。</translation>
+    </message>
+    <message>
+        <source>Designs schemas, writes migrations that run beside live traffic and makes slow queries fast.</source>
+        <translation>设计模式，编写可与线上流量并行的迁移，并让慢查询变快。</translation>
+    </message>
+    <message>
+        <source>Designs server-side systems and the way they are built, shipped and run. Advises and plans, changes no files.</source>
+        <translation>设计服务端系统及其构建、交付和运行方式。只建议和规划，不更改文件。</translation>
+    </message>
+    <message>
+        <source>Designs whole systems across APIs, data, messaging, security and operation, and writes the design down next to the code.</source>
+        <translation>设计涵盖 API、数据、消息、安全和运行的完整系统，并把设计写在代码旁。</translation>
+    </message>
+    <message>
+        <source>Documentation writer</source>
+        <translation>文档编写者</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停机时间</translation>
+    </message>
+    <message>
+        <source>End-to-end tests</source>
+        <translation>端到端测试</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Engineers and people who decide about money</source>
+        <translation>工程师和决定预算的人</translation>
+    </message>
+    <message>
+        <source>Explains how an unknown code base works, with paths to follow, and answers where things are and why.</source>
+        <translation>解释陌生代码库如何工作，给出可循的路径，并回答东西在哪里、为什么。</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Facts it should know from the start: commands, conventions, places, people. Markdown.</source>
+        <translation>它一开始就应知道的事实：命令、约定、位置、人员。Markdown。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Finds and reads sources on a question, weighs them and answers with references that can be checked.</source>
+        <translation>查找并阅读问题的资料，权衡后以可核查的引用作答。</translation>
+    </message>
+    <message>
+        <source>Fixed decisions</source>
+        <translation>已定的决定</translation>
+    </message>
+    <message>
+        <source>Fixed translations, one a line, each as “source = target”.</source>
+        <translation>固定译法，每行一个，形如“原文 = 译文”。</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for designs</source>
+        <translation>设计文件夹</translation>
+    </message>
+    <message>
+        <source>For reading logs, states and configuration.</source>
+        <translation>用于读取日志、状态和配置。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼方式</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>答案的形式</translation>
+    </message>
+    <message>
+        <source>Form of the description</source>
+        <translation>描述的形式</translation>
+    </message>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>结果的形式</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Framework, language, styling.</source>
+        <translation>框架、语言、样式。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源语言</translation>
+    </message>
+    <message>
+        <source>Frontend engineer</source>
+        <translation>前端工程师</translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation>返回并修正</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>HTTP and JSON</source>
+        <translation>HTTP 和 JSON</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Helps while something is down: orders facts, finds the quickest safe way to recovery, keeps the timeline and writes the review.</source>
+        <translation>在故障期间协助：整理事实，找出最快的安全恢复途径，记录时间线并撰写复盘。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>包含个人数据</translation>
+    </message>
+    <message>
+        <source>How decisions are written down.</source>
+        <translation>如何记录决定。</translation>
+    </message>
+    <message>
+        <source>How far an explanation goes when nothing else is said.</source>
+        <translation>没有另外说明时解释到什么程度。</translation>
+    </message>
+    <message>
+        <source>How far it goes once the cause is known.</source>
+        <translation>找到原因后做到哪一步。</translation>
+    </message>
+    <message>
+        <source>How far it may go beyond the request.</source>
+        <translation>可以超出请求多远。</translation>
+    </message>
+    <message>
+        <source>How findings are listed.</source>
+        <translation>如何列出问题。</translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation>如何回答</translation>
+    </message>
+    <message>
+        <source>How long the answer is.</source>
+        <translation>答案有多长。</translation>
+    </message>
+    <message>
+        <source>How long the answer may be.</source>
+        <translation>答案可以有多长。</translation>
+    </message>
+    <message>
+        <source>How long they may become.</source>
+        <translation>可以有多长。</translation>
+    </message>
+    <message>
+        <source>How many questions it may ask.</source>
+        <translation>可以问多少问题。</translation>
+    </message>
+    <message>
+        <source>How much it works out.</source>
+        <translation>展开到什么程度。</translation>
+    </message>
+    <message>
+        <source>How readers are addressed where the language makes a difference.</source>
+        <translation>在语言有区别时如何称呼读者。</translation>
+    </message>
+    <message>
+        <source>How requirements are written.</source>
+        <translation>如何书写需求。</translation>
+    </message>
+    <message>
+        <source>How the result is checked.</source>
+        <translation>如何检查结果。</translation>
+    </message>
+    <message>
+        <source>How the tests are run.</source>
+        <translation>如何运行测试。</translation>
+    </message>
+    <message>
+        <source>How versions are counted.</source>
+        <translation>如何编版本号。</translation>
+    </message>
+    <message>
+        <source>How work is passed on to another agent or person so that nothing is lost.</source>
+        <translation>如何把工作交给其他智能体或人而不丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>How-to guides</source>
+        <translation>操作指南</translation>
+    </message>
+    <message>
+        <source>Impersonal</source>
+        <translation>无人称</translation>
+    </message>
+    <message>
+        <source>Improves the structure of code in small steps that each keep behaviour and tests as they are.</source>
+        <translation>以小步骤改进代码结构，行为和测试保持不变。</translation>
+    </message>
+    <message>
+        <source>Incident responder</source>
+        <translation>事故响应者</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>非正式</translation>
+    </message>
+    <message>
+        <source>Integration tests</source>
+        <translation>集成测试</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>目标语言</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>接口种类</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Language, framework and database.</source>
+        <translation>语言、框架和数据库。</translation>
+    </message>
+    <message>
+        <source>Languages, frameworks and platforms in use.</source>
+        <translation>使用的语言、框架和平台。</translation>
+    </message>
+    <message>
+        <source>Leaves to others</source>
+        <translation>留给别人</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Lets it look at differences and run tests. Without it, it only reads files.</source>
+        <translation>允许它查看差异和运行测试。否则它只读文件。</translation>
+    </message>
+    <message>
+        <source>Lets it make small changes for testability.</source>
+        <translation>允许它为可测试性做小改动。</translation>
+    </message>
+    <message>
+        <source>Lets it put the solution into files. Without it, it only reads and explains.</source>
+        <translation>允许它把方案写入文件。否则只读和解释。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Level AA</source>
+        <translation>AA 级</translation>
+    </message>
+    <message>
+        <source>Level AAA</source>
+        <translation>AAA 级</translation>
+    </message>
+    <message>
+        <source>Library in code</source>
+        <translation>代码库</translation>
+    </message>
+    <message>
+        <source>List by severity</source>
+        <translation>按严重程度列表</translation>
+    </message>
+    <message>
+        <source>Locally; publishing stays with people.</source>
+        <translation>仅在本地；发布由人来做。</translation>
+    </message>
+    <message>
+        <source>Long, with many examples</source>
+        <translation>长，带许多示例</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses in code and configuration, rates them by what an attacker could do, and names the remedy.</source>
+        <translation>查找代码和配置中的弱点，按攻击者能做什么评级，并给出补救办法。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>May change code</source>
+        <translation>可以更改代码</translation>
+    </message>
+    <message>
+        <source>May change the code under test</source>
+        <translation>可以更改被测代码</translation>
+    </message>
+    <message>
+        <source>May edit files</source>
+        <translation>可以编辑文件</translation>
+    </message>
+    <message>
+        <source>May make commits and tags</source>
+        <translation>可以创建提交和标签</translation>
+    </message>
+    <message>
+        <source>May run commands</source>
+        <translation>可以运行命令</translation>
+    </message>
+    <message>
+        <source>May use the web</source>
+        <translation>可以使用网络</translation>
+    </message>
+    <message>
+        <source>May write migration files</source>
+        <translation>可以写迁移文件</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>衡量标准</translation>
+    </message>
+    <message>
+        <source>Measures first, finds where time or memory goes, and makes changes that pay, with figures before and after.</source>
+        <translation>先测量，找出时间或内存花在哪里，做值得的更改，并给出前后数据。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Minimal agent</source>
+        <translation>最小智能体</translation>
+    </message>
+    <message>
+        <source>Most questions at once</source>
+        <translation>一次最多的问题数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Nothing: old and new code run side by side</source>
+        <translation>不中断：新旧代码并行运行</translation>
+    </message>
+    <message>
+        <source>Numbered statements</source>
+        <translation>编号的陈述</translation>
+    </message>
+    <message>
+        <source>Numbered steps with a check at the end of each.</source>
+        <translation>编号的步骤，每步末尾有检查。</translation>
+    </message>
+    <message>
+        <source>One after the other where they touch</source>
+        <translation>相关部分依次进行</translation>
+    </message>
+    <message>
+        <source>One condition a line; all have to hold.</source>
+        <translation>每行一个条件；必须全部满足。</translation>
+    </message>
+    <message>
+        <source>One design document</source>
+        <translation>一份设计文档</translation>
+    </message>
+    <message>
+        <source>One move at a time</source>
+        <translation>一次一个改动</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>One part a line, in order.</source>
+        <translation>每行一个部分，按顺序。</translation>
+    </message>
+    <message>
+        <source>One path in detail</source>
+        <translation>详细讲一条路径</translation>
+    </message>
+    <message>
+        <source>One responsibility a line.</source>
+        <translation>每行一项职责。</translation>
+    </message>
+    <message>
+        <source>One rule a line; each is read as “Never …”.</source>
+        <translation>每行一条规则；每条读作 “Never …”。</translation>
+    </message>
+    <message>
+        <source>One step a line, in order.</source>
+        <translation>每行一个步骤，按顺序。</translation>
+    </message>
+    <message>
+        <source>One worked solution, alternatives in brief</source>
+        <translation>一个完整方案，简述其他选择</translation>
+    </message>
+    <message>
+        <source>Only defects and risks</source>
+        <translation>仅缺陷和风险</translation>
+    </message>
+    <message>
+        <source>Only what was asked</source>
+        <translation>仅限所要求的</translation>
+    </message>
+    <message>
+        <source>Orchestrator</source>
+        <translation>协调者</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>输出格式</translation>
+    </message>
+    <message>
+        <source>Overview with entry points</source>
+        <translation>带入口点的概览</translation>
+    </message>
+    <message>
+        <source>Package system</source>
+        <translation>包管理系统</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Performance engineer</source>
+        <translation>性能工程师</translation>
+    </message>
+    <message>
+        <source>Preferred sources</source>
+        <translation>首选来源</translation>
+    </message>
+    <message>
+        <source>Problem-solving expert</source>
+        <translation>问题解决专家</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Program, request or operation.</source>
+        <translation>程序、请求或操作。</translation>
+    </message>
+    <message>
+        <source>Project notes</source>
+        <translation>项目说明</translation>
+    </message>
+    <message>
+        <source>Prompt engineer</source>
+        <translation>提示词工程师</translation>
+    </message>
+    <message>
+        <source>Pull request texts</source>
+        <translation>拉取请求文字</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Qualities that count</source>
+        <translation>重要的品质</translation>
+    </message>
+    <message>
+        <source>Quality gate</source>
+        <translation>质量关卡</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Refactorer</source>
+        <translation>重构者</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Refusal rules</source>
+        <translation>拒绝规则</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>发布管理员</translation>
+    </message>
+    <message>
+        <source>Remote procedures</source>
+        <translation>远程过程</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>仅报告</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>报告进度</translation>
+    </message>
+    <message>
+        <source>Reproduces a failure, narrows it down to one cause with evidence, and makes the smallest correction.</source>
+        <translation>重现故障，凭证据缩小到一个原因，并做最小的修正。</translation>
+    </message>
+    <message>
+        <source>Requirements analyst</source>
+        <translation>需求分析员</translation>
+    </message>
+    <message>
+        <source>Research summariser</source>
+        <translation>研究总结者</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Reviews a change for defects, risks and clarity, and reports few findings that are worth the reader&apos;s time.</source>
+        <translation>审阅更改中的缺陷、风险和清晰度，只报告少量值得一读的问题。</translation>
+    </message>
+    <message>
+        <source>Reviews or drafts a system design, lays out trade-offs and asks the questions that decide it.</source>
+        <translation>审阅或起草系统设计，列出取舍，并提出起决定作用的问题。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>运行手册</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Scope of a change</source>
+        <translation>更改的范围</translation>
+    </message>
+    <message>
+        <source>Security auditor</source>
+        <translation>安全审查员</translation>
+    </message>
+    <message>
+        <source>Semantic versions</source>
+        <translation>语义化版本</translation>
+    </message>
+    <message>
+        <source>Several options side by side</source>
+        <translation>并列多个方案</translation>
+    </message>
+    <message>
+        <source>Short report</source>
+        <translation>简短报告</translation>
+    </message>
+    <message>
+        <source>Short: a screen</source>
+        <translation>短：一屏</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>每步的大小</translation>
+    </message>
+    <message>
+        <source>Size of prompts</source>
+        <translation>提示词的长度</translation>
+    </message>
+    <message>
+        <source>Small clean-ups in touched code</source>
+        <translation>对涉及的代码做小清理</translation>
+    </message>
+    <message>
+        <source>Smallest rating to report</source>
+        <translation>报告的最低级别</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Splits a large task, hands the parts to other agents with clear briefs, checks what comes back and puts it together.</source>
+        <translation>拆分大任务，以清楚的说明交给其他智能体，检查结果并汇总。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>技术栈</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Start-up time</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>严格程度</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持范围</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>System and version.</source>
+        <translation>系统和版本。</translation>
+    </message>
+    <message>
+        <source>System architect</source>
+        <translation>系统架构师</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tables only</source>
+        <translation>仅表格</translation>
+    </message>
+    <message>
+        <source>Takes a hard technical problem apart, explains the ways out and works out a complete solution with the means to check it.</source>
+        <translation>分解技术难题，解释各种出路，给出完整方案及检验方法。</translation>
+    </message>
+    <message>
+        <source>Takes a version from “everything is merged” to “it is out”: notes, version numbers, checks, a plan for going back.</source>
+        <translation>把版本从“全部合并”带到“已发布”：说明、版本号、检查、回退计划。</translation>
+    </message>
+    <message>
+        <source>Takes care of</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Test command</source>
+        <translation>测试命令</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>测试框架</translation>
+    </message>
+    <message>
+        <source>Test writer</source>
+        <translation>测试编写者</translation>
+    </message>
+    <message>
+        <source>The field it is expert in.</source>
+        <translation>它擅长的领域。</translation>
+    </message>
+    <message>
+        <source>The file with the notes for users.</source>
+        <translation>面向用户的说明文件。</translation>
+    </message>
+    <message>
+        <source>The form that the project&apos;s messages have.</source>
+        <translation>项目中说明文字的格式。</translation>
+    </message>
+    <message>
+        <source>The language of the source.</source>
+        <translation>原文的语言。</translation>
+    </message>
+    <message>
+        <source>The language that is written in.</source>
+        <translation>书写所用的语言。</translation>
+    </message>
+    <message>
+        <source>The language that is written.</source>
+        <translation>译文的语言。</translation>
+    </message>
+    <message>
+        <source>The least that makes a useful agent. Start here when no other template fits.</source>
+        <translation>构成有用智能体的最少内容。没有合适的模板时从这里开始。</translation>
+    </message>
+    <message>
+        <source>The parts of an answer, in order, and how long it may be.</source>
+        <translation>答案的各部分、顺序及长度。</translation>
+    </message>
+    <message>
+        <source>The ways that every task is tried in.</source>
+        <translation>每项任务要尝试的方式。</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Translates interface texts and documents so that they read as if written in the target language, with placeholders and terms intact.</source>
+        <translation>翻译界面文字和文档，读来如同用目标语言写成，占位符和术语保持完整。</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>译者</translation>
+    </message>
+    <message>
+        <source>Turns a difference into a commit message or a pull request text that tells reviewers what, why and how to check.</source>
+        <translation>把差异写成提交说明或拉取请求文字，告诉审阅者改了什么、为什么以及如何检查。</translation>
+    </message>
+    <message>
+        <source>Turns an idea into requirements that can be built and tested: cases, limits, open questions, acceptance.</source>
+        <translation>把想法变成可实现、可测试的需求：用例、边界、未决问题、验收。</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>教程</translation>
+    </message>
+    <message>
+        <source>Unit tests</source>
+        <translation>单元测试</translation>
+    </message>
+    <message>
+        <source>Up to five pages</source>
+        <translation>最多五页</translation>
+    </message>
+    <message>
+        <source>User stories with acceptance criteria</source>
+        <translation>带验收标准的用户故事</translation>
+    </message>
+    <message>
+        <source>Version numbers</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>Ways of using it</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>What a good answer looks like to you.</source>
+        <translation>您认为怎样的答案才好。</translation>
+    </message>
+    <message>
+        <source>What a migration may interrupt.</source>
+        <translation>迁移可以中断什么。</translation>
+    </message>
+    <message>
+        <source>What belongs to somebody else.</source>
+        <translation>属于别人的事。</translation>
+    </message>
+    <message>
+        <source>What counts.</source>
+        <translation>以什么为准。</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>那时怎么办。</translation>
+    </message>
+    <message>
+        <source>What has to be protected</source>
+        <translation>需要保护的内容</translation>
+    </message>
+    <message>
+        <source>What is analysed and where it is.</source>
+        <translation>要分析什么，在哪里。</translation>
+    </message>
+    <message>
+        <source>What is being designed.</source>
+        <translation>要设计的对象。</translation>
+    </message>
+    <message>
+        <source>What is delivered.</source>
+        <translation>要交付的内容。</translation>
+    </message>
+    <message>
+        <source>What is done between two test runs.</source>
+        <translation>两次测试之间做多少。</translation>
+    </message>
+    <message>
+        <source>What is examined.</source>
+        <translation>要检查的对象。</translation>
+    </message>
+    <message>
+        <source>What is released.</source>
+        <translation>要发布的内容。</translation>
+    </message>
+    <message>
+        <source>What is settled and not to be reopened.</source>
+        <translation>已确定、不再讨论的内容。</translation>
+    </message>
+    <message>
+        <source>What is to be fast</source>
+        <translation>要变快的对象</translation>
+    </message>
+    <message>
+        <source>What is worth a finding.</source>
+        <translation>什么值得指出。</translation>
+    </message>
+    <message>
+        <source>What is worth a question.</source>
+        <translation>什么值得一问。</translation>
+    </message>
+    <message>
+        <source>What is written.</source>
+        <translation>要写的内容。</translation>
+    </message>
+    <message>
+        <source>What it examines.</source>
+        <translation>它检查什么。</translation>
+    </message>
+    <message>
+        <source>What it has to run on.</source>
+        <translation>必须能在什么上运行。</translation>
+    </message>
+    <message>
+        <source>What it judges its own work by.</source>
+        <translation>它用什么衡量自己的工作。</translation>
+    </message>
+    <message>
+        <source>What it must never do</source>
+        <translation>绝不能做的事</translation>
+    </message>
+    <message>
+        <source>What kind of systems it looks at.</source>
+        <translation>它看什么样的系统。</translation>
+    </message>
+    <message>
+        <source>What kind of tasks it takes on.</source>
+        <translation>它承担什么样的任务。</translation>
+    </message>
+    <message>
+        <source>What manages the dependencies.</source>
+        <translation>管理依赖的工具。</translation>
+    </message>
+    <message>
+        <source>What matters most in this code base.</source>
+        <translation>这个代码库中最重要的是什么。</translation>
+    </message>
+    <message>
+        <source>What may be down.</source>
+        <translation>可能出故障的对象。</translation>
+    </message>
+    <message>
+        <source>What options are compared by, most important first.</source>
+        <translation>用来比较方案的标准，最重要的在前。</translation>
+    </message>
+    <message>
+        <source>What the agent does not do, and how it says so.</source>
+        <translation>智能体不做什么，以及如何说明。</translation>
+    </message>
+    <message>
+        <source>What the agent does, as the end of a sentence that begins with “Use this agent when you need to”.</source>
+        <translation>智能体做什么，作为以 “Use this agent when you need to” 开头的句子的结尾。</translation>
+    </message>
+    <message>
+        <source>What the agent is called. Callers mention it by this name.</source>
+        <translation>智能体的名称。调用者用这个名称提到它。</translation>
+    </message>
+    <message>
+        <source>What the agent is, without an article.</source>
+        <translation>智能体是什么，不带冠词。</translation>
+    </message>
+    <message>
+        <source>What the agent takes care of and what it leaves to others.</source>
+        <translation>智能体负责什么，把什么留给别人。</translation>
+    </message>
+    <message>
+        <source>What the code should be better at.</source>
+        <translation>代码应在哪方面变好。</translation>
+    </message>
+    <message>
+        <source>What the failing programs are written in and run on.</source>
+        <translation>出错的程序用什么编写、在什么上运行。</translation>
+    </message>
+    <message>
+        <source>What the features are about.</source>
+        <translation>功能涉及的内容。</translation>
+    </message>
+    <message>
+        <source>What the interface is written down in.</source>
+        <translation>用什么来记录接口。</translation>
+    </message>
+    <message>
+        <source>What the prompts are for.</source>
+        <translation>提示词的用途。</translation>
+    </message>
+    <message>
+        <source>What the questions are about.</source>
+        <translation>问题涉及什么。</translation>
+    </message>
+    <message>
+        <source>What the requirements are for.</source>
+        <translation>需求是为了什么。</translation>
+    </message>
+    <message>
+        <source>What the systems are for.</source>
+        <translation>系统的用途。</translation>
+    </message>
+    <message>
+        <source>What the tests are written with.</source>
+        <translation>用什么编写测试。</translation>
+    </message>
+    <message>
+        <source>What to do with the cause</source>
+        <translation>如何处理原因</translation>
+    </message>
+    <message>
+        <source>What to trust first.</source>
+        <translation>首先信任什么。</translation>
+    </message>
+    <message>
+        <source>When a check fails</source>
+        <translation>检查未通过时</translation>
+    </message>
+    <message>
+        <source>When it is good enough.</source>
+        <translation>何时算足够好。</translation>
+    </message>
+    <message>
+        <source>When to ask, what to ask and what to do without an answer.</source>
+        <translation>何时问、问什么，以及没有回答时怎么办。</translation>
+    </message>
+    <message>
+        <source>Where design documents go.</source>
+        <translation>设计文档放在哪里。</translation>
+    </message>
+    <message>
+        <source>Where designs and tokens are.</source>
+        <translation>设计和设计令牌所在的位置。</translation>
+    </message>
+    <message>
+        <source>Where documentation lives.</source>
+        <translation>文档所在的位置。</translation>
+    </message>
+    <message>
+        <source>Where instructions for operators are.</source>
+        <translation>运维说明所在的位置。</translation>
+    </message>
+    <message>
+        <source>Where prompts and definitions are.</source>
+        <translation>提示词和定义所在的位置。</translation>
+    </message>
+    <message>
+        <source>Where specifications go.</source>
+        <translation>规格说明放在哪里。</translation>
+    </message>
+    <message>
+        <source>Whether parts run at the same time.</source>
+        <translation>各部分是否同时进行。</translation>
+    </message>
+    <message>
+        <source>Which kind of text it writes when the request does not say.</source>
+        <translation>请求未说明时写哪种文字。</translation>
+    </message>
+    <message>
+        <source>Which level of WCAG 2.2 counts.</source>
+        <translation>以 WCAG 2.2 的哪个级别为准。</translation>
+    </message>
+    <message>
+        <source>Which tests it writes first.</source>
+        <translation>先写哪些测试。</translation>
+    </message>
+    <message>
+        <source>Which upgrades it makes by itself.</source>
+        <translation>它自行进行哪些升级。</translation>
+    </message>
+    <message>
+        <source>Whichever is asked for</source>
+        <translation>按要求而定</translation>
+    </message>
+    <message>
+        <source>Who asks.</source>
+        <translation>谁在提问。</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>由谁来决定</translation>
+    </message>
+    <message>
+        <source>Who goes on with the work.</source>
+        <translation>谁继续工作。</translation>
+    </message>
+    <message>
+        <source>Who reads it, and what they know already.</source>
+        <translation>谁阅读，已经知道什么。</translation>
+    </message>
+    <message>
+        <source>Who reads the answer.</source>
+        <translation>谁读答案。</translation>
+    </message>
+    <message>
+        <source>Who reads the outcome.</source>
+        <translation>谁阅读结果。</translation>
+    </message>
+    <message>
+        <source>Who the agent is and what it is responsible for, in two sentences.</source>
+        <translation>用两句话说明智能体是谁、负责什么。</translation>
+    </message>
+    <message>
+        <source>Who uses the interface.</source>
+        <translation>谁使用该接口。</translation>
+    </message>
+    <message>
+        <source>Whom it refers to.</source>
+        <translation>它指引到谁。</translation>
+    </message>
+    <message>
+        <source>With a pattern</source>
+        <translation>带样式</translation>
+    </message>
+    <message>
+        <source>Without it, it measures and proposes.</source>
+        <translation>否则只测量和建议。</translation>
+    </message>
+    <message>
+        <source>Without it, it only proposes them.</source>
+        <translation>否则只提出建议。</translation>
+    </message>
+    <message>
+        <source>Without it, it works with the files at hand only.</source>
+        <translation>否则只使用手头的文件。</translation>
+    </message>
+    <message>
+        <source>Work per second</source>
+        <translation>每秒处理量</translation>
+    </message>
+    <message>
+        <source>Writes and improves prompts and agent definitions against cases that show whether they work.</source>
+        <translation>用能说明是否有效的案例来编写和改进提示词与智能体定义。</translation>
+    </message>
+    <message>
+        <source>Writes and mends documentation that is true, short and found, checked against the code it describes.</source>
+        <translation>编写和修正真实、简短、易找的文档，并与所描述的代码核对。</translation>
+    </message>
+    <message>
+        <source>Writes tests that can fail, for code that has none or for behaviour that changed, in the style of the present suite.</source>
+        <translation>按现有测试的风格，为没有测试的代码或已变的行为编写会失败的测试。</translation>
+    </message>
+    <message>
+        <source>anything but ${, which some tools replace</source>
+        <translation>除 ${ 以外的任何内容，有些工具会替换它</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>basics</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>协调</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>implementation</source>
+        <translation>实现</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写作</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +10583,10 @@
     <message>
         <source>F&amp;older</source>
         <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8: left out. Rename it.</source>
+        <translation>名称不是 UTF-8，已略过。请重命名。</translation>
     </message>
 </context>
 <context>
