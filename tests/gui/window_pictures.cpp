@@ -44,6 +44,7 @@ bool picture(const Testing::Scene &scene, const QSize &size, const QString &them
     };
     constexpr int kPatienceMs = 3000; // a definition may have no prompt
     (void)QTest::qWaitFor(isRendered, kPatienceMs);
+    QCoreApplication::processEvents(); // what has just been shown is laid out
     return window && window->grab().save(folder.filePath(QLatin1StringView(scene.name) + u".png"_s));
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/limits.h"
+
 #include <agentwright/workspace/file_walk.h>
 
 #include <QDir>
@@ -12,6 +14,7 @@
 #include <string>
 
 using namespace Agentwright;
+using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
 
 class TestFileWalk : public QObject
@@ -164,8 +167,15 @@ private Q_SLOTS:
         touch(folder, u"open/b.md"_s);
         const QString closed = folder.filePath(u"closed"_s);
         QVERIFY(QFile::setPermissions(closed, {}));
-        const bool isEnforced = !QFileInfo(closed).isReadable();
-        const FileList list = filesOf({folder.path()});
+        for (const QString &path : {closed, folder.path()})
+            AsOrdinaryUser::giveAway(path);
+        bool isEnforced = false;
+        FileList list;
+        {
+            const AsOrdinaryUser ordinary;
+            isEnforced = !QFileInfo(closed).isReadable();
+            list = filesOf({folder.path()});
+        }
         QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         if (!isEnforced)
             QSKIP("this user may read everything");
