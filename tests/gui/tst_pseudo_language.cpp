@@ -19,7 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -267,7 +266,7 @@ bool isOutside(const QWidget &widget)
         return false; // what lies behind another dock is put aside there
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
         return area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && widget.width() > parent->width() + 1
-               && qobject_cast<const QScrollArea *>(area) && qobject_cast<const QDialog *>(widget.window());
+               && qobject_cast<const QScrollArea *>(area);
     return !parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry());
 }
 
