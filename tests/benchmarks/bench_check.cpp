@@ -97,8 +97,12 @@ int main(int argc, char *argv[])
         size.megabytes += double(QFileInfo(path).size()) / 1e6;
     }
     std::printf("%lld files, %.1f MB, %d cores\n", qlonglong(size.files), size.megabytes, QThread::idealThreadCount());
-    measure("check", runCheck, paths, size);
-    measure("check, JSON", runCheck, QStringList{u"--format"_s, u"json"_s} + paths, size);
+    const QStringList json{u"--format"_s, u"json"_s};
+    const QStringList afresh{u"--no-cache"_s};
+    measure("check", runCheck, afresh + paths, size);
+    measure("check, JSON", runCheck, afresh + json + paths, size);
+    measure("check again", runCheck, paths, size);
+    measure("check again, JSON", runCheck, json + paths, size);
     measure("explain", runExplain, paths, size);
     measure("explain, JSON", runExplain, QStringList{u"--format"_s, u"json"_s} + paths, size);
     return 0;
