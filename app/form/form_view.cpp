@@ -13,10 +13,12 @@
 #include <agentwright/syntax/source_edit.h>
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,13 +63,38 @@ QString asComment(const QString &key, const QString &source)
     return text;
 }
 
+/// Asks for the width that its fields need, within reason: what is left has to be scrolled to.
+class FieldArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int kMostLetters = 44;
+        if (!widget())
+            return QScrollArea::minimumSizeHint();
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {std::min(needed, kMostLetters * fontMetrics().averageCharWidth()),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 FormView::FormView(DocumentController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_filter(new QLineEdit(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new FieldArea(this))
     , m_add(new QPushButton(this))
     , m_lookAround(
           &App::lookAround,
