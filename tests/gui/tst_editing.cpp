@@ -12,7 +12,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -31,6 +33,20 @@ namespace {
 constexpr auto kHeader = "---\nname: a\ndescription: Use it.\n---\n";
 
 } // namespace
+
+/// What would be opened elsewhere.
+class UrlTaker : public QObject
+{
+    Q_OBJECT
+public:
+    UrlTaker() { QDesktopServices::setUrlHandler(u"file"_s, this, "take"); }
+    ~UrlTaker() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QUrl taken;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { taken = url; }
+};
 
 class TestEditing : public QObject
 {
@@ -172,6 +188,27 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         type(u"first"_s);
         QVERIFY2(m_fixture->text().contains(u"- [ ] first\n"_s), qPrintable(m_fixture->text()));
+        undoAndRedo(text, m_fixture->text());
+    }
+
+    void ownSnippetsAreOpenedAndTyped()
+    {
+        const QString text = QString::fromUtf8(kHeader);
+        m_fixture->openText(text.toUtf8());
+        UrlTaker opened;
+        m_fixture->trigger("edit.ownSnippets");
+        const QString path = opened.taken.toLocalFile();
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(path));
+        const QByteArray mine = file.readAll().replace("\"rule\"", "\"mine\"");
+        QVERIFY(mine.contains("\"mine\"") && file.seek(0) && file.write(mine) == mine.size());
+        file.close();
+        m_fixture->openText(text.toUtf8(), u"other.md"_s); // they are read for each new tab
+        m_fixture->editor().goTo({text.size(), text.size()});
+        type(u"mine"_s);
+        press(u'⇥');
+        type(u"Never"_s);
+        QVERIFY2(m_fixture->text().contains(u"- Never do this\n"_s), qPrintable(m_fixture->text()));
         undoAndRedo(text, m_fixture->text());
     }
 

@@ -7,10 +7,13 @@
 #include "preview/preview_tabs.h"
 #include "shell/document_page.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QPrintDialog>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 
 using namespace Agentwright;
 using namespace Agentwright::App;
@@ -83,6 +86,20 @@ private Q_SLOTS:
         m_fixture->prompts.pathsToSave = {path};
         m_fixture->trigger("file.exportPdf");
         QVERIFY(WindowFixture::bytesOf(path).startsWith("%PDF-"));
+    }
+
+    void printingAsksFirst()
+    {
+        bool hasAsked = false;
+        QTimer::singleShot(0, &m_fixture->window(), [&hasAsked] {
+            auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+            hasAsked = dialog != nullptr;
+            if (QWidget *open = QApplication::activeModalWidget())
+                QTest::keyClick(open, Qt::Key_Escape);
+        });
+        m_fixture->trigger("file.print");
+        QVERIFY(hasAsked);
+        QVERIFY(!m_fixture->controller().isModified());
     }
 
 private:
