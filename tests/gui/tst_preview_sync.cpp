@@ -91,12 +91,16 @@ private Q_SLOTS:
     void printingAsksFirst()
     {
         bool hasAsked = false;
-        QTimer::singleShot(0, &m_fixture->window(), [&hasAsked] {
-            auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
-            hasAsked = dialog != nullptr;
-            if (QWidget *open = QApplication::activeModalWidget())
-                QTest::keyClick(open, Qt::Key_Escape);
+        QTimer watch; // looking for printers may let events through before the dialog is there
+        connect(&watch, &QTimer::timeout, &watch, [&] {
+            QWidget *open = QApplication::activeModalWidget();
+            if (!open)
+                return;
+            watch.stop();
+            hasAsked = qobject_cast<QPrintDialog *>(open);
+            QTest::keyClick(open, Qt::Key_Escape);
         });
+        watch.start(10);
         m_fixture->trigger("file.print");
         QVERIFY(hasAsked);
         QVERIFY(!m_fixture->controller().isModified());
