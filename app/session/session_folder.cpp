@@ -40,7 +40,7 @@ QByteArray bytesOf(const FileText &content)
 
 } // namespace
 
-SessionFolder::SessionFolder(const QString &path, std::unique_ptr<FolderLock> lock)
+SessionFolder::SessionFolder(const QString &path, std::unique_ptr<FileLock> lock)
     : m_path(path)
     , m_lock(std::move(lock))
 { }
@@ -52,8 +52,8 @@ Result<std::shared_ptr<SessionFolder>> SessionFolder::create(const QString &stat
     const QString path = sessionsFolder(stateFolder) + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!makePrivateFolder(stateFolder) || !makePrivateFolder(sessionsFolder(stateFolder)) || !makePrivateFolder(path))
         return Error{ErrorCode::NotWritable, path};
-    auto lock = std::make_unique<FolderLock>(path + u'/' + kLockName);
-    if (!lock->isHeld())
+    auto lock = FileLock::tryLock(path + u'/' + kLockName);
+    if (!lock)
         return Error{ErrorCode::NotWritable, path};
     return std::shared_ptr<SessionFolder>(new SessionFolder(path, std::move(lock)));
 }
@@ -63,8 +63,8 @@ std::vector<std::shared_ptr<SessionFolder>> SessionFolder::takeAbandoned(const Q
     const QFileInfoList folders = QDir(sessionsFolder(stateFolder)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     std::vector<std::pair<QDateTime, std::shared_ptr<SessionFolder>>> found;
     for (const QFileInfo &folder : folders) {
-        auto lock = std::make_unique<FolderLock>(folder.filePath() + u'/' + kLockName);
-        if (!lock->isHeld())
+        auto lock = FileLock::tryLock(folder.filePath() + u'/' + kLockName);
+        if (!lock)
             continue;
         const std::shared_ptr<SessionFolder> taken(new SessionFolder(folder.filePath(), std::move(lock)));
         found.emplace_back(taken->read().writtenAt, taken);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/folder_lock.h"
 #include "session/session.h"
 
 #include <agentwright/base/result.h>
+#include <agentwright/io/file_lock.h>
 
 #include <QHash>
 #include <QString>
@@ -37,13 +37,13 @@ public:
     void remove();
 
 private:
-    SessionFolder(const QString &path, std::unique_ptr<FolderLock> lock);
+    SessionFolder(const QString &path, std::unique_ptr<FileLock> lock);
     QString textPath(const QString &id) const;
     Result<void> writeTexts(const Session &session);
     void removeTextsBut(const Session &session);
 
     QString m_path;
-    std::unique_ptr<FolderLock> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     Session m_written;
     QHash<QString, FileText> m_writtenTexts; ///< by id
 };

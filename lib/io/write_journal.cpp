@@ -175,7 +175,7 @@ WriteStage::~WriteStage()
 Result<void> WriteStage::open(const QString &base)
 {
     m_path = base + u'/' + kStagePrefix + QUuid::createUuid().toString(QUuid::Id128).first(12);
-    m_lock = StageLock::tryLock(m_path + kLockSuffix);
+    m_lock = FileLock::tryLock(m_path + kLockSuffix);
     if (m_lock && QDir().mkdir(m_path))
         return {};
     m_lock.reset();
@@ -259,7 +259,7 @@ bool finishStagesIn(const QString &folder)
     const QStringList names = QDir(root).entryList({kStagePrefix + u'*' + kLockSuffix}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         const QString stage = root + u'/' + name.chopped(kLockSuffix.size());
-        const std::unique_ptr<StageLock> lock = isOurs(stage) ? StageLock::tryLock(root + u'/' + name) : nullptr;
+        const std::unique_ptr<FileLock> lock = isOurs(stage) ? FileLock::tryLock(root + u'/' + name) : nullptr;
         if (!lock)
             continue;
         isFinished |= finishStage(root == u"/" ? QString() : root, stage);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "stage_lock.h"
-
 #include <agentwright/base/result.h>
+#include <agentwright/io/file_lock.h>
 
 #include <QLatin1StringView>
 #include <QList>
@@ -43,7 +42,7 @@ public:
 
 private:
     QString m_path;
-    std::unique_ptr<StageLock> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     bool m_isKept = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "stage_lock.h"
+#include <agentwright/io/file_lock.h>
 
 #include <QFile>
 
@@ -16,12 +16,10 @@ namespace Agentwright {
 
 #ifdef Q_OS_UNIX
 
-/// QLockFile tells the dead by what they have written; one killed before it writes, or while it takes over from another, blocks
-/// the next for half a minute. The system's own lock goes with its process at any moment.
-StageLock::StageLock(const QString &path) : m_path(path)
+FileLock::FileLock(const QString &path) : m_path(path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
         return;
     struct stat held, there;
@@ -35,7 +33,7 @@ StageLock::StageLock(const QString &path) : m_path(path)
         ::close(descriptor);
 }
 
-StageLock::~StageLock()
+FileLock::~FileLock()
 {
     if (m_descriptor < 0)
         return;
@@ -43,24 +41,24 @@ StageLock::~StageLock()
     ::close(m_descriptor);
 }
 
-std::unique_ptr<StageLock> StageLock::tryLock(const QString &path)
+std::unique_ptr<FileLock> FileLock::tryLock(const QString &path)
 {
-    std::unique_ptr<StageLock> lock(new StageLock(path));
+    std::unique_ptr<FileLock> lock(new FileLock(path));
     return lock->m_descriptor >= 0 ? std::move(lock) : nullptr;
 }
 
 #else
 
-StageLock::StageLock(const QString &path) : m_lock(path)
+FileLock::FileLock(const QString &path) : m_lock(path)
 {
     m_lock.setStaleLockTime(std::chrono::milliseconds(0)); // only a process that is gone loses it
 }
 
-StageLock::~StageLock() = default;
+FileLock::~FileLock() = default;
 
-std::unique_ptr<StageLock> StageLock::tryLock(const QString &path)
+std::unique_ptr<FileLock> FileLock::tryLock(const QString &path)
 {
-    std::unique_ptr<StageLock> lock(new StageLock(path));
+    std::unique_ptr<FileLock> lock(new FileLock(path));
     return lock->m_lock.tryLock(0) ? std::move(lock) : nullptr;
 }
 
