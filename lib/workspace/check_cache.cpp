@@ -4,6 +4,7 @@
 #include "check_record.h"
 
 #include <agentwright/io/file_store.h>
+#include <agentwright/syntax/yaml_library.h>
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -36,18 +37,25 @@ constexpr char kMagic[] = "agentwright check cache 1\n";
 /// What stands in front of each record: key, size of the record, hash of the record.
 constexpr qsizetype kHeadSize = kHashSize + 4 + kHashSize;
 
-/// Of the machine code that the rules are in: a rule that was changed finds something else.
-QByteArray buildOfProgram()
+/// Size and time of the file that this code or constant was loaded from.
+QByteArray stampOf([[maybe_unused]] const void *code)
 {
-    QByteArray build = AGENTWRIGHT_VERSION;
 #ifdef Q_OS_UNIX
     Dl_info info;
-    if (dladdr(&kMagic, &info) != 0 && info.dli_fname) {
+    if (dladdr(code, &info) != 0 && info.dli_fname) {
         const QFileInfo file(QFile::decodeName(info.dli_fname));
-        build += '\n' + QByteArray::number(file.size()) + '\n'
-                 + QByteArray::number(file.lastModified().toMSecsSinceEpoch());
+        return '\n' + QByteArray::number(file.size()) + '\n'
+               + QByteArray::number(file.lastModified().toMSecsSinceEpoch());
     }
 #endif
+    return "\n";
+}
+
+/// Of the machine code that the rules are in, and of what it calls: another one finds something else.
+QByteArray buildOfProgram()
+{
+    QByteArray build = QByteArray(AGENTWRIGHT_VERSION "\n") + qVersion();
+    build += stampOf(&kMagic) + stampOf(reinterpret_cast<const void *>(&qVersion)) + stampOf(codeOfYamlLibrary());
     for (const RuleRegistration *rule : allRules())
         build += QByteArray("\n") + rule->spec.code + char('0' + int(rule->spec.severity)) + rule->spec.documentation;
     return QCryptographicHash::hash(build, kHash);

@@ -68,7 +68,9 @@ public:
     void start(QProcess &process, const QStringList &arguments, const std::function<void()> &inChild = {}) const
     {
         process.setWorkingDirectory(at());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QProcessEnvironment environment = process.processEnvironment();
+        if (environment.isEmpty())
+            environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CACHE_HOME"), cacheFolder());
         process.setProcessEnvironment(environment);
         if (inChild)

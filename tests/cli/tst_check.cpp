@@ -3,6 +3,9 @@
 
 #include <support/limits.h>
 
+#include <agentwright/syntax/yaml_library.h>
+
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +13,10 @@
 #include <QTest>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#    include <dlfcn.h>
+#endif
 
 using namespace Agentwright;
 using namespace Agentwright::Testing;
@@ -137,6 +144,39 @@ private Q_SLOTS:
 
     void checkJson()
     {
+#ifdef Q_OS_UNIX
+    /// What is not YAML is told in the words of yaml-cpp: another one may find other words.
+    void checkForgetsWhatAnotherYamlLibraryFound()
+    {
+        Dl_info info;
+        QVERIFY(dladdr(codeOfYamlLibrary(), &info) != 0);
+        const QFileInfo library(QFile::decodeName(info.dli_fname));
+        if (!library.fileName().startsWith("libyaml-cpp.so"_L1))
+            QSKIP("yaml-cpp is part of the program");
+        const QString other = at(u"other"_s);
+        QVERIFY(QDir().mkpath(other) && QFile::copy(library.filePath(), other + u'/' + library.fileName()));
+        makeOld(other + u'/' + library.fileName());
+        for (int i = 0; i < 60; ++i)
+            write(u"many/a%1.md"_s.arg(i), kTolerant);
+        const QString cache = cacheFolder() + u"/agentwright/check"_s;
+        const auto check = [&](const QString &folderOfLibraries) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"LD_LIBRARY_PATH"_s, folderOfLibraries);
+            process.setProcessEnvironment(environment);
+            start(process, {u"check"_s, u"many"_s});
+            return process.waitForFinished() && !process.readAllStandardOutput().isEmpty();
+        };
+        const QString usual = qEnvironmentVariable("LD_LIBRARY_PATH");
+        QVERIFY(check(usual));
+        makeOld(cache);
+        QVERIFY(check(usual));
+        QVERIFY(isOld(cache));
+        QVERIFY(check(usual.isEmpty() ? other : other + u':' + usual));
+        QVERIFY(!isOld(cache));
+    }
+#endif
+
         const Outcome outcome = run(
             {u"check"_s, u"--format"_s, u"json"_s, u"clean.md"_s, u"warning.md"_s, u"missing.md"_s});
         QCOMPARE(outcome.exitCode, 2);
@@ -285,5 +325,16 @@ private Q_SLOTS:
     }
 };
 
+
+private:
+    /// To see whether it is written again.
+    static void makeOld(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(kOld, QFileDevice::FileModificationTime));
+    }
+    static bool isOld(const QString &path) { return QFileInfo(path).lastModified() == kOld; }
+
+    static inline const QDateTime kOld = QDateTime::fromSecsSinceEpoch(1'000'000'000);
 QTEST_GUILESS_MAIN(TestCheck)
 #include "tst_check.moc"

@@ -33,7 +33,8 @@ struct CheckSubject {
 };
 
 /// Records of earlier runs in one file, so that a folder that is checked again costs little more than reading it. A record is
-/// found by a hash of its subject and of the program, so it cannot be out of date; a damaged one is as good as none.
+/// found by a hash of its subject, and only by the program that made it: files of this library, of Qt and of yaml-cpp with the
+/// same size and time. So it cannot be out of date; a damaged one is as good as none.
 /// Reading is thread-safe, everything else belongs to one thread.
 class AGENTWRIGHT_EXPORT CheckCache
 {
