@@ -174,21 +174,21 @@ Result<bool> CheckCache::save()
     if (d->inserted.isEmpty())
         return false;
     QByteArray bytes = fileHead();
-    const auto add = [&bytes](const Key &key, QByteArrayView record) {
-        if (bytes.size() + kHeadSize + record.size() > kMostBytes)
-            return;
+    const auto isRoomFor = [&bytes](qsizetype size) { return bytes.size() + kHeadSize + size <= kMostBytes; };
+    for (const auto [key, record] : d->inserted.asKeyValueRange()) {
+        if (!isRoomFor(record.size()))
+            continue;
         const qint32 size = qToLittleEndian(qint32(record.size()));
         bytes.append(key).append(reinterpret_cast<const char *>(&size), sizeof size);
         bytes.append(QCryptographicHash::hash(record, kHash)).append(record);
-    };
+    }
+    // Head and record as they are: with another hash a damaged one would count.
     const auto addKnown = [&](bool isUsed) {
         for (const auto [key, place] : d->known.asKeyValueRange()) {
-            if (d->isUsed[place.index] == isUsed && !d->inserted.contains(key))
-                add(key, QByteArrayView(d->mapped + place.start, place.size));
+            if (d->isUsed[place.index] == isUsed && !d->inserted.contains(key) && isRoomFor(place.size))
+                bytes.append(d->mapped + place.start - kHeadSize, kHeadSize + place.size);
         }
     };
-    for (const auto [key, record] : d->inserted.asKeyValueRange())
-        add(key, record);
     addKnown(true);
     addKnown(false);
     QDir().mkpath(QFileInfo(d->path).absolutePath());

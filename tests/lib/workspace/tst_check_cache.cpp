@@ -151,7 +151,6 @@ private Q_SLOTS:
         others[7].wantsFixes = false;
         others.append(subject);
         others.last().settings.severities.insert(findRule(u"AW401"), std::nullopt);
-        others.append(subject);
         QSet<CheckCache::Key> keys;
         for (const CheckSubject &one : std::as_const(others))
             keys.insert(CheckCache::keyOf(one));
@@ -159,10 +158,18 @@ private Q_SLOTS:
         QVERIFY(keys.contains(CheckCache::keyOf(subject)));
     }
 
-    /// Wherever a byte is wrong or the file ends: none.
+    /// Wherever a byte is wrong or the file ends: none, also after somebody else has added to the file.
+    void damageIsNoticed_data()
+    {
+        QTest::addColumn<bool>("isSavedAgain");
+        QTest::newRow("as it is") << false;
+        QTest::newRow("after another run") << true;
+    }
     void damageIsNoticed()
     {
+        QFETCH(const bool, isSavedAgain);
         const CheckSubject subject = subjectOf(kText, u"/agents/reviewer.md"_s);
+        const CheckSubject other = subjectOf("Other.", u"/agents/other.md"_s);
         const CheckCache::Key key = CheckCache::keyOf(subject);
         const CheckRecord record = recordOf(subject);
         QVERIFY(!record.diagnostics.isEmpty() && !record.extract.named.isEmpty());
@@ -170,21 +177,27 @@ private Q_SLOTS:
         cache.insert(key, record);
         QVERIFY(cache.save().value());
         const QByteArray good = Testing::fileBytes(path());
-        const QString text = toText(record);
-        const auto isFoundIn = [&](const QByteArray &bytes) {
+        const auto foundIn = [&](const QByteArray &bytes) {
             QFile file(path());
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 qFatal("The file cannot be written");
             file.close();
-            const auto found = CheckCache(path()).find(key, subject);
-            return found && toText(*found) == text;
+            if (isSavedAgain) {
+                CheckCache another(path());
+                another.insert(CheckCache::keyOf(other), recordOf(other));
+                if (!another.save())
+                    qFatal("The cache cannot be saved");
+            }
+            return CheckCache(path()).find(key, subject);
         };
-        QVERIFY(isFoundIn(good));
-        for (qsizetype i = 0; i < good.size(); i += 3) {
+        const auto found = foundIn(good);
+        QVERIFY(found);
+        QCOMPARE(toText(*found), toText(record));
+        for (qsizetype i = 0; i < good.size(); i += isSavedAgain ? 7 : 3) {
             QByteArray bad = good;
             bad[i] = char(bad[i] ^ 0x55);
-            QVERIFY(!isFoundIn(bad));
-            QVERIFY(!isFoundIn(good.first(i)));
+            QVERIFY(!foundIn(bad));
+            QVERIFY(!foundIn(good.first(i)));
         }
     }
 
