@@ -18,11 +18,11 @@ QString cachePath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/agentwright/check"_L1;
 }
 
-CheckRecord checkedNow(const DefinitionFile &file, const CheckSubject &subject, const CheckOptions &options)
+CheckRecord checkedNow(const DefinitionFile &file, const CheckSubject &subject)
 {
     RuleContext context = file.context(subject.settings, subject.isInPlugin);
     context.wantsFixes = subject.wantsFixes;
-    return {runRules(context, options),
+    return {runRules(context, subject.options),
             libraryFileOf(file.definition, subject.path, subject.isInPlugin, subject.settings)};
 }
 
@@ -45,7 +45,7 @@ Result<FileChecker::Checked> FileChecker::check(const Wanted &wanted) const
                                .path = absolutePathOf(wanted.path),
                                .isInPlugin = wanted.settings.isInPlugin,
                                .settings = wanted.settings.settings,
-                               .minimum = m_options.minimum,
+                               .options = m_options,
                                .wantsFixes = m_wantsFixes};
     const CheckCache::Key key = m_cache ? CheckCache::keyOf(subject) : CheckCache::Key();
     if (std::optional<CheckRecord> known = m_cache ? m_cache->find(key, subject) : std::nullopt) {
@@ -53,7 +53,7 @@ Result<FileChecker::Checked> FileChecker::check(const Wanted &wanted) const
         return Checked{*std::move(known), std::move(text), {}};
     }
     const DefinitionFile file = definitionOf(wanted.path, subject.bytes);
-    return Checked{checkedNow(file, subject, m_options), file.definition.text(), key};
+    return Checked{checkedNow(file, subject), file.definition.text(), key};
 }
 
 void FileChecker::remember(const Checked &checked)

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QStringList>
 #include <QtEndian>
 
 #include <atomic>
@@ -127,7 +128,7 @@ CheckCache::Key CheckCache::keyOf(const CheckSubject &subject)
 {
     QByteArray wishes;
     QDataStream stream(&wishes, QIODevice::WriteOnly);
-    stream << subject.path << subject.isInPlugin << quint8(subject.minimum) << subject.wantsFixes
+    stream << subject.path << subject.isInPlugin << quint8(subject.options.minimum) << subject.wantsFixes
            << quint32(subject.settings.targets.toInt());
     for (const qsizetype limit : subject.settings.limits)
         stream << qint64(limit);
@@ -135,6 +136,9 @@ CheckCache::Key CheckCache::keyOf(const CheckSubject &subject)
     for (const auto [rule, severity] : subject.settings.severities.asKeyValueRange())
         severities.insert(rule->code, severity ? qint8(*severity) : qint8(-1));
     stream << severities;
+    QStringList codes(subject.options.onlyCodes.begin(), subject.options.onlyCodes.end());
+    codes.sort();
+    stream << codes;
     QCryptographicHash hash(kHash);
     hash.addData(wishes);
     hash.addData(subject.bytes);

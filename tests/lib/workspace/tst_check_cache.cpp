@@ -147,10 +147,15 @@ private Q_SLOTS:
         others[3].settings.targets = Target::Gemini;
         others[4].settings.limits[0] += 1;
         others[5].settings.severities.insert(findRule(u"AW401"), Severity::Error);
-        others[6].minimum = Severity::Error;
+        others[6].options.minimum = Severity::Error;
         others[7].wantsFixes = false;
         others.append(subject);
         others.last().settings.severities.insert(findRule(u"AW401"), std::nullopt);
+        others.append(subject);
+        others.last().options.onlyCodes = {u"AW401"_s};
+        others.append(subject);
+        others.last().options.onlyCodes = {u"AW401"_s, u"AW104"_s};
+        others.append(subject);
         QSet<CheckCache::Key> keys;
         for (const CheckSubject &one : std::as_const(others))
             keys.insert(CheckCache::keyOf(one));

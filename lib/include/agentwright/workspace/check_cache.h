@@ -28,7 +28,7 @@ struct CheckSubject {
     QString path; ///< absolute and clean
     bool isInPlugin = false;
     RuleSettings settings;
-    Severity minimum = Severity::Hint; ///< of the findings
+    CheckOptions options;
     bool wantsFixes = true;
 };
 
