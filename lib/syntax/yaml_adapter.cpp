@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "yaml_adapter.h"
 
+#include "simple_yaml.h"
+
 #include <agentwright/base/text_format.h>
 #include <agentwright/syntax/yaml_library.h>
 
@@ -278,11 +280,18 @@ bool isYamlControl(QChar c)
 
 YamlReading readYaml(QStringView piece, qsizetype maxUnits)
 {
-    YamlReading reading;
     if (piece.size() > maxUnits) {
+        YamlReading reading;
         reading.message = u"larger than the limit"_s;
         return reading;
     }
+    auto simple = readSimpleYaml(piece);
+    return simple ? *std::move(simple) : readWithYamlCpp(piece);
+}
+
+YamlReading readWithYamlCpp(QStringView piece)
+{
+    YamlReading reading;
     const auto control = std::find_if(piece.begin(), piece.end(), isYamlControl);
     if (piece.startsWith(QChar::ByteOrderMark)) { // yaml-cpp would drop it and count positions without it
         reading.message = u"byte-order mark"_s;
