@@ -16,6 +16,18 @@ namespace {
 
 /// So many rows are arranged within a few milliseconds: not worth a moment in which the list is not what was asked for.
 constexpr qsizetype kMostAtOnce = 300;
+/// More new rows are not put in one by one: views do much for each.
+constexpr qsizetype kMostOneByOne = 100;
+
+/// Order or groups come from one of these columns. What tools make of a row changes with its details.
+bool isArrangedBy(const LibraryArrangement &arrangement, std::initializer_list<QStringView> columns)
+{
+    return arrangement.sortColumn >= int(libraryColumns().size())
+           || std::ranges::any_of(columns, [&arrangement](QStringView id) {
+                  const int column = libraryColumnNamed(id);
+                  return column == arrangement.sortColumn || column == arrangement.grouping;
+              });
+}
 
 } // namespace
 
@@ -24,6 +36,9 @@ LibraryModel::LibraryModel(QObject *parent)
     , m_job([](const Question &question) { return answerTo(question); },
             [this](Answer answer) { adopt(std::move(answer)); }, 0)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &LibraryModel::rearrange);
     rearrange();
 }
 
@@ -49,7 +64,10 @@ void LibraryModel::rearrange()
         question.items.append(node->item);
     }
     forgetChanges();
-    if (question.items.size() > kMostAtOnce) {
+    m_again.stop();
+    m_isIncomplete = false;
+    m_isArranging = question.items.size() > kMostAtOnce;
+    if (m_isArranging) {
         m_job.schedule(std::move(question));
         return;
     }
@@ -64,10 +82,15 @@ LibraryModel::Nodes LibraryModel::forgetChanges()
     return std::exchange(m_changed, {});
 }
 
-/// What changed since it was worked out finds its place afterwards, row by row. Until the reset those who remember what is
-/// selected get the rows as they were.
+/// What changed since it was worked out finds its place afterwards: row by row, or all anew where that is too much. Until the
+/// reset those who remember what is selected get the rows as they were.
 void LibraryModel::adopt(Answer answer)
 {
+    m_isArranging = false;
+    if (qsizetype(m_changed.size()) > kMostAtOnce) {
+        forgetChanges();
+        m_isIncomplete = true;
+    }
     beginResetModel();
     m_shown = answer.arrangement;
     for (const auto &group : m_groups) {
@@ -99,6 +122,8 @@ void LibraryModel::adopt(Answer answer)
         if (!node->isGone)
             place(*node);
     }
+    if (m_isIncomplete)
+        m_again.start();
 }
 
 LibraryModel::Group &LibraryModel::groupOf(const QString &title)
@@ -170,14 +195,22 @@ void LibraryModel::take(Node &node)
 
 void LibraryModel::insert(const LibraryRows &rows)
 {
+    const bool areMany = rows.size() > kMostOneByOne;
     for (const auto &row : rows) {
         std::shared_ptr<Node> &node = m_nodes[row->path];
         if (node && (node->item.row == row || *node->item.row == *row))
             continue;
-        if (!node)
-            node = std::make_shared<Node>();
-        change(node, {row, node->item.standing});
+        const bool isNew = !node;
+        if (isNew)
+            node = std::make_shared<Node>(Node{{row, {}}, {}});
+        if (isNew && areMany)
+            m_isIncomplete = true;
+        else
+            change(node, {row, node->item.standing});
     }
+    // An answer that is awaited is not given up for a larger one: while rows keep coming, none would ever be shown.
+    if (m_isIncomplete && !m_isArranging)
+        m_again.start();
 }
 
 void LibraryModel::remove(const QStringList &paths)
@@ -190,18 +223,49 @@ void LibraryModel::remove(const QStringList &paths)
     }
 }
 
-/// Puts it where it belongs now.
+/// Puts it where it belongs now. What stays in its group stays selected.
 void LibraryModel::change(const std::shared_ptr<Node> &node, const LibraryItem &item)
 {
-    take(*node);
+    const bool stays = node->group && m_shown.filter.matches(*item.row) && m_shown.groupOf(item) == node->group->title;
+    if (!stays)
+        take(*node);
+    const int from = stays ? placeOf(*node) : -1;
     node->item = item;
     noteChange(node);
-    place(*node);
+    if (stays)
+        move(*node, from);
+    else
+        place(*node);
+}
+
+/// Within its group, from the place of its old order to that of its new one.
+void LibraryModel::move(Node &node, int from)
+{
+    std::vector<Node *> &nodes = node.group->nodes;
+    const QModelIndex parent = indexOf(*node.group);
+    RowOrder order = orderOf(node.item, m_shown);
+    const auto place = std::ranges::lower_bound(
+        nodes, order, [this](const RowOrder &a, const RowOrder &b) { return isBefore(a, b, m_shown.sortOrder); },
+        &Node::order);
+    const int to = int(place - nodes.begin());
+    node.order = std::move(order);
+    if (to == from || to == from + 1) {
+        Q_EMIT dataChanged(index(from, 0, parent), index(from, columnCount() - 1, parent));
+        return;
+    }
+    beginMoveRows(parent, from, from, parent, to);
+    if (to > from)
+        std::rotate(nodes.begin() + from, nodes.begin() + from + 1, nodes.begin() + to);
+    else
+        std::rotate(nodes.begin() + to, nodes.begin() + from, nodes.begin() + from + 1);
+    endMoveRows();
+    const int now = to > from ? to - 1 : to;
+    Q_EMIT dataChanged(index(now, 0, parent), index(now, columnCount() - 1, parent));
 }
 
 void LibraryModel::noteChange(const std::shared_ptr<Node> &node)
 {
-    if (m_job.isPending() && !std::exchange(node->isChanged, true))
+    if (m_isArranging && !std::exchange(node->isChanged, true))
         m_changed.push_back(node);
 }
 
@@ -212,7 +276,7 @@ void LibraryModel::setStandings(const RowStandings &standings)
         if (const std::shared_ptr<Node> node = m_nodes.value(path))
             changes.push_back({node, {node->item.row, standing}});
     }
-    show(changes, isArrangedBy({u"standing"}));
+    show(changes, {u"standing"});
 }
 
 void LibraryModel::setDetails(const LibraryRows &rows)
@@ -222,22 +286,14 @@ void LibraryModel::setDetails(const LibraryRows &rows)
         if (const std::shared_ptr<Node> node = m_nodes.value(row->path))
             changes.push_back({node, {row, node->item.standing}});
     }
-    const bool isByReader = m_shown.sortColumn >= int(libraryColumns().size());
-    show(changes, isByReader || isArrangedBy({u"problems", u"loads"}));
-}
-
-/// Order or groups come from one of these columns.
-bool LibraryModel::isArrangedBy(std::initializer_list<QStringView> columns) const
-{
-    return std::ranges::any_of(columns, [this](QStringView id) {
-        const int column = libraryColumnNamed(id);
-        return column == m_shown.sortColumn || column == m_shown.grouping;
-    });
+    show(changes, {u"problems", u"loads"});
 }
 
 /// Rows that stay where they are are announced together: it is up to a view to ask for those that are to be seen.
-void LibraryModel::show(const Changes &changes, bool moves)
+void LibraryModel::show(const Changes &changes, std::initializer_list<QStringView> columns)
 {
+    const bool moves = isArrangedBy(m_shown, columns);
+    const bool willMove = isArrangedBy(m_wanted, columns);
     QSet<const Group *> changed;
     for (const auto &[node, item] : changes) {
         if (moves) {
@@ -245,7 +301,8 @@ void LibraryModel::show(const Changes &changes, bool moves)
             continue;
         }
         node->item = item;
-        noteChange(node);
+        if (willMove)
+            noteChange(node);
         if (node->group)
             changed.insert(node->group);
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <initializer_list>
 #include <memory>
@@ -17,7 +18,8 @@
 namespace Agentwright::App {
 
 /// The rows of a library as a table, or as groups with their rows below them; sorted and filtered by itself, because rows come
-/// in hundreds at a time and must not stop anybody: many rows are put into another order on another thread. Columns are those of libraryColumns(), then one for each of allReaders().
+/// in hundreds at a time and must not stop anybody: many rows are put into another order on another thread. Columns are those of
+/// libraryColumns(), then one for each of allReaders().
 class LibraryModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     ~LibraryModel() override;
 
     // What it shows.
+    /// Many new ones at a time are shown soon, by a reset.
     void insert(const LibraryRows &rows);
     void remove(const QStringList &paths);
     /// Those that changed.
@@ -96,10 +99,10 @@ private:
     void rearrange();
     void adopt(Answer answer);
     void change(const std::shared_ptr<Node> &node, const LibraryItem &item);
+    void move(Node &node, int from);
     void noteChange(const std::shared_ptr<Node> &node);
     Nodes forgetChanges();
-    bool isArrangedBy(std::initializer_list<QStringView> columns) const;
-    void show(const Changes &changes, bool moves);
+    void show(const Changes &changes, std::initializer_list<QStringView> columns);
     Group &groupOf(const QString &title);
     void place(Node &node);
     void take(Node &node);
@@ -115,6 +118,9 @@ private:
     LibraryArrangement m_shown; ///< what the groups are
     Nodes m_changed; ///< since an arrangement that is under way began
     qsizetype m_shownCount = 0;
+    bool m_isArranging = false; ///< an answer is awaited
+    QTimer m_again;
+    bool m_isIncomplete = false; ///< there are rows that have no place yet, nor will get one from that answer
     LatestJob<Question, Answer> m_job; ///< last: its thread ends before what it answers to
 };
 

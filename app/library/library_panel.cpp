@@ -147,6 +147,8 @@ void LibraryPanel::connectAll()
     connect(&m_scanner, &LibraryScanner::rowsGone, &m_model, &LibraryModel::remove);
     connect(&m_scanner, &LibraryScanner::standingsChanged, &m_model, &LibraryModel::setStandings);
     connect(&m_scanner, &LibraryScanner::detailsRead, &m_model, &LibraryModel::setDetails);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LibraryPanel::followWhatCame);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryPanel::followWhatCame);
     connect(&m_scanner, &LibraryScanner::rowsRead, this, &LibraryPanel::showStatus);
     connect(&m_scanner, &LibraryScanner::scanned, this, &LibraryPanel::onScanned);
     connect(&m_scanner, &LibraryScanner::detailsDone, this, &LibraryPanel::showStatus);
@@ -363,15 +365,20 @@ void LibraryPanel::onScanned(bool isComplete)
     m_cancel->hide();
     if (isComplete)
         m_watch.setPaths(m_scanner.foldersOfInterest(), m_scanner.rows().keys());
-    follow(m_followed);
     showStatus();
 }
 
 void LibraryPanel::follow(const QString &path)
 {
     m_followed = path;
-    if (!path.isEmpty())
-        m_view->follow(path);
+    m_isFollowed = path.isEmpty() || m_view->follow(path);
+}
+
+/// Once: what the user selects afterwards is not to be taken from him by whatever comes.
+void LibraryPanel::followWhatCame()
+{
+    if (!m_isFollowed)
+        follow(m_followed);
 }
 
 void LibraryPanel::applyFilter()

@@ -67,6 +67,7 @@ private:
     void showContextMenu(const QPoint &position);
     void applyFilter();
     void addActions();
+    void followWhatCame();
     void onScanned(bool isComplete);
     void showStatus();
     QString problemsText() const;
@@ -86,6 +87,7 @@ private:
     QTimer m_filterDelay;
     QJsonObject m_views; ///< by name
     QString m_followed;
+    bool m_isFollowed = true; ///< it has been selected since it was named
     bool m_isGivenUp = false;
 };
 

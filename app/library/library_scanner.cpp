@@ -25,7 +25,9 @@ constexpr qsizetype kFilesAPortion = 32;
 constexpr int kPortionsAtOnce = 64; ///< read, but not handed out yet
 constexpr qsizetype kDetailsAtOnce = 8; ///< files; who begins to look at others does not wait long
 // What is handed out costs twice: while it is put into lists, and when these are laid out and painted anew.
-constexpr qsizetype kRowsAtOnce = 50;
+constexpr qsizetype kRowsAtOnce = 2000; ///< read just now: few large heaps are arranged at less cost than many small ones
+constexpr int kGatherMs = 250;
+constexpr qsizetype kChangesAtOnce = 50;
 constexpr int kTurnMs = 3;
 constexpr int kPauseMs = 30;
 
@@ -79,7 +81,7 @@ void LibraryScanner::post(const RunPtr &run, Function function)
                 return;
             function();
             if (!m_next.isActive())
-                m_next.start(m_rows.isEmpty() ? 0 : kPauseMs); // the first ones at once
+                m_next.start(std::exchange(m_isFirst, false) ? 0 : m_isScanning ? kGatherMs : kPauseMs);
         },
         Qt::QueuedConnection);
 }
@@ -99,6 +101,7 @@ void LibraryScanner::scan(const QStringList &folders, bool forget)
     m_run->details.prefer(m_preferred);
     m_outbox = {};
     m_isScanning = true;
+    m_isFirst = true;
     m_isWorkingOutDetails = false;
     m_driver.start([this, run = m_run] { drive(run); });
     Q_EMIT started();
@@ -224,7 +227,7 @@ void LibraryScanner::handOut()
     const QDeadlineTimer end(kTurnMs, Qt::PreciseTimer);
     while (handOutSome()) {
         if (end.hasExpired()) {
-            m_next.start(kPauseMs);
+            m_next.start(m_isScanning ? 0 : kPauseMs);
             return;
         }
     }
@@ -234,7 +237,7 @@ void LibraryScanner::handOut()
 bool LibraryScanner::handOutSome()
 {
     if (!m_outbox.rows.isEmpty()) {
-        handOutRows(m_outbox.rows, &LibraryScanner::rowsRead);
+        handOutRows(m_outbox.rows, kRowsAtOnce, &LibraryScanner::rowsRead);
         return true;
     }
     if (m_outbox.outcome)
@@ -242,7 +245,7 @@ bool LibraryScanner::handOutSome()
     if (m_isScanning)
         return false; // details have to wait for that
     if (!m_outbox.details.isEmpty()) {
-        handOutRows(m_outbox.details, &LibraryScanner::detailsRead);
+        handOutRows(m_outbox.details, kChangesAtOnce, &LibraryScanner::detailsRead);
         return true;
     }
     if (std::exchange(m_outbox.areDetailsDone, false)) {
@@ -252,9 +255,10 @@ bool LibraryScanner::handOutSome()
     return false;
 }
 
-void LibraryScanner::handOutRows(LibraryRows &waiting, void (LibraryScanner::*signal)(const LibraryRows &))
+void LibraryScanner::handOutRows(LibraryRows &waiting, qsizetype most,
+                                 void (LibraryScanner::*signal)(const LibraryRows &))
 {
-    const LibraryRows rows = takenFromFront(waiting, kRowsAtOnce);
+    const LibraryRows rows = takenFromFront(waiting, most);
     for (const auto &row : rows)
         m_rows.insert(row->path, row);
     Q_EMIT(this->*signal)(rows);
@@ -264,7 +268,7 @@ void LibraryScanner::handOutRows(LibraryRows &waiting, void (LibraryScanner::*si
 bool LibraryScanner::handOutSomeOf(Outcome &outcome)
 {
     if (!outcome.gone.isEmpty()) {
-        const QStringList gone = takenFromFront(outcome.gone, kRowsAtOnce);
+        const QStringList gone = takenFromFront(outcome.gone, kChangesAtOnce);
         for (const QString &path : gone) {
             m_rows.remove(path);
             m_standings.remove(path);
@@ -273,7 +277,7 @@ bool LibraryScanner::handOutSomeOf(Outcome &outcome)
         return true;
     }
     if (!outcome.standings.isEmpty()) {
-        const RowStandings standings = takenFromFront(outcome.standings, kRowsAtOnce);
+        const RowStandings standings = takenFromFront(outcome.standings, kChangesAtOnce);
         for (const auto &[path, standing] : standings) {
             if (standing.kind == NameStanding::Kind::Alone)
                 m_standings.remove(path);

@@ -93,7 +93,7 @@ private:
     void handOut();
     bool handOutSome();
     bool handOutSomeOf(Outcome &outcome);
-    void handOutRows(LibraryRows &waiting, void (LibraryScanner::*signal)(const LibraryRows &));
+    void handOutRows(LibraryRows &waiting, qsizetype most, void (LibraryScanner::*signal)(const LibraryRows &));
 
     RunPtr m_run; ///< the present one
     QThreadPool m_driver;
@@ -105,6 +105,7 @@ private:
     QStringList m_preferred;
     qint64 m_knownAt = 0;
     bool m_isScanning = false;
+    bool m_isFirst = false; ///< nothing has come of this look yet: what does is shown at once
     bool m_isWorkingOutDetails = false;
     QList<WalkProblem> m_problems;
     QStringList m_foldersOfInterest;

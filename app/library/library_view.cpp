@@ -178,11 +178,13 @@ void LibraryView::remember()
 {
     m_selected = selectedPaths();
     m_current = currentPath();
+    m_isCurrentSeen = viewport()->rect().intersects(visualRect(currentIndex()));
 }
 
 void LibraryView::recall()
 {
     setRootIsDecorated(m_model.hasGroups());
+    scheduleDelayedItemsLayout(); // once for all groups that are opened below
     for (int row = 0; m_model.hasGroups() && row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.index(row, 0);
         setExpanded(group, !m_folded.contains(groupTitle(group)));
@@ -194,7 +196,8 @@ void LibraryView::recall()
     }
     if (const QModelIndex current = m_model.indexOf(m_current); current.isValid()) {
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        scrollTo(current);
+        if (m_isCurrentSeen) // who has scrolled away from it is not to be taken back
+            scrollTo(current);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -207,13 +210,14 @@ void LibraryView::expandNew(const QModelIndex &parent, int first, int last)
         expand(parent);
 }
 
-void LibraryView::follow(const QString &path)
+bool LibraryView::follow(const QString &path)
 {
     const QModelIndex index = m_model.indexOf(path);
-    if (!index.isValid() || currentPath() == path)
-        return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    if (index.isValid() && currentPath() != path) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+    return index.isValid();
 }
 
 QStringList LibraryView::selectedPaths() const

@@ -20,8 +20,8 @@ public:
 
     bool isTable() const { return m_isTable; }
     void setTable(bool isTable);
-    /// Selects that row, without taking the focus; nothing happens when it is not shown.
-    void follow(const QString &path);
+    /// Selects that row, without taking the focus. False when it is not shown.
+    bool follow(const QString &path);
     /// Of the selected rows; of a selected group all of its rows. In their order, each once.
     QStringList selectedPaths() const;
     QString currentPath() const;
@@ -58,6 +58,7 @@ private:
     QSet<QString> m_folded; ///< titles of groups
     QStringList m_selected;
     QString m_current;
+    bool m_isCurrentSeen = false;
 };
 
 } // namespace Agentwright::App

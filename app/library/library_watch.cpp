@@ -38,7 +38,7 @@ void LibraryWatch::setPaths(const QStringList &folders, const QStringList &files
     m_unwanted = QStringList(unwanted.begin(), unwanted.end());
     wanted.subtract(m_watched);
     m_waiting = QStringList(wanted.begin(), wanted.end());
-    goOn();
+    m_next.start(0);
 }
 
 /// A few milliseconds at a time: the system is asked for each path, and the watcher looks through all it has.

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -162,6 +163,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i)
             rows.append(row(u"a%1"_s.arg(i, 4, 10, QChar(u'0')), i % 2 ? u"opus"_s : u"haiku"_s, i));
         model.insert(rows);
+        QTRY_COMPARE(model.shownCount(), 1000);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.sort(libraryColumnNamed(u"modified"), Qt::DescendingOrder);
         model.setFilter(LibraryQuery::parse(u"model:opus"_s));
@@ -173,6 +175,55 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1); // only the last wish is worked out
         QCOMPARE(shown(model).first(3), QStringList({u"late"_s, u"a0997"_s, u"a0995"_s}));
         QCOMPARE(model.shownCount(), 500);
+    }
+
+    /// Heaps of new rows, faster than they can be arranged, and what becomes known of them meanwhile.
+    void heapsOfRowsAreShownByFewResets()
+    {
+        LibraryModel model;
+        model.sort(libraryColumnNamed(u"problems"), Qt::DescendingOrder);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        LibraryRows whole;
+        for (int heap = 0; heap < 8; ++heap) {
+            LibraryRows rows;
+            for (int i = heap * 400; i < (heap + 1) * 400; ++i)
+                rows.append(row(u"a%1"_s.arg(i, 4, 10, QChar(u'0'))));
+            model.insert(rows);
+            for (const auto &one : std::as_const(rows))
+                whole.append(withDetails(*one, LibraryDetails{{int(whole.size()), 0, 0}, 1, 0}));
+            QCoreApplication::processEvents();
+        }
+        model.setDetails(whole);
+        QTRY_COMPARE(model.shownCount(), 3200);
+        QTRY_COMPARE(shown(model).first(3), QStringList({u"a3199"_s, u"a3198"_s, u"a3197"_s}));
+        QVERIFY2(reset.size() <= 10, qPrintable(QString::number(reset.size())));
+    }
+
+    void rowsThatChangeStaySelected()
+    {
+        LibraryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.insert({row(u"b"_s, u"opus"_s, 3), row(u"c"_s, u"opus"_s, 1), row(u"a"_s, u"opus"_s, 2)});
+        QItemSelectionModel selection(&model);
+        selection.select(model.indexOf(row(u"b"_s)->path), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const auto selected = [&] {
+            QStringList names;
+            for (const QModelIndex &index : selection.selectedRows())
+                names.append(model.row(index)->name);
+            return names;
+        };
+        model.insert({row(u"b"_s, u"opus"_s, 4)});
+        QCOMPARE(selected(), QStringList{u"b"_s});
+        model.sort(libraryColumnNamed(u"modified"));
+        selection.select(model.indexOf(row(u"b"_s)->path), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        model.insert({row(u"b"_s, u"opus"_s, 0)});
+        QCOMPARE(shown(model), QStringList({u"b"_s, u"c"_s, u"a"_s}));
+        QCOMPARE(selected(), QStringList{u"b"_s});
+        model.insert({row(u"b"_s, u"opus"_s, 9)});
+        QCOMPARE(shown(model), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+        QCOMPARE(selected(), QStringList{u"b"_s});
+        QVERIFY(removed.isEmpty());
     }
 
     void sortsGroupsAndFilters()
@@ -291,9 +342,10 @@ private Q_SLOTS:
         scanner.scan({root});
         QVERIFY(scanned.wait());
         QStringList present = filesOf({root}).files;
+        QVERIFY(!present.isEmpty());
+        QTRY_COMPARE(model.shownCount(), present.size());
         QStringList listed = model.shownPaths();
         listed.sort();
-        QVERIFY(!present.isEmpty());
         QCOMPARE(listed, present);
         QVERIFY(scanner.problems().isEmpty());
     }
