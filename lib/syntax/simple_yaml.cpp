@@ -10,21 +10,22 @@ namespace {
 
 constexpr qsizetype kLongestKey = 100; ///< yaml-cpp looks no further than 1,024 for the colon
 constexpr qsizetype kMostValues = kMaxYamlNodes / 4;
+constexpr int kMostLevels = 16;
 
 bool isWordStart(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
 }
 
 bool isWordPart(QChar c)
 {
-    return isWordStart(c) || (c >= u'0' && c <= u'9') || c == u'-';
+    return isWordStart(c) || c == u'-' || c == u'.';
 }
 
 /// In lists in brackets more ends a word than elsewhere.
 bool isInFlowWord(QChar c)
 {
-    return isWordPart(c) || QStringView(u"./()*+@=").contains(c);
+    return isWordPart(c) || QStringView(u"/()*+@=").contains(c);
 }
 
 /// Characters that yaml-cpp has a way of its own with.
@@ -160,7 +161,38 @@ std::optional<YamlValue> flowList(QStringView text)
     return list;
 }
 
-/// Goes through the lines; any function may find that it is not that simple.
+/// On the line of a key; nothing stands for a null.
+std::optional<YamlValue> valueOnLine(QStringView text)
+{
+    if (text.isEmpty())
+        return YamlValue();
+    return text.front() == u'[' ? flowList(text) : scalarOf(text);
+}
+
+bool startsItem(QStringView content)
+{
+    return content.startsWith(u"- ");
+}
+
+struct KeyAndRest {
+    QStringView key;
+    QStringView rest; ///< without spaces around it
+};
+
+std::optional<KeyAndRest> keyOf(QStringView content)
+{
+    const qsizetype colon = content.indexOf(u':');
+    if (colon < 1 || colon > kLongestKey)
+        return std::nullopt;
+    const QStringView key = content.first(colon);
+    const QStringView rest = content.sliced(colon + 1);
+    const bool isWord = isWordStart(key.front()) && std::ranges::all_of(key, isWordPart) && !isNullWord(key);
+    if (!isWord || (!rest.isEmpty() && rest.front() != u' '))
+        return std::nullopt;
+    return KeyAndRest{key, rest.sliced(spacesBefore(rest))};
+}
+
+/// Goes through the lines; any function may find that it is not that simple. Each leaves the line behind what it has read.
 class SimpleYamlReader
 {
 public:
@@ -169,18 +201,17 @@ public:
     std::optional<YamlReading> read()
     {
         YamlReading reading;
-        while (m_line) {
-            if (m_line->isEmpty() || m_line->startsWith(u'#')) {
-                takeLine();
+        for (; m_hasLine; skipGap()) {
+            if (isGap())
                 continue;
-            }
-            auto entry = readEntry();
-            if (!entry)
+            YamlReading::RootEntry entry;
+            entry.keyStart = m_start;
+            auto pair = m_indent == 0 ? readPair() : std::nullopt;
+            if (!pair)
                 return std::nullopt;
-            m_values += 2 + entry->value.items.size();
-            if (m_values > kMostValues)
-                return std::nullopt;
-            reading.entries.append(*std::move(entry));
+            entry.key = pair->key.text;
+            entry.value = std::move(pair->value);
+            reading.entries.append(std::move(entry));
         }
         if (reading.entries.isEmpty())
             return std::nullopt;
@@ -190,131 +221,164 @@ public:
     }
 
 private:
-    /// Without the spaces at its end, but for `m_written`.
     void takeLine()
     {
         m_start = m_next;
-        if (m_start >= m_piece.size()) {
-            m_line.reset();
+        m_hasLine = m_start < m_piece.size();
+        if (!m_hasLine)
             return;
-        }
         const qsizetype feed = m_piece.indexOf(u'\n', m_start);
         const qsizetype end = feed < 0 ? m_piece.size() : feed;
         m_next = feed < 0 ? m_piece.size() : feed + 1;
         m_written = m_piece.sliced(m_start, end - m_start);
-        m_line = withoutSpacesBehind(m_written);
+        m_indent = spacesBefore(m_written);
+        m_content = withoutSpacesBehind(m_written.sliced(m_indent));
     }
 
-    bool isIndented() const { return m_line && m_line->startsWith(u' '); }
+    /// A blank line, or a comment at the left.
+    bool isGap() const { return m_content.isEmpty() || (m_indent == 0 && m_content.front() == u'#'); }
 
-    std::optional<YamlReading::RootEntry> readEntry()
+    void skipGap()
     {
-        const QStringView line = *m_line;
-        const qsizetype colon = line.indexOf(u':');
-        if (colon < 1 || colon > kLongestKey)
-            return std::nullopt;
-        const QStringView key = line.first(colon);
-        const QStringView rest = line.sliced(colon + 1);
-        const bool isWord = isWordStart(key.front()) && std::ranges::all_of(key, isWordPart) && !isNullWord(key);
-        if (!isWord || (!rest.isEmpty() && rest.front() != u' '))
-            return std::nullopt;
-        YamlReading::RootEntry entry;
-        entry.keyStart = m_start;
-        entry.key = key.toString();
-        takeLine();
-        auto value = readValue(rest.sliced(spacesBefore(rest)));
-        if (!value)
-            return std::nullopt;
-        entry.value = *std::move(value);
-        return entry;
+        while (m_hasLine && isGap())
+            takeLine();
     }
 
-    /// The line behind it is the present one.
-    std::optional<YamlValue> readValue(QStringView text)
+    /// Behind a gap only what stands at the left is simple.
+    bool isSettled()
+    {
+        if (!m_hasLine || !isGap())
+            return true;
+        skipGap();
+        return !m_hasLine || (m_indent == 0 && isWordStart(m_content.front()));
+    }
+
+    /// The line belongs to the block with that indent, or to one below it.
+    bool goesOn(qsizetype indent) const { return m_hasLine && !isGap() && m_indent >= indent; }
+
+    bool count() { return ++m_values <= kMostValues; }
+
+    std::optional<YamlPair> readPair()
+    {
+        const auto line = keyOf(m_content);
+        if (!line || !count())
+            return std::nullopt;
+        const qsizetype indent = m_indent;
+        takeLine();
+        auto value = readValue(line->rest, indent);
+        return value ? std::optional(YamlPair{valueOf(line->key.toString(), true), *std::move(value)}) : std::nullopt;
+    }
+
+    /// The value of a key with that indent.
+    std::optional<YamlValue> readValue(QStringView text, qsizetype indent)
     {
         if (text == u"|" || text == u"|-")
-            return readLiteral(text.size() == 1);
-        if (text.isEmpty() && m_line && m_line->sliced(spacesBefore(*m_line)).startsWith(u"- "))
+            return readLiteral(indent, text.size() == 1);
+        if (text.isEmpty() && goesOn(indent) && startsItem(m_content))
             return readList();
-        if (isIndented())
-            return std::nullopt; // it goes on, or is a mapping
-        if (text.isEmpty())
-            return isSettled() ? std::optional(YamlValue()) : std::nullopt;
-        // A value in the lines below blank ones or comments goes on as well.
-        if (!isSettled())
-            return std::nullopt;
-        return text.front() == u'[' ? flowList(text) : scalarOf(text);
+        if (text.isEmpty() && goesOn(indent + 1) && keyOf(m_content))
+            return readMapping();
+        if (goesOn(indent + 1) || !isSettled())
+            return std::nullopt; // it goes on in the next line, or may
+        return valueOnLine(text);
     }
 
-    /// What follows begins anew: behind blank lines and comments comes a line at the left, no dash, or the end.
-    bool isSettled() const
+    std::optional<YamlValue> readMapping()
     {
-        qsizetype at = m_start;
-        while (at < m_piece.size()) {
-            const qsizetype feed = m_piece.indexOf(u'\n', at);
-            const QStringView line = withoutSpacesBehind(feed < 0 ? m_piece.sliced(at) : m_piece.sliced(at, feed - at));
-            if (!line.isEmpty() && line.front() != u'#')
-                return isWordStart(line.front());
-            if (feed < 0)
-                return true;
-            at = feed + 1;
+        const Depth depth(*this);
+        if (m_depth > kMostLevels)
+            return std::nullopt;
+        YamlValue mapping;
+        mapping.kind = YamlValue::Kind::Mapping;
+        const qsizetype indent = m_indent;
+        while (goesOn(indent) && m_indent == indent && !startsItem(m_content)) {
+            auto pair = readPair();
+            if (!pair)
+                return std::nullopt;
+            mapping.pairs.append(*std::move(pair));
         }
-        return true;
+        return isDone(indent) ? std::optional(std::move(mapping)) : std::nullopt;
     }
 
-    /// Every item in a line of its own, all dashes in one column.
     std::optional<YamlValue> readList()
     {
+        const Depth depth(*this);
+        if (m_depth > kMostLevels)
+            return std::nullopt;
         YamlValue list;
         list.kind = YamlValue::Kind::Sequence;
-        const qsizetype indent = spacesBefore(*m_line);
-        while (m_line && m_line->size() > indent + 2 && spacesBefore(*m_line) == indent
-               && m_line->sliced(indent).startsWith(u"- ")) {
-            const QStringView behind = m_line->sliced(indent + 2);
-            auto item = scalarOf(behind.sliced(spacesBefore(behind)));
+        const qsizetype indent = m_indent;
+        while (goesOn(indent) && m_indent == indent && startsItem(m_content)) {
+            auto item = readItem();
             if (!item)
                 return std::nullopt;
             list.items.append(*std::move(item));
-            takeLine();
         }
-        return isSettled() ? std::optional(std::move(list)) : std::nullopt;
+        return isDone(indent) ? std::optional(std::move(list)) : std::nullopt;
     }
 
-    /// Lines indented by at least as much as the first one.
-    std::optional<YamlValue> readLiteral(bool endsWithLineFeed)
+    bool isDone(qsizetype indent) { return !goesOn(indent + 1) && isSettled(); }
+
+    /// Behind a dash. A mapping there has the indent of its first key.
+    std::optional<YamlValue> readItem()
     {
-        const qsizetype indent = isIndented() ? spacesBefore(*m_line) : 0;
-        if (indent == 0 || !m_piece.endsWith(u'\n'))
+        const qsizetype indent = m_indent;
+        const QStringView behind = m_content.sliced(1);
+        const qsizetype spaces = spacesBefore(behind);
+        m_indent += 1 + spaces;
+        m_content = behind.sliced(spaces);
+        if (!count())
+            return std::nullopt;
+        if (keyOf(m_content))
+            return readMapping();
+        const QStringView text = m_content;
+        takeLine();
+        return goesOn(indent + 1) ? std::nullopt : valueOnLine(text);
+    }
+
+    /// Lines that are indented by at least as much as the first one.
+    std::optional<YamlValue> readLiteral(qsizetype outerIndent, bool endsWithLineFeed)
+    {
+        const qsizetype indent = m_indent;
+        if (!m_hasLine || m_content.isEmpty() || indent <= outerIndent || !m_piece.endsWith(u'\n'))
             return std::nullopt;
         QString text;
         qsizetype blankLines = 0;
-        for (; m_line && (m_line->isEmpty() || isIndented()); takeLine()) {
-            if (m_line->isEmpty()) {
+        for (; m_hasLine && (m_content.isEmpty() || m_indent >= indent); takeLine()) {
+            if (m_content.isEmpty()) {
                 if (m_written.size() > indent)
                     return std::nullopt; // the spaces count
                 ++blankLines;
                 continue;
             }
-            if (spacesBefore(*m_line) < indent)
-                return std::nullopt;
             if (!text.isEmpty())
                 text += QString(blankLines + 1, u'\n');
             blankLines = 0;
             text += m_written.sliced(indent);
         }
-        if (m_line && !isWordStart(m_line->front()))
+        if (m_hasLine && (m_indent > outerIndent || m_content.front() == u'#'))
             return std::nullopt;
         if (endsWithLineFeed)
             text += u'\n';
         return valueOf(std::move(text), false);
     }
 
+    struct Depth {
+        explicit Depth(SimpleYamlReader &reader) : m_reader(reader) { ++m_reader.m_depth; }
+        ~Depth() { --m_reader.m_depth; }
+        Q_DISABLE_COPY_MOVE(Depth)
+        SimpleYamlReader &m_reader;
+    };
+
     QStringView m_piece;
     qsizetype m_start = 0;
     qsizetype m_next = 0;
+    bool m_hasLine = false; ///< false at the end; then the rest means nothing
     QStringView m_written;
-    std::optional<QStringView> m_line; ///< nothing at the end
+    qsizetype m_indent = 0;
+    QStringView m_content; ///< without spaces around it
     qsizetype m_values = 0;
+    int m_depth = 0;
 };
 
 } // namespace

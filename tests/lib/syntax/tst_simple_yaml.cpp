@@ -50,6 +50,14 @@ bool isReadAlike(QStringView piece)
     return true;
 }
 
+QString nested(int depth)
+{
+    QString text;
+    for (int level = 0; level < depth; ++level)
+        text += QString(level, u' ') + u"a:\n"_s;
+    return text;
+}
+
 } // namespace
 
 /// The quick reading of simple headers is yaml-cpp's, or there is none.
@@ -72,6 +80,11 @@ private Q_SLOTS:
         QTest::newRow("single quotes") << u"a: 'it''s: so # far '\nb: ''\n"_s;
         QTest::newRow("list in brackets") << u"tools: [Read, \"Bash(git)\", 'a b', mcp__x__*]\nb: []\nc: [ ]\n"_s;
         QTest::newRow("list in lines") << u"tools:\n  - Read\n  - \"Grep, Glob\"\n  - null\nb:\n- x y\n- 'z'\nc: d\n"_s;
+        QTest::newRow("mapping below") << u"a:\n  b: c\n  d:\n    - e\n  f:\n  - g\n  h:\ni: j\n"_s;
+        QTest::newRow("mappings in a list")
+            << u"a:\n  - b: c\n    d:\n      e: f\n  -   g: h\n      i: |\n        j\n  - k\n"_s;
+        QTest::newRow("nothing in a list of mappings") << u"a:\n- b:\n- c:\n  - d\n- e: f\n\ng: h\n"_s;
+        QTest::newRow("digits and dots in keys") << u"a:\n  - 1.0.0: b\n2: c\n"_s;
         QTest::newRow("comments and blank lines") << u"# what\n\na: b\n   \n# more\nc: d\n\n# end"_s;
         QTest::newRow("literal") << u"a: |\n  one\n   two  \n\n  # three\n\n\nb: |-\n    four\n\nc: d\n"_s;
         QTest::newRow("one key twice") << u"a: 1\na: 2\n"_s;
@@ -95,8 +108,11 @@ private Q_SLOTS:
         QTest::newRow("value goes on") << u"a: b\n  c\n"_s;
         QTest::newRow("value goes on behind a blank line") << u"a: b\n\n  c\n"_s;
         QTest::newRow("value below") << u"a:\n  b\n"_s;
-        QTest::newRow("mapping below") << u"a:\n  b: c\n"_s;
-        QTest::newRow("mapping in a list") << u"a:\n  - b: c\n"_s;
+        QTest::newRow("mappings in two columns") << u"a:\n    b: c\n  d: e\n"_s;
+        QTest::newRow("mapping behind a gap") << u"a:\n  b: c\n\n  d: e\n"_s;
+        QTest::newRow("comment in a mapping") << u"a:\n  # b\n  c: d\n"_s;
+        QTest::newRow("mapping behind a value") << u"a: b\n  c: d\n"_s;
+        QTest::newRow("deeply nested") << nested(40);
         QTest::newRow("list in a list") << u"a:\n  - - b\n"_s;
         QTest::newRow("item goes on") << u"a:\n  - b\n    c\n"_s;
         QTest::newRow("dashes in two columns") << u"a:\n  - b\n - c\n"_s;
@@ -129,16 +145,19 @@ private Q_SLOTS:
     /// Lines of any kind in any order.
     void agreesOnRandomPieces()
     {
-        const QStringList parts{u"name"_s,    u"a"_s,      u"tools"_s,  u": "_s,         u": "_s,       u":"_s,
-                                u":"_s,       u":\n"_s,    u"\n"_s,     u"\n"_s,         u"\n"_s,       u"\n  "_s,
-                                u"  "_s,      u" "_s,      u"- "_s,     u"-"_s,          u"\n- "_s,     u"\n  - "_s,
-                                u"word"_s,    u"it's"_s,   u"'"_s,      u"''"_s,         u"\""_s,       u"\\"_s,
-                                u"\\n"_s,     u"["_s,      u"]"_s,      u", "_s,         u"{"_s,        u"}"_s,
-                                u"#"_s,       u" #"_s,     u"|"_s,      u": |\n  "_s,    u": |-\n  "_s, u">"_s,
-                                u"~"_s,       u"null"_s,   u"é"_s,      u"\U0001F3AF"_s, u"?"_s,        u"*"_s,
-                                u"&x"_s,      u"!"_s,      u"%"_s,      u"@"_s,          u"`"_s,        u"---"_s,
-                                u"..."_s,     u"\u2028"_s, u"\u0085"_s, u"0"_s,          u"="_s,        u"<<"_s,
-                                u"\nb: c\n"_s};
+        const QStringList parts{u"name"_s,     u"a"_s,      u"tools"_s,      u": "_s,         u": "_s,
+                                u":"_s,        u":"_s,      u":\n"_s,        u"\n"_s,         u"\n"_s,
+                                u"\n"_s,       u"\n  "_s,   u"  "_s,         u" "_s,          u"- "_s,
+                                u"-"_s,        u"\n- "_s,   u"\n  - "_s,     u"word"_s,       u"it's"_s,
+                                u"'"_s,        u"''"_s,     u"\""_s,         u"\\"_s,         u"\\n"_s,
+                                u"["_s,        u"]"_s,      u", "_s,         u"{"_s,          u"}"_s,
+                                u"#"_s,        u" #"_s,     u"|"_s,          u": |\n  "_s,    u": |-\n  "_s,
+                                u">"_s,        u"~"_s,      u"null"_s,       u"é"_s,          u"\U0001F3AF"_s,
+                                u"?"_s,        u"*"_s,      u"&x"_s,         u"!"_s,          u"%"_s,
+                                u"@"_s,        u"`"_s,      u"---"_s,        u"..."_s,        u"\u2028"_s,
+                                u"\u0085"_s,   u"0"_s,      u"="_s,          u"<<"_s,         u"\nb: c\n"_s,
+                                u"\n  k: v"_s, u"\n  k:"_s, u"\n  - k: v"_s, u"\n    m: w"_s, u"\n    - n"_s,
+                                u"\n      "_s, u"\n- k:"_s};
         QRandomGenerator random(20'261'122);
         int simple = 0;
         for (int round = 0; round < 60'000 / Testing::kSanitizedShare && !QTest::currentTestFailed(); ++round) {
