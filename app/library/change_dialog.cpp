@@ -79,7 +79,7 @@ ChangeDialog::ChangeDialog(const QString &title, const ChangeInput &input, QWidg
     connect(buttons, &QDialogButtonBox::accepted, this, &ChangeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_files, &QListWidget::currentItemChanged, this, &ChangeDialog::showCurrent);
-    connect(m_files, &QListWidget::itemChanged, this, &ChangeDialog::updateSummary);
+    connect(m_files, &QListWidget::itemChanged, this, &ChangeDialog::choose);
 }
 
 void ChangeDialog::addForm(QWidget *form)
@@ -97,6 +97,8 @@ void ChangeDialog::addForm(QWidget *form)
 
 void ChangeDialog::setPaths(const QStringList &paths, bool isComplete)
 {
+    if (m_input.paths == paths && m_isComplete == isComplete)
+        return;
     m_input.paths = paths;
     m_isComplete = isComplete;
     m_sources.reset();
@@ -201,7 +203,8 @@ void ChangeDialog::addChange(const BulkChange &change, const QString &reasonAgai
         text = tr("%1 → %2").arg(text, shownPath(change.newPath));
     auto *item = new QListWidgetItem(text, m_files);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(reasonAgainst.isEmpty() ? Qt::Checked : Qt::Unchecked);
+    const bool isChosen = reasonAgainst.isEmpty() && !m_leftOut.contains(change.path);
+    item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     item->setData(kChangeRole, qlonglong(&change - m_plan.changes.constData()));
     if (!reasonAgainst.isEmpty()) {
         item->setIcon(severityIcon(Severity::Warning, palette()));
@@ -233,6 +236,16 @@ void ChangeDialog::showCurrent()
         text += unifiedDiff(QDir::toNativeSeparators(change.path), change.before.text, change.after.text);
     }
     m_diff->setDiff(text);
+}
+
+void ChangeDialog::choose(const QListWidgetItem *item)
+{
+    const QString path = m_plan.changes.at(item->data(kChangeRole).toLongLong()).path;
+    if (item->checkState() == Qt::Checked)
+        m_leftOut.remove(path);
+    else
+        m_leftOut.insert(path);
+    updateSummary();
 }
 
 void ChangeDialog::updateSummary()

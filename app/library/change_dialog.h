@@ -40,7 +40,8 @@ public:
 
     /// Called on another thread, and again whenever another one is set. Null: there is nothing to do yet, and that is said.
     void setPlanner(Planner planner, const QString &whatIsMissing = {});
-    /// Other definitions than until now. Where some are still to come, that is said, and nothing can be done yet.
+    /// Other definitions than until now; the same as until now change nothing. Where some are still to come, that is said, and
+    /// nothing can be done yet.
     void setPaths(const QStringList &paths, bool isComplete);
     /// Above the preview.
     void addForm(QWidget *form);
@@ -72,6 +73,7 @@ private:
     void addChange(const BulkChange &change, const QString &reasonAgainst);
     void addRefusal(const BulkRefusal &refusal);
     void showCurrent();
+    void choose(const QListWidgetItem *item);
     void updateSummary();
     QList<BulkChange> chosen() const;
 
@@ -81,6 +83,7 @@ private:
     QString m_whatIsMissing;
     Sources m_sources; ///< of the input
     BulkPlan m_plan;
+    QSet<QString> m_leftOut; ///< by the user: stays so whatever else is changed
     QVBoxLayout *m_layout;
     QLabel *m_summary;
     QListWidget *m_files;

@@ -287,7 +287,8 @@ void LibraryCommands::editMany()
         editWhatIsShown();
 }
 
-/// While the library is read, that grows.
+/// While the library is read, that grows, until it was looked at as a whole. What changes on the disk from then on changes
+/// no choice that somebody has made.
 void LibraryCommands::editWhatIsShown()
 {
     const LibraryScanner &scanner = m_panel->scanner();
@@ -297,7 +298,9 @@ void LibraryCommands::editWhatIsShown()
         return editMany(definitionsOf(m_panel->model().shownPaths()));
     }
     const auto [dialog, form] = m_window.bulk().edit(tr("Edit Definitions"), {}, choices());
-    const auto follow = [this, dialog = dialog, form = form] {
+    auto *delay = new QTimer(dialog);
+    delay->setObjectName(u"followLibrary"_s);
+    const auto follow = [this, dialog = dialog, form = form, delay] {
         QStringList paths = m_panel->model().shownPaths();
         paths.removeIf([this](const QString &path) { return isForeign(path); });
         const bool isComplete = !m_panel->scanner().isScanning();
@@ -307,9 +310,9 @@ void LibraryCommands::editWhatIsShown()
         dialog->setWindowTitle(tr("Edit Definitions: %1").arg(paths.size()));
         const BulkChoices offered = choices();
         form->setSuggestions(offered.agents, offered.folders);
+        delay->deleteLater();
     };
     constexpr int kFollowMs = 250;
-    auto *delay = new QTimer(dialog);
     delay->setSingleShot(true);
     delay->setInterval(kFollowMs);
     connect(delay, &QTimer::timeout, dialog, follow);

@@ -21,8 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Agentwright;
@@ -216,6 +218,40 @@ private Q_SLOTS:
         QCOMPARE(dialog()->windowTitle(), u"Edit Definitions: 3"_s);
         confirm();
         QVERIFY(WindowFixture::bytesOf(m_root + u"/late.md"_s).contains("color: red"));
+    }
+
+    /// Neither a file that somebody adds later nor another value ticks what was unticked.
+    void whatIsLeftOutStaysOut()
+    {
+        panel().refresh();
+        QVERIFY(panel().scanner().isScanning());
+        bulk(u"set-field"_s, {u"color"_s, u"red"_s});
+        const QPointer<QTimer> following = dialog()->findChild<QTimer *>(u"followLibrary"_s);
+        QVERIFY(following);
+        auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
+        QTRY_COMPARE(files->count(), 2);
+        files->setFocus();
+        files->setCurrentRow(1);
+        QTest::keyClick(files, Qt::Key_Space);
+        const QString leftOut = files->item(1)->text();
+        m_fixture->makeFile(u"agents/late.md"_s, kLead);
+        panel().lookAgain();
+        QTRY_COMPARE(panel().model().count(), 3);
+        QTRY_VERIFY(!panel().scanner().isScanning());
+        QTRY_VERIFY(!following || !following->isActive());
+        QCOMPARE(files->count(), 2);
+        QCOMPARE(files->item(1)->checkState(), Qt::Unchecked);
+
+        auto *value = dialog()->findChild<QLineEdit *>(u"argument1"_s);
+        value->setFocus();
+        value->selectAll();
+        QTest::keyClicks(value, u"blue"_s);
+        QTRY_COMPARE(files->count(), 2);
+        QCOMPARE(files->item(1)->text(), leftOut);
+        QCOMPARE(files->item(1)->checkState(), Qt::Unchecked);
+        confirm();
+        QCOMPARE((WindowFixture::bytesOf(m_lead) != kLead) + (WindowFixture::bytesOf(m_reviewer) != kReviewer), 1);
+        QCOMPARE(WindowFixture::bytesOf(m_root + u"/late.md"_s), kLead);
     }
 
     void anEmptyLibrarySaysSo()
