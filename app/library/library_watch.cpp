@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,18 +13,11 @@ LibraryWatch::LibraryWatch(QObject *parent) : QObject(parent)
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryWatch::note);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryWatch::note);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_debounce, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_debounce, qOverload<>(&QTimer::start));
     connect(&m_debounce, &QTimer::timeout, this, &LibraryWatch::maybeChanged);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &LibraryWatch::goOn);
-}
-
-/// What was replaced by another file is watched no more.
-void LibraryWatch::note(const QString &path)
-{
-    m_watched.remove(path);
-    m_debounce.start();
 }
 
 void LibraryWatch::setPaths(const QStringList &folders, const QStringList &files)
@@ -34,9 +28,12 @@ void LibraryWatch::setPaths(const QStringList &folders, const QStringList &files
         for (const QString &path : paths.first(std::min(paths.size(), kMostPaths - wanted.size())))
             wanted.insert(path);
     }
-    const QSet<QString> unwanted = QSet<QString>(m_watched).subtract(wanted);
+    // The watcher itself forgets what was replaced by another file.
+    const QStringList listed = m_watcher.directories() + m_watcher.files();
+    const QSet<QString> watched(listed.begin(), listed.end());
+    const QSet<QString> unwanted = QSet<QString>(watched).subtract(wanted);
     m_unwanted = QStringList(unwanted.begin(), unwanted.end());
-    wanted.subtract(m_watched);
+    wanted.subtract(watched);
     m_waiting = QStringList(wanted.begin(), wanted.end());
     m_next.start(0);
 }
@@ -48,16 +45,13 @@ void LibraryWatch::goOn()
     const QDeadlineTimer end(kWatchTurnMs, Qt::PreciseTimer);
     while (!end.hasExpired() && !(m_unwanted.isEmpty() && m_waiting.isEmpty())) {
         if (!m_unwanted.isEmpty()) {
-            m_watcher.removePath(m_unwanted.constLast());
-            m_watched.remove(m_unwanted.takeLast());
+            m_watcher.removePath(m_unwanted.takeLast());
             continue;
         }
         // One that has vanished meanwhile is no reason for a warning.
         const QString path = m_waiting.takeLast();
-        if (QFileInfo::exists(path)) {
+        if (QFileInfo::exists(path))
             m_watcher.addPath(path);
-            m_watched.insert(path);
-        }
     }
     if (!m_unwanted.isEmpty() || !m_waiting.isEmpty())
         m_next.start(0);

@@ -3,7 +3,6 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -28,11 +27,9 @@ Q_SIGNALS:
     void maybeChanged();
 
 private:
-    void note(const QString &path);
     void goOn();
 
-    QFileSystemWatcher m_watcher;
-    QSet<QString> m_watched;
+    QFileSystemWatcher m_watcher{this};
     QStringList m_unwanted; ///< still watched
     QStringList m_waiting; ///< to be watched
     QTimer m_next;

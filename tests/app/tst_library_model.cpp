@@ -2,10 +2,12 @@
 #include "library/details_queue.h"
 #include "library/library_model.h"
 #include "library/library_scanner.h"
+#include "library/library_watch.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QItemSelectionModel>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -367,6 +369,43 @@ private Q_SLOTS:
         QVERIFY(scanned.wait());
         QCOMPARE(scanner.rows().size(), 300);
         QVERIFY(read.size() >= 1);
+    }
+
+    /// Something has happened in a folder, and nobody has looked at it when it is closed.
+    void whatIsClosedIsWatchedNoMore()
+    {
+        const QTemporaryDir folder;
+        const QString closed = folder.filePath(u"closed"_s);
+        const QString open = folder.filePath(u"open"_s);
+        for (const QString &one : {closed, open})
+            QVERIFY(QDir().mkpath(one));
+        LibraryWatch watch;
+        const auto *watcher = watch.findChild<QFileSystemWatcher *>();
+        QSignalSpy changed(&watch, &LibraryWatch::maybeChanged);
+        watch.setPaths({closed, open}, {});
+        QTRY_COMPARE(watcher->directories().size(), 2);
+        write(closed + u"/new.md"_s, "new");
+        QVERIFY(changed.wait());
+        watch.setPaths({open}, {});
+        QTRY_COMPARE(watcher->directories(), QStringList{open});
+    }
+
+    void whatIsReplacedIsWatchedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"a.md"_s);
+        write(file, "old");
+        write(file + u"-new"_s, "new");
+        LibraryWatch watch;
+        const auto *watcher = watch.findChild<QFileSystemWatcher *>();
+        QSignalSpy changed(&watch, &LibraryWatch::maybeChanged);
+        watch.setPaths({}, {file});
+        QTRY_COMPARE(watcher->files(), QStringList{file});
+        QVERIFY(QFile::remove(file) && QFile::rename(file + u"-new"_s, file));
+        QVERIFY(changed.wait());
+        QVERIFY(watcher->files().isEmpty());
+        watch.setPaths({}, {file});
+        QTRY_COMPARE(watcher->files(), QStringList{file});
     }
 };
 
