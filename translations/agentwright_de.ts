@@ -3544,10 +3544,6 @@
         <translation>„%1“ enthält ungespeicherte Änderungen. Speichern?</translation>
     </message>
     <message>
-        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
-        <translation>Agenten und Pakete (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Zip archives (*.zip)</source>
         <translation>Zip-Archive (*.zip)</translation>
     </message>
@@ -3602,6 +3598,11 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (%1);;All files (*)</source>
+        <extracomment>%1: patterns such as *.md *.zip</extracomment>
+        <translation>Agenten und Pakete (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -3544,10 +3544,6 @@
         <translation>«%1» tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
     <message>
-        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
-        <translation>Agentes y paquetes (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Zip archives (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
     </message>
@@ -3602,6 +3598,11 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (%1);;All files (*)</source>
+        <extracomment>%1: patterns such as *.md *.zip</extracomment>
+        <translation>Agentes y paquetes (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -3544,10 +3544,6 @@
         <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées. Les enregistrer&#x202f;?</translation>
     </message>
     <message>
-        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
-        <translation>Agents et lots (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Zip archives (*.zip)</source>
         <translation>Archives zip (*.zip)</translation>
     </message>
@@ -3602,6 +3598,11 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (%1);;All files (*)</source>
+        <extracomment>%1: patterns such as *.md *.zip</extracomment>
+        <translation>Agents et lots (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

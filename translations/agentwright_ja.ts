@@ -3537,10 +3537,6 @@
         <translation>「%1」に保存されていない変更があります。保存しますか?</translation>
     </message>
     <message>
-        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
-        <translation>エージェントとバンドル (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Zip archives (*.zip)</source>
         <translation>Zip アーカイブ (*.zip)</translation>
     </message>
@@ -3595,6 +3591,11 @@
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (%1);;All files (*)</source>
+        <extracomment>%1: patterns such as *.md *.zip</extracomment>
+        <translation>エージェントとバンドル (%1);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

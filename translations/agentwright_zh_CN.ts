@@ -3537,10 +3537,6 @@
         <translation>“%1”有未保存的更改。要保存吗？</translation>
     </message>
     <message>
-        <source>Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All files (*)</source>
-        <translation>智能体和捆绑包 (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Zip archives (*.zip)</source>
         <translation>Zip 归档 (*.zip)</translation>
     </message>
@@ -3595,6 +3591,11 @@
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Agents and bundles (%1);;All files (*)</source>
+        <extracomment>%1: patterns such as *.md *.zip</extracomment>
+        <translation>智能体和捆绑包 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "document/shown_path.h"
 
+#include <agentwright/importing/import_format.h>
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -10,12 +12,24 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace Agentwright::App {
 
 static QString definitionFilter()
 {
     return QCoreApplication::translate("Agentwright::App::Prompts",
                                        "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)");
+}
+
+static QString importFilter()
+{
+    QStringList patterns{u"*.zip"_s};
+    for (const QString &suffix : importableSuffixes())
+        patterns.append(u'*' + suffix);
+    //: %1: patterns such as *.md *.zip
+    return QCoreApplication::translate("Agentwright::App::Prompts", "Agents and bundles (%1);;All files (*)")
+        .arg(patterns.join(u' '));
 }
 
 Prompts::Unsaved DialogPrompts::askUnsaved(QWidget *parent, const QString &fileName)
@@ -44,11 +58,7 @@ QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &folder
 
 QStringList DialogPrompts::askFilesToImport(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(
-        parent, {}, folder,
-        QCoreApplication::translate("Agentwright::App::Prompts",
-                                    "Agents and bundles (*.md *.mdc *.toml *.json *.yaml *.yml .roomodes *.zip);;All "
-                                    "files (*)"));
+    return QFileDialog::getOpenFileNames(parent, {}, folder, importFilter());
 }
 
 QString DialogPrompts::askPathToSave(QWidget *parent, const QString &suggestedPath)

@@ -47,6 +47,11 @@ const ImportFormat *findImportFormat(QStringView id)
     return nullptr;
 }
 
+QStringList importableSuffixes()
+{
+    return QStringList(kSuffixes.begin(), kSuffixes.end());
+}
+
 bool mayBeImported(QStringView path)
 {
     return std::ranges::any_of(kSuffixes, [&](QLatin1StringView suffix) { return path.endsWith(suffix); });

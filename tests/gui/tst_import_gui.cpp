@@ -4,6 +4,7 @@
 #include "document/document_controller.h"
 #include "editor/prompt_edit.h"
 #include "importing/import_dialog.h"
+#include "shell/dialog_prompts.h"
 #include "shell/document_page.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
@@ -11,11 +12,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -115,6 +120,28 @@ private Q_SLOTS:
         m_fixture->trigger("edit.paste");
         QVERIFY(m_fixture->page().messages().isShown(u"foreignText"_s));
         QVERIFY(m_fixture->text().contains(u"readonly: true"_s)); // it was pasted all the same
+    }
+
+    /// Who looks for a file sees whatever can be imported.
+    void offersEveryKindOfFile()
+    {
+        QStringList patterns;
+        QTimer::singleShot(0, this, [&patterns] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            static const QRegularExpression inBrackets(u"\\((.*)\\)"_s);
+            patterns = inBrackets.match(dialog->nameFilters().constFirst()).captured(1).split(u' ');
+            dialog->reject();
+        });
+        QVERIFY(DialogPrompts().askFilesToImport(&m_fixture->window(), m_fixture->path(u"."_s)).isEmpty());
+        for (const QString &name : {u"a.md"_s, u"a.mdc"_s, u"a.toml"_s, u"agents.json"_s, u"opencode.jsonc"_s,
+                                    u"a.yaml"_s, u"a.yml"_s, u".roomodes"_s, u".kilocodemodes"_s}) {
+            QVERIFY2(mayBeImported(name), qPrintable(name));
+            QVERIFY2(QDir::match(patterns, name), qPrintable(name));
+        }
+        QVERIFY(QDir::match(patterns, u"bundle.zip"_s));
+        QVERIFY(!QDir::match(patterns, u"picture.png"_s));
     }
 
 private:

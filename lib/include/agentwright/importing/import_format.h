@@ -87,6 +87,9 @@ struct AGENTWRIGHT_EXPORT ImportFormatRegistration {
 AGENTWRIGHT_EXPORT QList<const ImportFormat *> allImportFormats();
 AGENTWRIGHT_EXPORT const ImportFormat *findImportFormat(QStringView id);
 
+/// What the names of files end with that may be imported, dots included; ".roomodes" is a whole name.
+AGENTWRIGHT_EXPORT QStringList importableSuffixes();
+
 /// By the name of the file alone: whether it is worth reading when it comes up in a folder or an archive.
 AGENTWRIGHT_EXPORT bool mayBeImported(QStringView path);
 
