@@ -150,8 +150,10 @@ bool FolderWalk::enterNext()
         m_isForAgents = m_inside.contains("/agents/"_L1);
         m_otherEntries = 0;
         m_undecodable = 0;
-        std::error_code failed; // then it is as an empty one
+        std::error_code failed;
         m_entries = std::make_unique<Entries>(fs::directory_iterator(encodedPath(m_current.folder), failed));
+        if (failed && failed != std::errc::no_such_file_or_directory)
+            leave(WalkProblem::Kind::NotReadable);
     }
     return true;
 }
@@ -185,7 +187,9 @@ void FolderWalk::takeNext(QList<WalkedFile> &found)
 {
     std::error_code failed;
     const fs::directory_entry entry = *m_entries->next;
-    m_entries->next.increment(failed); // the end when it fails
+    m_entries->next.increment(failed);
+    if (failed)
+        leave(WalkProblem::Kind::NotReadable); // after this one
     if (++m_allEntries > m_limits.entries)
         return stop(WalkProblem::Kind::TooManyEntries);
     const bool isFolder = entry.is_directory(failed); // it may be gone

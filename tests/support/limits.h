@@ -63,4 +63,21 @@ private:
     void (*m_handler)(int) = SIG_DFL;
 };
 
+/// Nothing more can be opened while this lives, neither file nor folder.
+class NoMoreOpenFiles
+{
+public:
+    NoMoreOpenFiles()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit limit{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    ~NoMoreOpenFiles() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoMoreOpenFiles)
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace Agentwright::Testing

@@ -183,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(list.problems, (QList<WalkProblem>{{WalkProblem::Kind::NotReadable, closed}}));
     }
 
+    void aFolderThatCannotBeOpenedIsReported()
+    {
+        const QTemporaryDir folder;
+        touch(folder, u"a.md"_s);
+        FolderWalk walk(folder.path());
+        QList<WalkedFile> found;
+        {
+            const NoMoreOpenFiles limit;
+            while (walk.readOn(found)) {
+            }
+        }
+        QVERIFY(found.isEmpty());
+        QCOMPARE(walk.problems(), (QList<WalkProblem>{{WalkProblem::Kind::NotReadable, folder.path()}}));
+    }
+
 private:
     static void touch(const QTemporaryDir &folder, const QString &path)
     {
