@@ -2,10 +2,10 @@
 #include "routing/routing_panel.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "routing/overlap_view.h"
 #include "routing/routing_view.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTabBar>
@@ -167,7 +167,7 @@ void RoutingPanel::showWork()
 {
     QStringList folders;
     for (const QString &folder : askedFolders())
-        folders.append(QDir::toNativeSeparators(folder));
+        folders.append(shownPath(folder));
     const bool isWorking = m_isReading || m_routing->isWorking() || m_overlaps->isWorking();
     const QString text = folders.isEmpty()                    ? tr("Only the open document is asked.")
                          : m_isReading                        ? tr("Reading the agents below %1…")
@@ -175,7 +175,7 @@ void RoutingPanel::showWork()
                                                               : tr("Asked are the agents below %1");
     QStringList problems;
     for (const WalkProblem &problem : std::as_const(m_problems))
-        problems.append(tr("%1: %2").arg(QDir::toNativeSeparators(problem.path), problemText(problem)));
+        problems.append(tr("%1: %2").arg(shownPath(problem.path), problemText(problem)));
     const QString asked = folders.isEmpty() ? text : text.arg(namedFolders(folders));
     m_asked->setText(problems.isEmpty() ? asked : asked + u" · "_s + problems.constFirst());
     m_asked->setToolTip(folders.isEmpty() ? QString()

@@ -123,7 +123,7 @@ void ExportCommands::finishAgain(Again again)
                                         exportProblemText(written.error(), again.plan.root));
     again.profile.setWritten(planned);
     m_settings.setExportProfile(again.folder, again.profile.toMap());
-    tellWritten(planned.outcome.files.size(), shownPath(again.plan.root));
+    tellWritten(planned.outcome.files.size(), again.plan.root);
 }
 
 void ExportCommands::tellWritten(qsizetype files, const QString &path)

@@ -5,27 +5,34 @@
 #include "window_fixture.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "editor/prompt_edit.h"
 #include "preview/preview_tabs.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
+#include "shell/main_window.h"
 #include "shell/message_bar.h"
+
+#include <KMessageWidget>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Agentwright::App;
@@ -161,8 +168,13 @@ private Q_SLOTS:
         m_fixture->editor().appendPlainText(u"More."_s);
         QVERIFY(m_fixture->show()); // no window manager gives the focus back when the dialog goes
         m_fixture->editor().setFocus();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         QTest::keyClick(&m_fixture->editor(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(WindowFixture::bytesOf(file).contains("More."));
+        const QString written = u"“%1”."_s.arg(shownPath(m_fixture->path(u"out"_s)));
+        const QList<KMessageWidget *> messages = m_fixture->window().messages().findChildren<KMessageWidget *>();
+        QVERIFY(std::ranges::any_of(messages, [&](const auto *message) { return message->text().endsWith(written); }));
         QCOMPARE(m_fixture->prompts.asked, 0); // only what we wrote was replaced
 
         m_fixture->makeFile(u"out/.cursor/agents/reviewer.md"_s, "theirs"_ba);

@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include "document/document_controller.h"
+#include "document/shown_path.h"
 #include "routing/definition_compare.h"
 #include "routing/heat_map.h"
 #include "routing/overlap_view.h"
@@ -13,10 +14,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -133,6 +136,11 @@ private Q_SLOTS:
                      QStringList({u"twin (a/twin.md)"_s, u"twin (b/twin.md)"_s, u"twin (third.md)"_s}));
         QCOMPARE(find<QLabel>("askedFolders")->text(),
                  u"Asked are the agents below "_s + QDir::toNativeSeparators(m_fixture->path(u"agents"_s)));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QTest::keyClicks(request, u" and"_s);
+        const QString shown = shownPath(m_fixture->path(u"agents"_s));
+        QTRY_COMPARE(find<QLabel>("askedFolders")->text(), u"Asked are the agents below "_s + shown);
     }
 
     void whatTakesLongCanBeStopped()
