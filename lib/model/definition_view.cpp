@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/model/definition_view.h>
 
+#include <agentwright/model/syntax_values.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +29,7 @@ DefinitionView::DefinitionView(const DocumentSyntax &syntax)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         const FieldSpec *spec = findField(entry.keyText);
-        const bool isRead = entry.reading != ValueReading::None;
-        m_fields.append({.key = entry.keyText,
-                         .spec = spec,
-                         .entry = i,
-                         .value = isRead ? FieldValue::ofYaml(entry.data, spec)
-                                         : FieldValue::notUnderstood(m_syntax.textOf(entry.value).toString())});
+        m_fields.append({.key = entry.keyText, .spec = spec, .entry = i, .value = fieldValueOf(m_syntax, entry, spec)});
     }
     m_trigger = Trigger::parse(description());
 }
@@ -57,19 +54,17 @@ const Entry *DefinitionView::entry(const Field &field) const
 
 QString DefinitionView::name() const
 {
-    const FieldValue found = value(u"name");
-    return found.kind == FieldValue::Kind::Text ? found.text : QString();
+    return plainTextOf(value(u"name"));
 }
 
 QString DefinitionView::description() const
 {
-    const FieldValue found = value(u"description");
-    return found.kind == FieldValue::Kind::Text ? found.text : QString();
+    return plainTextOf(value(u"description"));
 }
 
 TokenEstimate DefinitionView::tokens() const
 {
-    return {.alwaysOn = estimatedTokens(name()) + estimatedTokens(description()), .whenCalled = estimatedTokens(body())};
+    return tokensOf(name(), description(), body());
 }
 
 } // namespace Agentwright

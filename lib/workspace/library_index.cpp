@@ -5,6 +5,7 @@
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/io/file_store.h>
+#include <agentwright/model/syntax_values.h>
 #include <agentwright/readings/reading.h>
 #include <agentwright/rules/runner.h>
 
@@ -34,23 +35,6 @@ const Reader &claudeReader()
 {
     static const Reader *reader = findReader(u"claude-code");
     return *reader;
-}
-
-/// What DefinitionView says, without the outline of the body and the parts of the description, which no row shows: of ten
-/// thousand files that is most of the work.
-FieldValue valueOf(const DocumentSyntax &syntax, QStringView key)
-{
-    const Entry *entry = syntax.find(key);
-    if (!entry)
-        return FieldValue::absent();
-    return entry->reading == ValueReading::None ? FieldValue::notUnderstood(syntax.textOf(entry->value).toString())
-                                                : FieldValue::ofYaml(entry->data, findField(entry->keyText));
-}
-
-QString textOf(const DocumentSyntax &syntax, QStringView key)
-{
-    const FieldValue value = valueOf(syntax, key);
-    return value.kind == FieldValue::Kind::Text ? value.text : QString();
 }
 
 /// Claude Code looks for the end of the header no further than to where it ends for us.
@@ -84,15 +68,14 @@ std::shared_ptr<LibraryRow> emptyLibraryRow(const FoundFile &found)
 
 void fillLibraryRow(LibraryRow &row, const DocumentSyntax &syntax)
 {
-    row.name = textOf(syntax, u"name");
-    const QString description = textOf(syntax, u"description");
+    row.name = plainTextOf(fieldValueOf(syntax, u"name"));
+    const QString description = plainTextOf(fieldValueOf(syntax, u"description"));
     row.description = beginning(description);
-    row.model = valueOf(syntax, u"model").displayText();
-    row.colour = valueOf(syntax, u"color").displayText();
-    if (const FieldValue tools = valueOf(syntax, u"tools"); !tools.isAbsent())
+    row.model = fieldValueOf(syntax, u"model").displayText();
+    row.colour = fieldValueOf(syntax, u"color").displayText();
+    if (const FieldValue tools = fieldValueOf(syntax, u"tools"); !tools.isAbsent())
         row.tools = tools.items;
-    row.tokens = {.alwaysOn = estimatedTokens(row.name) + estimatedTokens(description),
-                  .whenCalled = estimatedTokens(syntax.textOf(syntax.body()))};
+    row.tokens = tokensOf(row.name, description, syntax.textOf(syntax.body()));
 }
 
 bool operator==(const LibraryRow &a, const LibraryRow &b)
