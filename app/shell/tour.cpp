@@ -55,17 +55,25 @@ private:
     DocumentController &controller() const { return m_window.currentPage()->controller(); }
     void waitForPreview();
 
-    /// Lets the program work until the signal comes with what fits, or the patience is over.
-    template<typename Sender, typename Signal, typename Fits>
-    static void waitFor(const Sender &sender, Signal signal, Fits fits)
+    /// Lets the program work until what `begin` makes of the loop ends it, or the patience is over.
+    template<typename Begin>
+    static void wait(Begin begin)
     {
         QEventLoop loop;
         QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-        QObject::connect(&sender, signal, &loop, [&loop, fits](auto... values) {
-            if (fits(values...))
-                loop.quit();
-        });
+        begin(loop);
         loop.exec();
+    }
+    /// Until the signal comes with what fits.
+    template<typename Sender, typename Signal, typename Fits>
+    static void waitFor(const Sender &sender, Signal signal, Fits fits)
+    {
+        wait([&](QEventLoop &loop) {
+            QObject::connect(&sender, signal, &loop, [&loop, fits](auto... values) {
+                if (fits(values...))
+                    loop.quit();
+            });
+        });
     }
 
     QDir m_folder;
@@ -103,8 +111,10 @@ void Tour::waitForPreview()
     const PreviewPane &preview = m_window.currentPage()->preview(&m_window).rendered();
     waitFor(preview, &PreviewPane::shown,
             [revision = controller().revision()](quint64 shown) { return shown == revision; });
-    (void)codeRepository(); // the text has its colours a moment after that is read
-    QCoreApplication::processEvents();
+    // Whoever colours the text was there before and is told before.
+    wait([](QEventLoop &loop) {
+        whenCodeIsRead(&loop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    });
 }
 
 bool Tour::openSample()
