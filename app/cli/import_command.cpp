@@ -116,6 +116,26 @@ void printReports(const ImportOutcome &outcome, bool asJson, Console &console)
                            .toJson());
 }
 
+int previewed(const ImportOutcome &outcome, const QString &out, const ExportPreview &preview, bool asJson,
+              Console &console)
+{
+    PreviewRun run(out, preview);
+    for (const BundleFile &file : outcome.files())
+        run.add(file);
+    run.print(asJson, console);
+    return console.hasFailed() ? Failed : Fine;
+}
+
+void write(const ImportOutcome &outcome, const QString &out, ExistingFiles existing, bool asJson, Console &console)
+{
+    const Result<void> written = outcome.agents.isEmpty() ? Result<void>()
+                                                          : writeFolder(out, outcome.files(), existing);
+    if (!written)
+        console.fail(errorText(out, written.error()));
+    else
+        printReports(outcome, asJson, console);
+}
+
 /// Nothing at all is wrong usage; something that leads to nothing is said.
 void reportNothing(const ImportOutcome &outcome, Console &console)
 {
@@ -146,33 +166,19 @@ int runImport(const QStringList &arguments, Console &console)
     reportNothing(outcome, console);
     const bool asJson = *format == u"json";
     const bool isStrict = parser.has(u"strict"_s);
-    QList<LossReport> reports;
-    for (const ImportedAgent &agent : outcome.agents)
-        reports.append(agent.report);
-    const bool mayDoMore = std::ranges::any_of(reports, [](const LossReport &report) {
-        return report.worst() == FieldOutcome::Severity::Error;
+    const bool mayDoMore = std::ranges::any_of(outcome.agents, [](const ImportedAgent &agent) {
+        return agent.report.worst() == FieldOutcome::Severity::Error;
     });
     if (isStrict && !passesStrictly(mayDoMore, console)) {
         printReports(outcome, asJson, console);
         return Findings;
     }
     const ExportPreview preview{.lists = parser.has(u"dry-run"_s), .shows = parser.has(u"diff"_s)};
-    if (preview.isWanted()) {
-        PreviewRun run(out, preview);
-        for (const BundleFile &file : outcome.files())
-            run.add(file);
-        run.print(asJson, console);
-        return console.hasFailed() ? Failed : Fine;
-    }
-    const Result<void> written = outcome.agents.isEmpty() ? Result<void>()
-                                                          : writeFolder(out, outcome.files(),
-                                                                        parser.has(u"force"_s) ? ExistingFiles::Replace
-                                                                                               : ExistingFiles::Refuse);
-    if (!written)
-        console.fail(errorText(out, written.error()));
-    else
-        printReports(outcome, asJson, console);
-    const bool hasLoss = std::ranges::any_of(reports, &LossReport::hasLoss);
+    if (preview.isWanted())
+        return previewed(outcome, out, preview, asJson, console);
+    write(outcome, out, parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse, asJson, console);
+    const bool hasLoss = std::ranges::any_of(outcome.agents,
+                                             [](const ImportedAgent &agent) { return agent.report.hasLoss(); });
     return console.hasFailed() ? Failed : isStrict && hasLoss ? Findings : Fine;
 }
 

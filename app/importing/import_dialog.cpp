@@ -91,6 +91,39 @@ ImportDialog::ImportDialog(Prompts &prompts, const QString &folder, QWidget *par
 
 void ImportDialog::build()
 {
+    nameParts();
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_path, 1);
+    place->addWidget(browse);
+    auto *target = new QFormLayout;
+    target->addRow(tr("&Write to:"), place);
+    static_cast<QLabel *>(target->labelForField(place))->setBuddy(m_path);
+    auto *reportLabel = new QLabel(tr("What comes &over, and what does not:"), this);
+    reportLabel->setBuddy(m_report);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"import"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeForm());
+    layout->addWidget(reportLabel);
+    layout->addWidget(m_report, 1);
+    layout->addLayout(target);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    setTabOrderByLayout(*this);
+    resize(620, 560);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        if (const QString path = m_prompts.askFolder(this, QDir::fromNativeSeparators(m_path->text())); !path.isEmpty())
+            m_path->setText(QDir::toNativeSeparators(path));
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+}
+
+void ImportDialog::nameParts()
+{
     m_sources->setObjectName(u"sources"_s);
     m_sources->setTextFormat(Qt::PlainText);
     m_sources->setWordWrap(true);
@@ -103,10 +136,15 @@ void ImportDialog::build()
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("Import report"));
     m_path->setObjectName(u"importPath"_s);
+    m_path->setAccessibleName(tr("Write to"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
+}
 
+/// What is imported, and how.
+QLayout *ImportDialog::makeForm()
+{
     auto *addFiles = new QPushButton(tr("Add &Files…"), this);
     addFiles->setObjectName(u"addFiles"_s);
     auto *addFolder = new QPushButton(tr("Add F&older…"), this);
@@ -115,47 +153,18 @@ void ImportDialog::build()
     what->addStretch(1);
     what->addWidget(addFiles);
     what->addWidget(addFolder);
-    auto *browse = new QPushButton(tr("&Browse…"), this);
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_path, 1);
-    place->addWidget(browse);
     auto *form = new QFormLayout;
     form->addRow(tr("Agents of other tools:"), m_sources);
     form->addRow(QString(), what);
     form->addRow(tr("Forma&t:"), m_format);
     form->addRow(QString(), m_keepsUnknown);
     form->addRow(QString(), m_sharesParts);
-    auto *target = new QFormLayout;
-    target->addRow(tr("&Write to:"), place);
-    static_cast<QLabel *>(target->labelForField(place))->setBuddy(m_path);
-    auto *reportLabel = new QLabel(tr("What comes &over, and what does not:"), this);
-    reportLabel->setBuddy(m_report);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_import->setObjectName(u"import"_s);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(reportLabel);
-    layout->addWidget(m_report, 1);
-    layout->addLayout(target);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    m_path->setAccessibleName(tr("Write to"));
-    setTabOrderByLayout(*this);
-    resize(620, 560);
-
     connect(addFiles, &QPushButton::clicked, this, [this] { addPaths(m_prompts.askFilesToImport(this, m_folder)); });
     connect(addFolder, &QPushButton::clicked, this, [this] { addPaths({m_prompts.askFolder(this, m_folder)}); });
-    connect(browse, &QPushButton::clicked, this, [this] {
-        if (const QString path = m_prompts.askFolder(this, QDir::fromNativeSeparators(m_path->text())); !path.isEmpty())
-            m_path->setText(QDir::toNativeSeparators(path));
-    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);
     connect(m_keepsUnknown, &QCheckBox::toggled, this, &ImportDialog::refresh);
     connect(m_sharesParts, &QCheckBox::toggled, this, &ImportDialog::refresh);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    return form;
 }
 
 void ImportDialog::addPaths(const QStringList &paths)

@@ -15,6 +15,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -55,6 +56,8 @@ private:
 
     static Answer translated(const Request &request);
     void build();
+    void nameParts();
+    QLayout *makeForm();
     void refresh();
     void show(const Answer &answer);
     bool write(bool mayReplace);

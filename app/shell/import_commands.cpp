@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What the window does with agents of other tools.
+// What the window does with agents of other tools, and with what is dropped or pasted.
 #include "shell/main_window.h"
 
+#include "editor/clipboard_text.h"
 #include "importing/import_dialog.h"
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
@@ -10,8 +11,11 @@
 #include <agentwright/io/file_store.h>
 
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -62,6 +66,21 @@ void MainWindow::openOrImport(const QStringList &paths)
     m_files->openPaths(own);
     if (!foreign.isEmpty())
         importAgents(foreign);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFilesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFilesOf(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openOrImport(paths);
 }
 
 void MainWindow::paste()

@@ -3,7 +3,6 @@
 
 #include "document/document_controller.h"
 #include "document/shown_path.h"
-#include "editor/clipboard_text.h"
 #include "editor/find_bar.h"
 #include "editor/outline_panel.h"
 #include "editor/prompt_edit.h"
@@ -34,7 +33,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSplitter>
@@ -481,21 +479,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowState(saveState());
     m_settings.setSplitterState(m_splitter->saveState());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFilesOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = localFilesOf(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openOrImport(paths);
 }
 
 } // namespace Agentwright::App

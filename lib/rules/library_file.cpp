@@ -89,6 +89,15 @@ private:
 
     void prompt()
     {
+        agents();
+        links();
+        if (m_isSkill)
+            partsOfSkill();
+        imports();
+    }
+
+    void agents()
+    {
         static const QRegularExpression agents(
             uR"((?<called>\bsubagent_type["']?\s*[:=]\s*["'](?<type>[A-Za-z0-9][\w:.-]*)["']))"
             uR"(|(?<handed>\b(?i:delegate|hand (?:it |this |that |the work )?(?:over|off)|invoke|launch|spawn|call|ask)(?: to)?(?: the)? (?<mark>`|\*\*|")(?<next>[a-z][a-z0-9-]+)\k<mark> (?:sub-?)?agent\b))"
@@ -110,10 +119,14 @@ private:
         for (const QLatin1StringView words : {"elegate to `"_L1, "elegate to the `"_L1, "over to `"_L1,
                                               "over to the `"_L1, "off to `"_L1, "off to the `"_L1})
             handedOver(words);
-        static const QRegularExpression links(
+    }
+
+    void links()
+    {
+        static const QRegularExpression inPlace(
             uR"(\[[^\[\]\n]{0,500}+\]\(<?(?<link>[^)\s>\[]{1,500}+)>?(?:\s+"[^"\n]*")?\))"_s);
         for (const TextRange &lines : linesAround("]("_L1)) {
-            for (const QRegularExpressionMatch &match : links.globalMatchView(lines.in(m_text)))
+            for (const QRegularExpressionMatch &match : inPlace.globalMatchView(lines.in(m_text)))
                 addLink(NamedPlace::Kind::Link, match.captured(u"link"_s), rangeOf(match, u"link"_s, lines));
         }
         static const QRegularExpression
@@ -123,13 +136,15 @@ private:
             for (const QRegularExpressionMatch &match : definitions.globalMatchView(lines.in(m_text)))
                 addLink(NamedPlace::Kind::Link, match.captured(u"target"_s), rangeOf(match, u"target"_s, lines));
         }
-        if (m_isSkill)
-            partsOfSkill();
-        static const QRegularExpression imports(
+    }
+
+    void imports()
+    {
+        static const QRegularExpression ways(
             uR"((?:^[ \t]*(?:[-*][ \t]+)?@(?<file>(?:\.{0,2}/|~/)?[\w./-]+\.md)[ \t]*$|(?:(?<=[\w.,:;] )|(?<=\())@(?<inline>(?:\.{1,2}/)?[\w.-]+/[\w./-]+\.md)\b(?![/@])))"_s,
             QRegularExpression::MultilineOption);
         for (const TextRange &lines : linesAround(".md"_L1)) {
-            for (const QRegularExpressionMatch &match : imports.globalMatchView(lines.in(m_text))) {
+            for (const QRegularExpressionMatch &match : ways.globalMatchView(lines.in(m_text))) {
                 const QString group = match.hasCaptured(u"file"_s) ? u"file"_s : u"inline"_s;
                 addLink(NamedPlace::Kind::Import, match.captured(group), rangeOf(match, group, lines));
             }
