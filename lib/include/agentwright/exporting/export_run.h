@@ -5,6 +5,7 @@
 #include <agentwright/exporting/export_target.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Agentwright {
