@@ -31,12 +31,12 @@ struct SharedWord {
 class AGENTWRIGHT_EXPORT TextSimilarity
 {
 public:
-    /// The texts are not kept. Once it is stopped, nothing but the destructor makes sense.
+    /// The texts are not kept. Once `stop` is set it returns soon after, and nothing but the destructor makes sense.
     explicit TextSimilarity(const QList<QString> &texts, const StopFlag *stop = nullptr);
 
     /// Every pair at or above the threshold (> 0), each once, in an order of its own. Exact: an inverted index of all but the
     /// most common words of each text (those that together cannot reach the threshold) finds the candidates, and equal texts
-    /// are compared once.
+    /// are compared once. Once `stop` is set it returns soon after, with only some of the pairs taken.
     void forEachPair(double threshold, const std::function<void(const SimilarPair &)> &take,
                      const StopFlag *stop = nullptr) const;
     /// The same as a list by first, then second.

@@ -37,7 +37,8 @@ private:
     QList<quint32> m_hashes; ///< sorted, each once
 };
 
-/// Every pair at or above the threshold (> 0), each once, in an order of its own; by the resemblance none is missed.
+/// Every pair at or above the threshold (> 0), each once, in an order of its own; by the resemblance none is missed. Once `stop` is
+/// set it returns soon after, with only some of them taken.
 AGENTWRIGHT_EXPORT void forEachResemblance(const QList<TextSketch> &sketches, double threshold,
                                            const std::function<void(const SimilarPair &)> &take,
                                            const StopFlag *stop = nullptr);
