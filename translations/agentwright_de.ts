@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::BusyDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ChangeDialog</name>
     <message>
         <source>Files that change</source>
@@ -10600,6 +10607,10 @@
     <message>
         <source>The name is not UTF-8: left out. Rename it.</source>
         <translation>Der Name ist nicht in UTF-8: ausgelassen. Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>A write was cut off here that can be neither finished nor taken back. This folder holds the files that it has replaced; remove it when you have what you need of it.</source>
+        <translation>Hier wurde ein Schreibvorgang abgebrochen, der sich weder abschließen noch zurücknehmen lässt. Dieser Ordner enthält die Dateien, die dabei ersetzt wurden; löschen Sie ihn, wenn Sie ihm entnommen haben, was Sie brauchen.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::BusyDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ChangeDialog</name>
     <message>
         <source>Files that change</source>
@@ -10600,6 +10607,10 @@
     <message>
         <source>The name is not UTF-8: left out. Rename it.</source>
         <translation>El nombre no está en UTF-8: omitido. Cámbielo.</translation>
+    </message>
+    <message>
+        <source>A write was cut off here that can be neither finished nor taken back. This folder holds the files that it has replaced; remove it when you have what you need of it.</source>
+        <translation>Aquí se interrumpió una escritura que no se puede terminar ni deshacer. Esta carpeta contiene los archivos que se reemplazaron; elimínela cuando haya recuperado lo que necesite.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::BusyDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ChangeDialog</name>
     <message>
         <source>Files that change</source>
@@ -10600,6 +10607,10 @@
     <message>
         <source>The name is not UTF-8: left out. Rename it.</source>
         <translation>Le nom n’est pas en UTF-8 : laissé de côté. Renommez-le.</translation>
+    </message>
+    <message>
+        <source>A write was cut off here that can be neither finished nor taken back. This folder holds the files that it has replaced; remove it when you have what you need of it.</source>
+        <translation>Une écriture a été interrompue ici et ne peut être ni terminée ni annulée. Ce dossier contient les fichiers qu’elle a remplacés ; supprimez-le quand vous y aurez repris ce dont vous avez besoin.</translation>
     </message>
 </context>
 <context>

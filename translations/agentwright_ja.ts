@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::BusyDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ChangeDialog</name>
     <message>
         <source>Files that change</source>
@@ -10588,6 +10595,10 @@
     <message>
         <source>The name is not UTF-8: left out. Rename it.</source>
         <translation>名前が UTF-8 ではないため除外しました。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>A write was cut off here that can be neither finished nor taken back. This folder holds the files that it has replaced; remove it when you have what you need of it.</source>
+        <translation>ここで書き込みが中断され、完了も取り消しもできません。このフォルダーには置き換えられたファイルが入っています。必要なものを取り出したら削除してください。</translation>
     </message>
 </context>
 <context>

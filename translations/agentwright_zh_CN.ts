@@ -97,6 +97,13 @@
     </message>
 </context>
 <context>
+    <name>Agentwright::App::BusyDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
     <name>Agentwright::App::ChangeDialog</name>
     <message>
         <source>Files that change</source>
@@ -10588,6 +10595,10 @@
     <message>
         <source>The name is not UTF-8: left out. Rename it.</source>
         <translation>名称不是 UTF-8，已略过。请重命名。</translation>
+    </message>
+    <message>
+        <source>A write was cut off here that can be neither finished nor taken back. This folder holds the files that it has replaced; remove it when you have what you need of it.</source>
+        <translation>此处的一次写入被中断，既无法完成也无法撤回。此文件夹保存着被替换的文件；取出所需内容后请将其删除。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "definition_file.h"
 
 #include "console.h"
+#include "earlier_runs.h"
 
 #include <agentwright/workspace/file_walk.h>
 
@@ -134,7 +135,7 @@ QString formatChangeText(const QString &path)
            + u'\n';
 }
 
-QStringList inputFiles(const QStringList &paths, Console &console)
+QStringList filesNamedBy(const QStringList &paths, Console &console)
 {
     const FileList list = filesOf(paths);
     for (const WalkProblem &problem : list.problems)
@@ -143,6 +144,12 @@ QStringList inputFiles(const QStringList &paths, Console &console)
         console.note(
             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "There are no definitions in %1."), {paths.join(u", "_s)}));
     return list.files;
+}
+
+QStringList inputFiles(const QStringList &paths, Console &console)
+{
+    lookForEarlierRuns(paths, EarlierRuns::Finish, console);
+    return filesNamedBy(paths, console);
 }
 
 QString errorText(const QString &path, const Error &error)

@@ -42,6 +42,8 @@ std::optional<DefinitionFile> openDefinition(const QString &path, Console &conso
 bool saveDefinition(const DefinitionFile &file, const QString &text, const TextFormat &format, Console &console);
 
 /// The files that the paths of a command line stand for (see filesOf()); reports folders that cannot be read.
+QStringList filesNamedBy(const QStringList &paths, Console &console);
+/// The same behind lookForEarlierRuns(), for a command that has no preview.
 QStringList inputFiles(const QStringList &paths, Console &console);
 
 /// The sentence for a refused operation on a file.

@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "earlier_runs.h"
 #include "export_account.h"
 #include "export_options.h"
 #include "export_place.h"
@@ -49,7 +50,7 @@ QList<SourceFile> sourcesOf(const QStringList &paths, const QString &root, Conso
 {
     const QString absoluteRoot = QFileInfo(root).canonicalFilePath();
     QList<SourceFile> sources;
-    for (const QString &path : inputFiles(paths, console)) {
+    for (const QString &path : filesNamedBy(paths, console)) {
         const QString absolute = QFileInfo(path).canonicalFilePath();
         const bool isInRoot = !absoluteRoot.isEmpty() && absolute.startsWith(absoluteRoot + u'/');
         const QString pathInRoot = isInRoot ? absolute.sliced(absoluteRoot.size() + 1) : QString();
@@ -220,7 +221,8 @@ int runExport(const QStringList &arguments, Console &console)
     const ExportOrder order = orderOf(parser, console);
     if (console.hasFailed())
         return Failed;
-    finishEarlierRuns(parser.positional() + QStringList{order.out}, console);
+    lookForEarlierRuns(parser.positional() + QStringList{order.out},
+                       order.preview.isWanted() ? EarlierRuns::Tell : EarlierRuns::Finish, console);
     QList<SourceFile> sources = sourcesOf(parser.positional(), order.out, console);
     const QList<SourceIdentity> identities = identitiesOf(sources, console);
     if (sources.isEmpty() && !console.hasFailed())

@@ -38,6 +38,8 @@ QString diffOf(const BundleFileState &state)
 
 QString exportErrorText(const QString &folder, const Error &error)
 {
+    if (error.code == ErrorCode::ChangedOnDisk)
+        return errorText(folder + u'/' + error.detail, error);
     if (error.code != ErrorCode::NotEditable)
         return errorText(folder, error);
     return cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "%1: nothing is written, as this file cannot be added to: %2"),

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "earlier_runs.h"
 #include "library_check.h"
 
 #include <agentwright/base/unified_diff.h>
@@ -148,7 +149,8 @@ int runFix(const QStringList &arguments, Console &console)
         return Failed;
     const Output output = parser.has(u"diff"_s) ? Output::Diff : parser.has(u"dry-run"_s) ? Output::Say : Output::Write;
     FixRun run(parser.positional(), {.includeReview = parser.has(u"unsafe"_s), .onlyCodes = *codes}, *settings, console);
-    for (const QString &path : inputFiles(parser.positional(), console)) {
+    lookForEarlierRuns(parser.positional(), output == Output::Write ? EarlierRuns::Finish : EarlierRuns::Tell, console);
+    for (const QString &path : filesNamedBy(parser.positional(), console)) {
         if (path == u"-")
             console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "fix works on files, not on standard input")));
         else

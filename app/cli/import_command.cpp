@@ -2,6 +2,7 @@
 #include "command.h"
 #include "console.h"
 #include "definition_file.h"
+#include "earlier_runs.h"
 #include "export_preview.h"
 #include "transfer.h"
 
@@ -131,7 +132,7 @@ void write(const ImportOutcome &outcome, const QString &out, ExistingFiles exist
     const Result<void> written = outcome.agents.isEmpty() ? Result<void>()
                                                           : writeFolder(out, outcome.files(), existing);
     if (!written)
-        console.fail(errorText(out, written.error()));
+        console.fail(exportErrorText(out, written.error()));
     else
         printReports(outcome, asJson, console);
 }
@@ -157,7 +158,9 @@ int runImport(const QStringList &arguments, Console &console)
         console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "-o names no place to write to")));
     if (console.hasFailed())
         return Failed;
-    finishEarlierRuns(parser.positional() + QStringList{out}, console);
+    const ExportPreview preview{.lists = parser.has(u"dry-run"_s), .shows = parser.has(u"diff"_s)};
+    lookForEarlierRuns(parser.positional() + QStringList{out},
+                       preview.isWanted() ? EarlierRuns::Tell : EarlierRuns::Finish, console);
     const ImportOutcome outcome = importFiles(inputsOf(parser.positional(), console),
                                               {.format = from,
                                                .keepsUnknown = parser.has(u"keep-unknown"_s),
@@ -173,7 +176,6 @@ int runImport(const QStringList &arguments, Console &console)
         printReports(outcome, asJson, console);
         return Findings;
     }
-    const ExportPreview preview{.lists = parser.has(u"dry-run"_s), .shows = parser.has(u"diff"_s)};
     if (preview.isWanted())
         return previewed(outcome, out, preview, asJson, console);
     write(outcome, out, parser.has(u"force"_s) ? ExistingFiles::Replace : ExistingFiles::Refuse, asJson, console);

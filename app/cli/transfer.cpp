@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "transfer.h"
 
-#include <agentwright/io/bundle_writer.h>
-
-#include <QFileInfo>
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -32,21 +27,6 @@ bool passesStrictly(bool mayDoMore, Console &console)
             cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
                                       "nothing is written: an agent may do more than it should, see the report")));
     return !mayDoMore;
-}
-
-void finishEarlierRuns(const QStringList &paths, Console &console)
-{
-    QSet<QString> folders; // many files may be named, of few folders
-    for (const QString &path : paths)
-        folders.insert(QFileInfo(path).isDir() || !QFileInfo::exists(path) ? path : QFileInfo(path).path());
-    for (const QString &folder : std::as_const(folders)) {
-        if (finishInterruptedWrite(folder))
-            console.note(
-                cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
-                                          "%1: an earlier run was cut off while it wrote there; the rest is written "
-                                          "now"),
-                        {folder}));
-    }
 }
 
 } // namespace Agentwright::App

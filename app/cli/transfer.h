@@ -5,8 +5,6 @@
 
 #include <QCommandLineOption>
 #include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace Agentwright::App {
 
@@ -15,8 +13,5 @@ QList<QCommandLineOption> transferOptions();
 
 /// With --strict: false, and said, when an agent may do more than it should.
 bool passesStrictly(bool mayDoMore, Console &console);
-
-/// Finishes what killed runs have left where these paths are, and says so.
-void finishEarlierRuns(const QStringList &paths, Console &console);
 
 } // namespace Agentwright::App

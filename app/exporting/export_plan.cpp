@@ -83,9 +83,10 @@ PlannedExport workOut(const ExportPlan &plan)
         if (const ExportTarget *target = findExportTarget(id))
             targets.append(target);
     }
+    PlannedExport planned;
     if (!plan.isZip && !plan.root.isEmpty())
-        finishInterruptedWrite(plan.root);
-    PlannedExport planned{.outcome = renderTargets(targets, requestOf(plan))};
+        planned.left = finishWritesAround(plan.root);
+    planned.outcome = renderTargets(targets, requestOf(plan));
     for (const ExportSource &source : plan.sources) {
         if (source.refusal)
             planned.outcome.refused.prepend(*source.refusal);

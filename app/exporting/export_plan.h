@@ -4,6 +4,7 @@
 #include <agentwright/base/result.h>
 #include <agentwright/exporting/export_target.h>
 #include <agentwright/io/bundle_comparison.h>
+#include <agentwright/workspace/file_walk.h>
 
 #include <QList>
 #include <QString>
@@ -36,6 +37,7 @@ struct PlannedExport {
     ExportOutcome outcome;
     QList<BundleFileState> files; ///< one for each file, sorted by path; with what would be there
     std::optional<Error> problem; ///< why these files cannot be written there
+    QList<WalkProblem> left; ///< see finishWritesAround()
 
     bool replacesFiles() const;
     FieldOutcome::Severity worst() const;

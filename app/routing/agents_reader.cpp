@@ -25,6 +25,7 @@ constexpr WalkLimits kLimits{.files = 20'000};
 
 QList<WalkedFile> filesBelow(const QString &folder, const StopFlag *stop, QList<WalkProblem> &problems)
 {
+    problems += finishWritesAround(folder);
     FolderWalk walk(folder, kLimits);
     QList<WalkedFile> files;
     while (!isStopped(stop) && walk.readOn(files)) {

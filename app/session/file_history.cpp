@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/file_history.h"
 
-#include "session/private_folder.h"
-
 #include <agentwright/io/file_store.h>
+#include <agentwright/io/state_folder.h>
 
 #include <QCryptographicHash>
 #include <QDir>

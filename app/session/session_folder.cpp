@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/session_folder.h"
 
-#include "session/private_folder.h"
 #include "session/session_json.h"
 
 #include <agentwright/io/file_store.h>
+#include <agentwright/io/state_folder.h>
 
 #include <QDir>
 #include <QFile>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "shell/settings.h"
 
+#include <agentwright/io/state_folder.h>
 #include <agentwright/rules/rule.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -37,18 +37,6 @@ static QString keyOf(Panel panel)
         return u"panels/search"_s;
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-/// QStandardPaths knows the state folder from Qt 6.7 on only.
-static QString platformStateFolder()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(chosen) ? chosen : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/agentwright"_s;
-#else
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/agentwright/state"_s;
-#endif
 }
 
 Settings::Settings(const QString &iniFile)

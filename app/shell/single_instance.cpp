@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/single_instance.h"
 
-#include "session/private_folder.h"
+#include <agentwright/io/state_folder.h>
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -65,4 +65,19 @@ Result<QString> resolvedTarget(const QString &root, const QString &relative)
     return path;
 }
 
+QString existingFolder(const QString &path)
+{
+    QString folder = path;
+    while (!QFileInfo::exists(folder))
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
+QString withoutSlash(QString folder)
+{
+    if (folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder;
+}
+
 } // namespace Agentwright

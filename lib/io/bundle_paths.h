@@ -30,4 +30,10 @@ Result<QList<BundleFile>> checkedFiles(QList<BundleFile> files);
 /// out of the root.
 Result<QString> resolvedTarget(const QString &root, const QString &relative);
 
+/// The nearest folder that is there, at or above the path.
+QString existingFolder(const QString &path);
+
+/// A folder as paths below it begin: the root of the file system as an empty text.
+QString withoutSlash(QString folder);
+
 } // namespace Agentwright

@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,22 +28,6 @@ namespace {
 
 /// From here on one sync of the whole file system is faster than one of each file.
 constexpr qsizetype kManyFiles = 64;
-
-/// The nearest folder that is there, at or above the path.
-QString existingFolder(const QString &path)
-{
-    QString folder = path;
-    while (!QFileInfo::exists(folder))
-        folder = QFileInfo(folder).path();
-    return folder;
-}
-
-QString withoutSlash(QString folder)
-{
-    if (folder.endsWith(u'/')) // the root of the file system: paths below begin with its slash
-        folder.chop(1);
-    return folder;
-}
 
 } // namespace
 
@@ -75,6 +60,7 @@ private:
     Result<QString> placeFor(const QString &target, const QString &path);
     qsizetype folderStep(const QString &topFolder);
     void syncStage();
+    Result<void> lookAgain() const;
     Result<void> moveAll();
     Result<void> stop(const Error &error);
     Error failed(const Error &error);
@@ -107,7 +93,7 @@ Result<void> FolderWriter::prepareRoot()
 {
     if (m_root.isEmpty())
         return Error{ErrorCode::InvalidArgument, {}};
-    finishInterruptedWrite(m_root);
+    (void)finishInterruptedWrite(m_root);
     const QFileInfo info(m_root);
     if (info.exists() && !info.isDir())
         return Error{ErrorCode::AlreadyExists, m_root};
@@ -195,6 +181,7 @@ Result<void> FolderWriter::end(const QString &path)
 Result<void> FolderWriter::stageReplacement(const QString &target, const BundleFile &file)
 {
     const QFileInfo present(target);
+    const qint64 time = present.lastModified().toMSecsSinceEpoch(); // before it is read: what changes later is seen
     const Result<QByteArray> old = readFile(target);
     if (old && *old == file.bytes)
         return {};
@@ -214,7 +201,7 @@ Result<void> FolderWriter::stageReplacement(const QString &target, const BundleF
     if (!staged)
         return staged.error();
     m_steps[step].replaces = true;
-    m_steps[step].time = present.lastModified().toMSecsSinceEpoch();
+    m_steps[step].time = time;
     QFile::setPermissions(*staged, present.permissions());
     return backUp(present, step, file.path);
 }
@@ -300,12 +287,28 @@ Result<void> FolderWriter::commit()
     return moved ? moved : stop(moved.error());
 }
 
+/// Since the first look all the rest was staged, and brought to the disk.
+Result<void> FolderWriter::lookAgain() const
+{
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        const QString place = target(i);
+        if (isAsItWas(place, m_stage.filePath(backupName(i)), m_steps[i]))
+            continue;
+        const ErrorCode code = m_existing == ExistingFiles::Refuse && !m_steps[i].replaces ? ErrorCode::AlreadyExists
+                                                                                           : ErrorCode::ChangedOnDisk;
+        return Error{code, place.startsWith(m_root + u'/') ? place.sliced(m_root.size() + 1) : place};
+    }
+    return {};
+}
+
 Result<void> FolderWriter::moveAll()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         m_steps[i].identity = identityOf(staged(i));
     if (const Result<void> journal = writeJournal(m_stage.path(), m_steps); !journal)
         return journal;
+    if (const Result<void> same = lookAgain(); !same)
+        return failed(same.error());
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         if (const Result<void> moved = moveEntry(staged(i), target(i)); !moved)
             return failed(moved.error());
@@ -352,19 +355,6 @@ Result<void> FolderWrite::end(const QString &path)
 Result<void> FolderWrite::commit()
 {
     return m_writer->commit();
-}
-
-bool finishInterruptedWrite(const QString &root)
-{
-    bool isFinished = false;
-    QString folder = existingFolder(QDir::cleanPath(QFileInfo(root).absoluteFilePath()));
-    for (;;) {
-        isFinished = finishStagesIn(folder) || isFinished;
-        const QString above = QFileInfo(folder).path();
-        if (above == folder)
-            return isFinished;
-        folder = above;
-    }
 }
 
 Result<void> writeFolder(const QString &root, const QList<BundleFile> &files, ExistingFiles existing)

@@ -7,6 +7,7 @@
 #include <agentwright/io/bundle_writer.h>
 #include <agentwright/io/file_store.h>
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -14,10 +15,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+#include <QtEndian>
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
@@ -32,18 +34,8 @@ namespace Agentwright {
 namespace {
 
 constexpr auto kStagePrefix = ".agentwright-"_L1;
-constexpr auto kLockSuffix = ".lock"_L1;
-
-/// In a folder that others can write to as well, anybody may put a stage; only our own is finished.
-bool isOurs(const QString &stage)
-{
-    const QFileInfo info(stage);
-#ifdef Q_OS_UNIX
-    return !info.isSymLink() && (!info.exists() || info.ownerId() == ::geteuid());
-#else
-    return !info.isSymLink();
-#endif
-}
+/// Whoever clears up may hold the lock of a note for a moment that has just been made.
+constexpr int kAttemptsAtANote = 3;
 
 bool leadsIntoGit(const QString &path)
 {
@@ -53,105 +45,72 @@ bool leadsIntoGit(const QString &path)
     });
 }
 
-/// Nullopt when there is none, or when it is none of ours.
-std::optional<QList<WriteStep>> readJournal(const QString &path)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return std::nullopt;
-    QList<WriteStep> steps;
-    for (const QJsonValue &step : QJsonDocument::fromJson(*bytes).object().value("steps"_L1).toArray())
-        steps.append({step["target"_L1].toString(), step["replaces"_L1].toBool(), step["time"_L1].toInteger(),
-                      step["identity"_L1].toString()});
-    return steps;
-}
-
+/// The same file under two names, or two with the same bytes.
 bool holdTheSame(const QString &a, const QString &b)
 {
+    std::error_code failed;
+    if (std::filesystem::equivalent(QFileInfo(a).filesystemFilePath(), QFileInfo(b).filesystemFilePath(), failed))
+        return true;
     const Result<QByteArray> first = readFile(a), second = readFile(b);
     return first && second && *first == *second;
 }
 
-/// Empty for a place that no step may touch.
-QString permittedTarget(const QString &folder, const WriteStep &step)
+/// Moves what a step has made back to where it was staged, unless it is another by now, or becomes another meanwhile.
+bool takeBackNew(const QString &target, const QString &staged, const WriteStep &step)
 {
-    if (leadsIntoGit(step.target) || !safeRelativePath(step.target))
-        return {};
-    const Result<QString> target = resolvedTarget(folder, step.target);
-    // A folder is fine as well: a step may have made it.
-    return target ? *target : target.error().code == ErrorCode::IsDirectory ? folder + u'/' + step.target : QString();
-}
-
-/// Its backup may be the same file under another name, so it shows no change that was made in place: the time does.
-bool isAsItWas(const QString &target, const QString &backup, const WriteStep &step)
-{
-    if (!step.replaces)
-        return !QFileInfo::exists(target);
-    return QFileInfo(target).lastModified().toMSecsSinceEpoch() == step.time && holdTheSame(target, backup);
-}
-
-/// Is there anything to do for it, and may it be done?
-enum class StepState { Done, Possible, Impossible };
-
-StepState stateOf(const QString &folder, const QString &stage, const WriteStep &step, qsizetype number)
-{
-    const QFileInfo staged(stage + u'/' + stagedName(number));
-    if (!staged.exists() && !staged.isSymLink())
-        return StepState::Done;
-    const QString target = permittedTarget(folder, step);
-    const bool isPossible = !staged.isSymLink() && !target.isEmpty()
-                            && isAsItWas(target, stage + u'/' + backupName(number), step);
-    return isPossible ? StepState::Possible : StepState::Impossible;
-}
-
-bool finishStep(const QString &folder, const QString &stage, const WriteStep &step, qsizetype number)
-{
-    if (stateOf(folder, stage, step, number) == StepState::Done)
+    if (target.isEmpty() || identityOf(target) != step.identity)
         return true;
-    const QFileInfo staged(stage + u'/' + stagedName(number));
-    if (staged.isFile() && !step.replaces)
-        QFile::setPermissions(staged.filePath(),
-                              staged.permissions() & ~(QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
-    return moveEntry(staged.filePath(), permittedTarget(folder, step)).has_value();
+    if (!moveEntry(target, staged))
+        return false;
+    return identityOf(staged) == step.identity || moveEntry(staged, target).has_value();
 }
 
-/// True when it has not been done, or is undone.
+/// True when the stage holds nothing of it that anybody needs: it has not been done, is undone, or was given up for something else
+/// that was new as well.
 bool takeBackStep(const QString &folder, const QString &stage, const WriteStep &step, qsizetype number)
 {
-    const QString staged = stage + u'/' + stagedName(number);
+    const QString staged = stage + u'/' + stagedName(number), backup = stage + u'/' + backupName(number);
     const QString target = permittedTarget(folder, step);
-    if (target.isEmpty() || QFileInfo::exists(staged) || step.identity.isEmpty() || identityOf(target) != step.identity)
+    if (entryExists(staged))
+        return identityOf(staged) == step.identity;
+    if (!step.replaces)
+        return takeBackNew(target, staged, step);
+    if (!entryExists(backup) || (!target.isEmpty() && holdTheSame(target, backup)))
         return true;
-    return step.replaces ? moveEntry(stage + u'/' + backupName(number), target).has_value()
-                         : moveEntry(target, staged).has_value();
+    return !target.isEmpty() && identityOf(target) == step.identity && moveEntry(backup, target);
 }
 
-/// All or nothing: false when a step is impossible, before any is done, or failed.
-bool finishSteps(const QString &folder, const QString &stage, const QList<WriteStep> &steps)
+/// Of everything below a folder, in whatever order the system names it; times of folders do not count, as moving may change them.
+quint64 stampOfContent(const QString &folder)
 {
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (stateOf(folder, stage, steps[i], i) == StepState::Impossible)
-            return false;
+    namespace fs = std::filesystem;
+    const fs::path root = QFileInfo(folder).filesystemFilePath();
+    const size_t skipped = root.native().size();
+    quint64 stamp = 0;
+    std::error_code failed; // then it is another one
+    for (fs::recursive_directory_iterator it(root, failed), end; it != end; it.increment(failed)) {
+        const fs::path::string_type &path = it->path().native();
+        QByteArray entry(reinterpret_cast<const char *>(path.data() + skipped),
+                         qsizetype((path.size() - skipped) * sizeof(fs::path::value_type)));
+        if (!it->is_symlink(failed) && it->is_regular_file(failed))
+            entry += '\0' + QByteArray::number(quint64(it->file_size(failed))) + ' '
+                     + QByteArray::number(qint64(it->last_write_time(failed).time_since_epoch().count()));
+        stamp += qFromLittleEndian<quint64>(QCryptographicHash::hash(entry, QCryptographicHash::Sha1).constData());
     }
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (!finishStep(folder, stage, steps[i], i))
-            return false;
-    }
-    return true;
+    return stamp;
 }
 
-/// Does or takes back what its process has left; true when there was any of it.
-bool finishStage(const QString &folder, const QString &stage)
+/// What tells it from all others of its file system.
+QString nodeOf(const QFileInfo &info)
 {
-    const QString journal = stage + u'/' + kJournalName, undo = stage + u'/' + kUndoJournalName;
-    if (const auto steps = readJournal(undo)) {
-        (void)takeBack(folder, stage, *steps);
-        return true;
-    }
-    const std::optional<QList<WriteStep>> steps = readJournal(journal);
-    if (steps && !finishSteps(folder, stage, *steps) && moveEntry(journal, undo))
-        (void)takeBack(folder, stage, *steps);
-    return steps.has_value();
+#ifdef Q_OS_UNIX
+    struct stat status;
+    const bool isKnown = ::lstat(QFile::encodeName(info.filePath()).constData(), &status) == 0;
+    return isKnown ? QString::number(qulonglong(status.st_ino)) : QString();
+#else
+    Q_UNUSED(info)
+    return {};
+#endif
 }
 
 } // namespace
@@ -168,30 +127,53 @@ QString backupName(qsizetype step)
 
 WriteStage::~WriteStage()
 {
-    if (m_lock && !m_isKept)
-        QDir(m_path).removeRecursively();
+    const bool isLeft = m_isOpen && (m_isKept || !removeStage(m_path));
+    if (isLeft && m_note)
+        m_note->keep();
 }
 
 Result<void> WriteStage::open(const QString &base)
 {
-    m_path = base + u'/' + kStagePrefix + QUuid::createUuid().toString(QUuid::Id128).first(12);
-    m_lock = FileLock::tryLock(m_path + kLockSuffix);
-    if (m_lock && QDir().mkdir(m_path))
+    for (int attempt = 0; attempt < kAttemptsAtANote && !m_note; ++attempt) {
+        m_path = base + u'/' + kStagePrefix + QUuid::createUuid().toString(QUuid::Id128).first(12);
+        m_note = WriteNote::make(m_path);
+    }
+    m_isOpen = QDir().mkdir(m_path);
+    if (m_isOpen)
         return {};
-    m_lock.reset();
+    m_note.reset();
     return Error{ErrorCode::NotWritable, base};
+}
+
+QString noteNameOf(const QString &stage)
+{
+    const QString name = QFileInfo(stage).fileName();
+    return isWriteStage(name) ? name.sliced(kStagePrefix.size()) : QString();
 }
 
 QString identityOf(const QString &path)
 {
-#ifdef Q_OS_UNIX
-    struct stat status;
-    const bool isThere = ::lstat(QFile::encodeName(path).constData(), &status) == 0;
-    return isThere ? QString::number(qulonglong(status.st_ino)) : QString();
-#else
     const QFileInfo info(path);
-    return info.exists() ? u"%1 %2"_s.arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size()) : QString();
-#endif
+    if (!entryExists(path))
+        return {};
+    if (info.isDir() && !info.isSymLink())
+        return u"%1 %2"_s.arg(nodeOf(info)).arg(stampOfContent(path), 0, 16);
+    return u"%1 %2 %3"_s.arg(nodeOf(info)).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+bool entryExists(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+QString permittedTarget(const QString &folder, const WriteStep &step)
+{
+    if (leadsIntoGit(step.target) || !safeRelativePath(step.target))
+        return {};
+    const Result<QString> target = resolvedTarget(folder, step.target);
+    // A folder is fine as well: a step may have made it.
+    return target ? *target : target.error().code == ErrorCode::IsDirectory ? folder + u'/' + step.target : QString();
 }
 
 void syncFile(const QString &path)
@@ -229,8 +211,21 @@ Result<void> writeJournal(const QString &stage, const QList<WriteStep> &steps)
                                 {u"time"_s, step.time},
                                 {u"identity"_s, step.identity}});
     const QJsonObject journal{{u"steps"_s, list}};
-    const Result<FileFingerprint> saved = saveFile(stage + u'/' + kJournalName, QJsonDocument(journal).toJson());
+    const Result<FileFingerprint> saved = saveFile(stage + u'/' + kJournalName,
+                                                   QJsonDocument(journal).toJson(QJsonDocument::Compact));
     return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+QList<WriteStep> readJournal(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    QList<WriteStep> steps;
+    if (!bytes)
+        return steps;
+    for (const QJsonValue &step : QJsonDocument::fromJson(*bytes).object().value("steps"_L1).toArray())
+        steps.append({step["target"_L1].toString(), step["replaces"_L1].toBool(), step["time"_L1].toInteger(),
+                      step["identity"_L1].toString()});
+    return steps;
 }
 
 Result<void> moveEntry(const QString &from, const QString &to)
@@ -242,6 +237,14 @@ Result<void> moveEntry(const QString &from, const QString &to)
     return {};
 }
 
+bool isAsItWas(const QString &target, const QString &backup, const WriteStep &step)
+{
+    // The backup may be the same file under another name, and shows no change that was made in place: the time does.
+    if (!step.replaces)
+        return !entryExists(target);
+    return QFileInfo(target).lastModified().toMSecsSinceEpoch() == step.time && holdTheSame(target, backup);
+}
+
 bool takeBack(const QString &folder, const QString &stage, const QList<WriteStep> &steps)
 {
     bool isComplete = true;
@@ -250,27 +253,18 @@ bool takeBack(const QString &folder, const QString &stage, const QList<WriteStep
     return isComplete;
 }
 
-bool finishStagesIn(const QString &folder)
+bool removeStage(const QString &stage)
 {
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    if (root.isEmpty())
-        return false;
-    bool isFinished = false;
-    const QStringList names = QDir(root).entryList({kStagePrefix + u'*' + kLockSuffix}, QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        const QString stage = root + u'/' + name.chopped(kLockSuffix.size());
-        const std::unique_ptr<FileLock> lock = isOurs(stage) ? FileLock::tryLock(root + u'/' + name) : nullptr;
-        if (!lock)
-            continue;
-        isFinished |= finishStage(root == u"/" ? QString() : root, stage);
-        QDir(stage).removeRecursively();
+    for (const QString &journal : {stage + u'/' + kJournalName, stage + u'/' + kUndoJournalName}) {
+        if (entryExists(journal) && !QFile::remove(journal))
+            return false;
     }
-    return isFinished;
+    return QDir(stage).removeRecursively();
 }
 
 bool isWriteStage(QStringView name)
 {
-    return name.startsWith(kStagePrefix) && !name.endsWith(kLockSuffix);
+    return name.startsWith(kStagePrefix);
 }
 
 } // namespace Agentwright

@@ -75,6 +75,10 @@ const char *textOf(WalkProblem::Kind kind)
         return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The folder lies too deep and is left out.");
     case WalkProblem::Kind::NameNotDecodable:
         return QT_TRANSLATE_NOOP("Agentwright::Workspace", "The name is not UTF-8: left out. Rename it.");
+    case WalkProblem::Kind::WriteLeft:
+        return QT_TRANSLATE_NOOP("Agentwright::Workspace",
+                                 "A write was cut off here that can be neither finished nor taken back. This folder "
+                                 "holds the files that it has replaced; remove it when you have what you need of it.");
     }
     Q_UNREACHABLE_RETURN("");
 }
@@ -124,8 +128,6 @@ bool FolderWalk::enterNext()
         return false;
     m_current = m_pending.front();
     m_pending.pop_front();
-    if (m_current.depth == 0)
-        finishInterruptedWrite(m_current.folder);
     const QFileInfo info(m_current.folder);
     // A link may lead back to where we came from.
     const QString canonical = info.canonicalFilePath();
@@ -218,10 +220,20 @@ void FolderWalk::takeNext(QList<WalkedFile> &found)
     }
 }
 
+QList<WalkProblem> finishWritesAround(const QString &folder)
+{
+    QList<WalkProblem> problems;
+    for (const InterruptedWrite &write : finishInterruptedWrite(folder)) {
+        if (write.outcome == InterruptedWrite::Outcome::Left)
+            problems.append({WalkProblem::Kind::WriteLeft, write.stage});
+    }
+    return problems;
+}
+
 FileList filesOf(const QStringList &paths, const WalkLimits &limits)
 {
     FileList list;
-    QSet<QString> seen, finished;
+    QSet<QString> seen;
     const auto add = [&](const QString &file) {
         if (!seen.contains(file))
             list.files.append(file);
@@ -229,10 +241,6 @@ FileList filesOf(const QStringList &paths, const WalkLimits &limits)
     };
     for (const QString &path : paths) {
         if (path == u"-" || !QFileInfo(path).isDir()) {
-            if (const QString folder = QFileInfo(path).path(); path != u"-" && !finished.contains(folder)) {
-                finishInterruptedWrite(folder);
-                finished.insert(folder);
-            }
             add(path);
             continue;
         }

@@ -2,7 +2,6 @@
 #include <agentwright/workspace/import_sources.h>
 
 #include <agentwright/io/bundle_reader.h>
-#include <agentwright/io/bundle_writer.h>
 #include <agentwright/io/file_store.h>
 
 #include <QFileInfo>
@@ -32,7 +31,6 @@ ImportSources readImportSources(const QStringList &paths)
 {
     ImportSources sources;
     for (const QString &path : paths) {
-        finishInterruptedWrite(path);
         if (QFileInfo(path).isDir()) {
             addBundle(path, readFolder(path, mayBeImported), sources);
         } else if (path.endsWith(".zip"_L1, Qt::CaseInsensitive)) {

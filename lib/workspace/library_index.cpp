@@ -157,8 +157,9 @@ std::optional<LibraryScan::Portion> LibraryScan::next()
     if (!m_walk) {
         if (m_folders.isEmpty())
             return std::nullopt;
-        m_walk = std::make_unique<FolderWalk>(QDir::cleanPath(m_folders.takeLast()), m_limits,
-                                              FolderWalk::Takes::ForeignToo);
+        const QString folder = QDir::cleanPath(m_folders.takeLast());
+        m_problems += finishWritesAround(folder);
+        m_walk = std::make_unique<FolderWalk>(folder, m_limits, FolderWalk::Takes::ForeignToo);
     }
     QList<WalkedFile> files;
     const bool isMore = m_walk->readOn(files);

@@ -52,6 +52,9 @@ public:
     /// What the program remembers from run to run lies below it.
     QString cacheFolder() const { return m_cache->path(); }
 
+    /// What the program knows of writes under way lies below it.
+    QString stateFolder() const { return cacheFolder() + QStringLiteral("/state"); }
+
     void write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(at(name));
@@ -72,6 +75,7 @@ public:
         if (environment.isEmpty())
             environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CACHE_HOME"), cacheFolder());
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), stateFolder());
         process.setProcessEnvironment(environment);
         if (inChild)
             process.setChildProcessModifier(inChild);

@@ -2,6 +2,7 @@
 #include "cli_folder.h"
 
 #include <support/limits.h>
+#include <support/noted_write.h>
 
 #include <agentwright/syntax/yaml_library.h>
 
@@ -76,6 +77,37 @@ private Q_SLOTS:
         QCOMPARE(named.error, "agentwright-cli: odd/bad\uFFFD.md: cannot be opened, the name is not UTF-8: rename it\n");
     }
 #endif
+
+    /// A clone may bring what looks like a write that was cut off; only what this user has noted is one.
+    void finishesOnlyItsOwnWrites()
+    {
+        write(u"ours/clean.md"_s, kClean);
+        write(u".claude/settings.json"_s, "{}"_ba);
+        write(u".agentwright-x/journal"_s,
+              R"({"steps":[{"target":".claude/settings.local.json","replaces":false}]})"_ba);
+        write(u".agentwright-x/0-new"_s, "{}"_ba);
+        write(u".agentwright-x.lock"_s, {});
+        const Outcome cloned = run({u"check"_s, u"--fail-on"_s, u"error"_s, u"ours"_s});
+        QCOMPARE(cloned.error, QByteArray());
+        QVERIFY2(cloned.exitCode == 0, cloned.out.constData());
+        QVERIFY(!QFile::exists(at(u".claude/settings.local.json"_s)) && QFile::exists(at(u".agentwright-x/0-new"_s)));
+
+        const QString stage = at(u".agentwright-x"_s);
+        QVERIFY(noteWrite(stateFolder() + u"/agentwright"_s, stage));
+        const Outcome own = run({u"check"_s, u"--fail-on"_s, u"error"_s, u"ours/clean.md"_s});
+        QVERIFY2(own.error.contains("the rest is written now"), own.error.constData());
+        QCOMPARE(own.exitCode, 0);
+        QCOMPARE(read(u".claude/settings.local.json"_s), "{}"_ba);
+        QVERIFY(!QFile::exists(stage));
+
+        write(u".agentwright-x/0-old"_s, "mine"_ba);
+        write(u".agentwright-x/journal"_s, "half"_ba);
+        QVERIFY(noteWrite(stateFolder() + u"/agentwright"_s, stage));
+        const Outcome left = run({u"check"_s, u"ours"_s});
+        QCOMPARE(left.exitCode, 2);
+        QVERIFY2(left.error.contains(QFileInfo(stage).canonicalFilePath().toUtf8()), left.error.constData());
+        QCOMPARE(read(u".agentwright-x/0-old"_s), "mine"_ba);
+    }
 
     void checkSaysWhenAFolderIsEmpty()
     {

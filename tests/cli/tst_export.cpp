@@ -2,6 +2,7 @@
 #include "cli_folder.h"
 
 #include <support/limits.h>
+#include <support/noted_write.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -183,9 +184,16 @@ private Q_SLOTS:
         write(u"a.md"_s, agent(u"a"_s, u"x"_s));
         write(u"out/.agentwright-dead/journal"_s, R"({"steps":[{"target":"b.md","replaces":false}]})"_ba);
         write(u"out/.agentwright-dead/0-new"_s, "b"_ba);
-        write(u"out/.agentwright-dead.lock"_s, ""_ba);
         const QStringList command{u"export"_s, u"--to"_s, u"cursor"_s, u"-o"_s, u"out"_s, u"a.md"_s};
-        QVERIFY(run(command).error.contains("an earlier run was cut off"));
+        const QStringList preview = command + QStringList{u"--dry-run"_s};
+        QCOMPARE(run(preview).error, QByteArray()); // it is not ours
+        QVERIFY(noteWrite(stateFolder() + u"/agentwright"_s, at(u"out/.agentwright-dead"_s)));
+        const Outcome listed = run(preview);
+        QCOMPARE(listed.exitCode, 0);
+        QCOMPARE(listed.error.count("an earlier run was cut off"), 1);
+        QVERIFY(!QFile::exists(at(u"out/b.md"_s)));
+        const Outcome written = run(command);
+        QVERIFY2(written.error.contains("the rest is written now"), written.error.constData());
         QCOMPARE(read(u"out/b.md"_s), "b"_ba);
         QVERIFY(!run(command).error.contains("cut off"));
     }
@@ -263,7 +271,7 @@ private Q_SLOTS:
                 ++killed;
             process.kill();
             process.waitForFinished();
-            run(command + QStringList{u"--dry-run"_s, u"in"_s});
+            run({u"check"_s, u"out"_s});
             const QStringList now = listing(u"out"_s);
             if (now != before) {
                 QCOMPARE(run(command + QStringList{u"--check"_s, u"in"_s}).exitCode, 0);

@@ -3,6 +3,8 @@
 #include "cli/console.h"
 
 #include <agentwright/io/bundle_writer.h>
+#include <agentwright/io/state_folder.h>
+#include <support/noted_write.h>
 
 #include <QBuffer>
 #include <QDir>
@@ -17,6 +19,7 @@
 #include <memory>
 
 using namespace Agentwright;
+using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,6 +51,7 @@ class TestImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", QFile::encodeName(m_state.path())); }
     void init()
     {
         QTest::failOnWarning();
@@ -73,7 +77,10 @@ private Q_SLOTS:
     {
         put(u"cut/.agentwright-dead/journal"_s, R"({"steps":[{"target":".cursor","replaces":false}]})"_ba);
         put(u"cut/.agentwright-dead/0-new/agents/late.md"_s, "---\nname: late\ndescription: d\n---\nx\n"_ba);
-        put(u"cut/.agentwright-dead.lock"_s, ""_ba);
+        QVERIFY(noteWrite(platformStateFolder(), at(u"cut/.agentwright-dead"_s)));
+        const Outcome previewed = import({u"--diff"_s, u"-o"_s, at(u"out"_s), at(u"cut"_s)});
+        QVERIFY2(previewed.error.contains(u"an earlier run was cut off"_s), qPrintable(previewed.error));
+        QVERIFY(QFile::exists(at(u"cut/.agentwright-dead/0-new"_s)));
         const Outcome outcome = import({u"-o"_s, at(u"out"_s), at(u"cut"_s)});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.error));
         QVERIFY2(outcome.error.contains(u"an earlier run was cut off"_s), qPrintable(outcome.error));
@@ -158,6 +165,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_state;
 };
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <agentwright/io/bundle_writer.h>
+#include <agentwright/io/state_folder.h>
 #include <support/limits.h>
+#include <support/noted_write.h>
 
 #include <KZip>
 
@@ -21,9 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAccepted = -1;
-
-/// Nobody holds it.
-const QByteArray kLockOfTheDead;
 
 int codeOf(const Result<void> &result)
 {
@@ -66,6 +65,11 @@ class TestBundleWriter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_state.isValid());
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_state.path()));
+    }
     void init();
     void writesFolder();
     void existingFiles();
@@ -79,6 +83,8 @@ private Q_SLOTS:
     void leavesNothingWhenTheDiskIsFull();
     void takesFilesInPieces();
     void finishesWhatWasInterrupted();
+    void looksAgainBeforeItReplaces();
+    void leavesStagesAloneThatItHasNotNoted();
     void leavesOthersStagesAlone();
     void trustsNoJournal();
     void zip();
@@ -88,7 +94,9 @@ private Q_SLOTS:
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
+    bool note(const QString &stage) const { return noteWrite(platformStateFolder(), at(stage)); }
     std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_state;
 };
 
 void TestBundleWriter::init()
@@ -263,16 +271,55 @@ void TestBundleWriter::takesFilesInPieces()
     QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a=a"_s, u"x/"_s, u"x/all=1 2 4"_s}));
 }
 
+/// Between the look at the files and the renames a whole rendering may lie.
+void TestBundleWriter::looksAgainBeforeItReplaces()
+{
+    const auto codeOfCommit = [this](ExistingFiles existing, const QString &changed) {
+        QDir(at(u"root"_s)).removeRecursively();
+        if (!put(at(u"root/a.md"_s), "old"_ba))
+            return int(ErrorCode::InputOutput);
+        FolderWrite write(at(u"root"_s), existing);
+        if (existing == ExistingFiles::Replace)
+            (void)write.add({u"a.md"_s, "new"_ba});
+        (void)write.add({u"n.md"_s, "new"_ba});
+        (void)write.add({u"f/n.md"_s, "new"_ba});
+        QFile file(at(changed));
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::Append) || file.write(" theirs") < 0
+            || !file.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(12, 0)), QFileDevice::FileModificationTime))
+            return int(ErrorCode::InputOutput);
+        return codeOf(write.commit());
+    };
+    QCOMPARE(codeOfCommit(ExistingFiles::Refuse, u"root/n.md"_s), int(ErrorCode::AlreadyExists));
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a.md=old"_s, u"n.md= theirs"_s}));
+    QCOMPARE(codeOfCommit(ExistingFiles::Refuse, u"root/f/x.md"_s), int(ErrorCode::AlreadyExists));
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a.md=old"_s, u"f/"_s, u"f/x.md= theirs"_s}));
+    QCOMPARE(codeOfCommit(ExistingFiles::Replace, u"root/n.md"_s), int(ErrorCode::ChangedOnDisk));
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a.md=old"_s, u"n.md= theirs"_s}));
+    QCOMPARE(codeOfCommit(ExistingFiles::Replace, u"root/a.md"_s), int(ErrorCode::ChangedOnDisk));
+    QCOMPARE(listing(at(u"root"_s)), (QStringList{u"a.md=old theirs"_s}));
+}
+
+/// A stage may come with a clone, or from anybody who writes to the same folder.
+void TestBundleWriter::leavesStagesAloneThatItHasNotNoted()
+{
+    QVERIFY(put(at(u"root/.agentwright-x/journal"_s), R"({"steps":[{"target":"evil","replaces":false}]})"_ba));
+    QVERIFY(put(at(u"root/.agentwright-x/0-new"_s), "evil"_ba));
+    QVERIFY(put(at(u"root/.agentwright-x.lock"_s), {}));
+    const QStringList before = listing(m_folder->path());
+    finishInterruptedWrite(at(u"root"_s));
+    QCOMPARE(listing(m_folder->path()), before);
+}
+
 /// In a folder for everybody, who writes below it does not finish what somebody else has put there.
 void TestBundleWriter::leavesOthersStagesAlone()
 {
     QVERIFY(put(at(u".agentwright-dead/journal"_s), R"({"steps":[{"target":"root/evil","replaces":false}]})"_ba));
     QVERIFY(put(at(u".agentwright-dead/0-new"_s), "evil"_ba));
-    QVERIFY(put(at(u".agentwright-dead.lock"_s), kLockOfTheDead));
+    QVERIFY(note(u".agentwright-dead"_s));
     QVERIFY(QDir().mkpath(at(u"root"_s)));
     if (!AsOrdinaryUser::giveAway(at(u".agentwright-dead"_s)))
         QSKIP("only root can give files to somebody else");
-    QVERIFY(!finishInterruptedWrite(at(u"root"_s)));
+    QVERIFY(finishInterruptedWrite(at(u"root"_s)).isEmpty());
     QVERIFY(!QFile::exists(at(u"root/evil"_s)));
     QVERIFY(QFile::exists(at(u".agentwright-dead/0-new"_s)));
 }
@@ -287,19 +334,30 @@ void TestBundleWriter::finishesWhatWasInterrupted()
     QVERIFY(put(at(stage + u"1-old"_s), "old b"_ba));
     QVERIFY(put(at(stage + u"1-new"_s), "new b"_ba));
     QVERIFY(put(at(stage + u"2-new/d.md"_s), "new d"_ba));
-    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
+    QVERIFY(note(u"root/.agentwright-dead"_s));
     const QByteArray time = QByteArray::number(QFileInfo(at(u"root/b.md"_s)).lastModified().toMSecsSinceEpoch());
     const QByteArray journal = R"({"steps":[{"target":"a.md","replaces":true},{"target":"b.md","replaces":true,"time":)"
                                + time + R"(},{"target":"c","replaces":false}]})";
     QVERIFY(put(at(stage + u"journal"_s), journal));
-    QVERIFY(finishInterruptedWrite(at(u"root"_s)));
-    QVERIFY(put(at(u"root/.agentwright-unborn.lock"_s), {}));
-    QVERIFY(!finishInterruptedWrite(at(u"root"_s)));
+    const QList<InterruptedWrite> pending = interruptedWrites(at(u"root/sub"_s));
+    QCOMPARE(pending.size(), 1);
+    QCOMPARE(pending[0].outcome, InterruptedWrite::Outcome::Pending);
+    QVERIFY(QFile::exists(at(stage + u"journal"_s)));
+    const QList<InterruptedWrite> finished = finishInterruptedWrite(m_folder->path()); // from above as well
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0].outcome, InterruptedWrite::Outcome::Finished);
+    QCOMPARE(QFileInfo(finished[0].stage).fileName(), u".agentwright-dead"_s);
+    QVERIFY(note(u"root/.agentwright-unborn"_s));
+    QVERIFY(finishInterruptedWrite(at(u"root"_s)).isEmpty());
+    QVERIFY(QDir().mkpath(at(u"drive"_s)) && note(u"drive/.agentwright-far"_s) && QDir().rmdir(at(u"drive"_s)));
+    QVERIFY(finishInterruptedWrite(m_folder->path()).isEmpty());
+    const QStringList notes = listing(m_state.path()).filter(u"="_s);
+    QVERIFY2(notes.size() == 1 && notes[0].contains(u"/far="_s), qPrintable(notes.join(u'\n'))); // it may come back
     const QStringList expected{u"a.md=new a"_s, u"b.md=new b"_s, u"c/"_s, u"c/d.md=new d"_s};
     QCOMPARE(listing(at(u"root"_s)), expected);
 
     QVERIFY(put(at(stage + u"0-new"_s), "half"_ba)); // killed before the journal stood
-    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
+    QVERIFY(note(u"root/.agentwright-dead"_s));
     QVERIFY(writeFolder(at(u"root"_s), {{u"a.md"_s, "new a"_ba}}, ExistingFiles::Refuse));
     QCOMPARE(listing(at(u"root"_s)), expected);
 }
@@ -312,16 +370,17 @@ void TestBundleWriter::trustsNoJournal()
     for (int i = 0; i < 5; ++i)
         QVERIFY(put(at(stage + QString::number(i) + u"-new"_s), "evil"_ba));
     QVERIFY(put(at(stage + u"0-old"_s), "not mine"_ba));
-    QVERIFY(put(at(u"root/.agentwright-dead.lock"_s), kLockOfTheDead));
+    QVERIFY(note(u"root/.agentwright-dead"_s));
     const QByteArray journal = R"({"steps":[{"target":"mine.md","replaces":true},{"target":"../out.md","replaces":false},)"
                                R"({"target":".GIT/hooks/y","replaces":false},{"target":"/tmp/aw","replaces":false},)"
                                R"({"target":"mine.md","replaces":false}]})"_ba;
     QVERIFY(put(at(stage + u"journal"_s), journal));
-    QVERIFY(put(at(u"root/.agentwright-alive/0-new"_s), "theirs"_ba)); // without a lock it is none of ours
-    (void)finishInterruptedWrite(at(u"root"_s));
-    QCOMPARE(listing(m_folder->path()),
-             (QStringList{u"root/"_s, u"root/.agentwright-alive/"_s, u"root/.agentwright-alive/0-new=theirs"_s,
-                          u"root/.git/"_s, u"root/.git/hooks/"_s, u"root/.git/hooks/x="_s, u"root/mine.md=mine"_s}));
+    const QStringList before = listing(m_folder->path());
+    const QList<InterruptedWrite> left = finishInterruptedWrite(at(u"root"_s));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].outcome, InterruptedWrite::Outcome::Left); // it may hold what somebody needs
+    QVERIFY(QFile::rename(at(stage + u"journal-back"_s), at(stage + u"journal"_s)));
+    QCOMPARE(listing(m_folder->path()), before);
 }
 
 void TestBundleWriter::zip()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/limits.h"
+#include "support/noted_write.h"
 
+#include <agentwright/io/state_folder.h>
 #include <agentwright/workspace/file_walk.h>
 
 #include <QDir>
@@ -44,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(filesOf({folder.path() + u'/'}).files, QStringList{folder.path() + u"/a.md"_s});
     }
 
-    /// What an export that was cut off has left is finished before anybody looks; what it works on is nobody's definition.
+    /// What a write works on is nobody's definition, and a walk finishes nothing: who walks asks for that before.
     void writesThatWereCutOff()
     {
         const QTemporaryDir folder;
@@ -56,10 +58,20 @@ private Q_SLOTS:
         touch(folder, u".agentwright-alive/0-new/x.md"_s);
         put(u".agentwright-dead/0-new"_s, "new"_ba);
         put(u".agentwright-dead/journal"_s, R"({"steps":[{"target":"sub/a.md","replaces":false}]})"_ba);
-        put(u".agentwright-dead.lock"_s, ""_ba);
+        const QString stage = folder.filePath(u".agentwright-dead"_s);
         QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
-        QCOMPARE(filesOf({folder.filePath(u"sub"_s)}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
+        QCOMPARE(finishWritesAround(folder.path()), QList<WalkProblem>()); // not ours
+        const QTemporaryDir state;
+        qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
+        QVERIFY(noteWrite(platformStateFolder(), stage));
+        QCOMPARE(filesOf({folder.path()}).files, QStringList());
+        QCOMPARE(finishWritesAround(folder.filePath(u"sub"_s)), QList<WalkProblem>());
         QCOMPARE(filesOf({folder.path()}).files, QStringList{folder.filePath(u"sub/a.md"_s)});
+
+        touch(folder, u".agentwright-dead/journal"_s); // empty
+        QVERIFY(noteWrite(platformStateFolder(), stage));
+        QCOMPARE(finishWritesAround(folder.path()),
+                 (QList<WalkProblem>{{WalkProblem::Kind::WriteLeft, QFileInfo(stage).canonicalFilePath()}}));
     }
 
     void linkLoopsEnd()

@@ -23,7 +23,16 @@ struct WalkLimits {
 
 /// Why a walk left something out.
 struct WalkProblem {
-    enum class Kind { NotFound, NotReadable, FolderTooFull, TooManyFiles, TooManyEntries, TooDeep, NameNotDecodable };
+    enum class Kind {
+        NotFound,
+        NotReadable,
+        FolderTooFull,
+        TooManyFiles,
+        TooManyEntries,
+        TooDeep,
+        NameNotDecodable,
+        WriteLeft, ///< see finishWritesAround()
+    };
     Kind kind = Kind::NotReadable;
     QString path; ///< of the folder, or of what has that name, with U+FFFD for what cannot be read in it
 
@@ -43,8 +52,8 @@ struct WalkedFile {
 /// Finds the Markdown files below a folder, nearest first: ".md", and below a folder "agents" also those endings that tools
 /// pass over (".MD", ".markdown", ".mdc"). Hidden folders such as .claude are entered, .git and node_modules are not; links to
 /// folders are followed, each folder once, but not up to a folder around the given one. Asked to, it finds what may be other
-/// tools' agents as well. Folders may change meanwhile. A write that was cut off there or above is finished first (see
-/// finishInterruptedWrite()). Stops at any time by not being asked on.
+/// tools' agents as well. Folders may change meanwhile; what a write works on is left out (see isWriteStage()). Stops at any time by
+/// not being asked on.
 class AGENTWRIGHT_EXPORT FolderWalk
 {
 public:
@@ -90,6 +99,10 @@ private:
     QStringList m_folders;
     QList<WalkProblem> m_problems;
 };
+
+/// Does finishInterruptedWrite(), so that nobody sees half of what was written; to be asked before a walk. The problems are the hidden
+/// folders of writes that are left.
+AGENTWRIGHT_EXPORT QList<WalkProblem> finishWritesAround(const QString &folder);
 
 struct FileList {
     QStringList files;

@@ -25,7 +25,7 @@ struct ImportSources {
 };
 
 /// Reads files, folders and zip archives (by their suffix), within the limits of BundleLimits; a file that is named goes in
-/// whatever it is called. A write that was cut off there is finished first. May take a while for a large folder.
+/// whatever it is called. May take a while for a large folder.
 AGENTWRIGHT_EXPORT ImportSources readImportSources(const QStringList &paths);
 
 } // namespace Agentwright
