@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exporting/export_dialog.h"
 
+#include "document/shown_path.h"
 #include "exporting/loss_tree.h"
 #include "exporting/planned_files_view.h"
 #include "exporting/plugin_form.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -48,7 +50,7 @@ PluginInfo suggestedPlugin(PluginInfo plugin, const QList<ExportSource> &sources
 
 ExportDialog::ExportDialog(const QList<ExportSource> &sources, Prompts &prompts, const ExportProfile &profile,
                            QWidget *parent)
-    : QDialog(parent)
+    : BusyDialog(parent)
     , m_sources(sources)
     , m_prompts(prompts)
     , m_profile(profile)
@@ -68,7 +70,15 @@ ExportDialog::ExportDialog(const QList<ExportSource> &sources, Prompts &prompts,
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_problem(new QLabel(this))
     , m_export(nullptr)
-    , m_job(&workOut, [this](const PlannedExport &planned) { showPlanned(planned); }, kDebounceMs)
+    , m_job(
+          &workOut, [this](const PlannedExport &planned) { showPlanned(planned); }, kDebounceMs)
+    , m_write(
+          [](const Writing &writing) {
+              Writing answer = writing;
+              answer.written = writeExport(writing.plan, writing.planned, writing.mayReplace);
+              return answer;
+          },
+          [this](const Writing &writing) { finishWrite(writing); }, 0)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -177,6 +187,7 @@ QWidget *ExportDialog::buildPlace()
     layout->setContentsMargins({});
     layout->addLayout(place);
     layout->addWidget(m_problem);
+    layout->addWidget(busyBar());
     layout->addWidget(buttons);
     return bottom;
 }
@@ -275,7 +286,12 @@ void ExportDialog::showPlanned(const PlannedExport &planned)
     m_mayDoMore->setVisible(mayDoMore);
     m_offer->setVisible(mayDoMore && !m_limits->isChecked());
     m_fix->setEnabled(!m_losses->currentSource().isEmpty());
-    showProblem(planned.problem ? exportProblemText(*planned.problem, m_path->text()) : QString());
+    QStringList problems;
+    if (planned.problem)
+        problems.append(exportProblemText(*planned.problem, m_path->text()));
+    for (const WalkProblem &left : planned.left)
+        problems.append(shownPath(left.path) + u": "_s + problemText(left));
+    showProblem(problems.join(u'\n'));
     m_export->setEnabled(!planned.outcome.files.isEmpty() && !planned.problem && !m_path->text().trimmed().isEmpty());
     Q_EMIT ready();
 }
@@ -304,18 +320,25 @@ void ExportDialog::accept()
     if (!m_export->isEnabled())
         return;
     const ExportPlan plan = this->plan();
-    bool mayReplace = false;
-    if (m_planned.replacesFiles()) {
-        mayReplace = m_prompts.askOverwrite(this, plan.root);
-        if (!mayReplace)
-            return;
-    }
-    Result<void> written = writeExport(plan, m_planned, mayReplace);
-    const bool isThere = !written && written.error().code == ErrorCode::AlreadyExists;
-    if (isThere && !mayReplace && m_prompts.askOverwrite(this, plan.root)) // a zip file, or made since
-        written = writeExport(plan, m_planned, true);
-    if (!written)
-        return showProblem(exportProblemText(written.error(), plan.root));
+    const bool mayReplace = m_planned.replacesFiles();
+    if (!mayReplace || m_prompts.askOverwrite(this, plan.root))
+        write(plan, mayReplace);
+}
+
+void ExportDialog::write(const ExportPlan &plan, bool mayReplace)
+{
+    setBusy(true);
+    m_write.schedule({plan, m_planned, mayReplace, {}});
+}
+
+void ExportDialog::finishWrite(const Writing &writing)
+{
+    setBusy(false);
+    const bool isThere = !writing.written && writing.written.error().code == ErrorCode::AlreadyExists;
+    if (isThere && !writing.mayReplace && m_prompts.askOverwrite(this, writing.plan.root)) // a zip file, or made since
+        return write(writing.plan, true);
+    if (!writing.written)
+        return showProblem(exportProblemText(writing.written.error(), writing.plan.root));
     m_profile.setWritten(m_planned);
     Q_EMIT exported(m_planned.outcome.files.size(), m_path->text());
     QDialog::accept();

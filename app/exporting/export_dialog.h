@@ -3,8 +3,8 @@
 
 #include "document/latest_job.h"
 #include "exporting/export_profile.h"
+#include "widgets/busy_dialog.h"
 
-#include <QDialog>
 #include <QList>
 #include <QString>
 
@@ -23,8 +23,8 @@ class PluginForm;
 class Prompts;
 
 /// Writes definitions in other tools' formats, and shows before what that writes, changes and loses. All of it is worked out on
-/// another thread, and nothing can be written before the answer to the latest question is there.
-class ExportDialog : public QDialog
+/// another thread, and nothing can be written before the answer to the latest question is there. Written on another thread, too.
+class ExportDialog : public BusyDialog
 {
     Q_OBJECT
 public:
@@ -46,6 +46,13 @@ Q_SIGNALS:
     void fixRequested(const QString &path, const QString &key);
 
 private:
+    struct Writing {
+        ExportPlan plan;
+        PlannedExport planned;
+        bool mayReplace = false;
+        Result<void> written; ///< in the answer
+    };
+
     QWidget *buildChoices();
     QWidget *buildOutcome();
     QWidget *buildPlace();
@@ -57,6 +64,8 @@ private:
     void showProblem(const QString &problem);
     bool isZip() const;
     void browse();
+    void write(const ExportPlan &plan, bool mayReplace);
+    void finishWrite(const Writing &writing);
 
     QList<ExportSource> m_sources;
     Prompts &m_prompts;
@@ -79,7 +88,8 @@ private:
     QPushButton *m_browse;
     QLabel *m_problem;
     QPushButton *m_export;
-    LatestJob<ExportPlan, PlannedExport> m_job; ///< last: goes first, and waits for what is under way
+    LatestJob<ExportPlan, PlannedExport> m_job; ///< these last: they go first, and wait for what is under way
+    LatestJob<Writing, Writing> m_write;
 };
 
 } // namespace Agentwright::App

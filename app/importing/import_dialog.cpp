@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,26 +50,10 @@ QString shownRefusal(const ImportRefusal &refusal)
     return place + u": "_s + reasonText(refusal);
 }
 
-QString shownReport(const ImportOutcome &outcome, const QList<UnreadSource> &unread)
-{
-    QStringList lines;
-    for (const ImportedAgent &agent : outcome.agents) {
-        lines.append(ImportDialog::tr("%1, from %2:").arg(agent.fileName, labelOf(agent.format)));
-        lines.append(agent.report.toText());
-    }
-    for (const ImportRefusal &refusal : outcome.refused)
-        lines.append(ImportDialog::tr("Not imported: %1").arg(shownRefusal(refusal)));
-    for (const UnreadSource &source : unread)
-        lines.append(ImportDialog::tr("Not read: %1").arg(fileErrorText(source.error, source.path)));
-    if (!outcome.passedOver.isEmpty())
-        lines.append(ImportDialog::tr("Files that are no agents: %1").arg(outcome.passedOver.size()));
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(Prompts &prompts, const QString &folder, QWidget *parent)
-    : QDialog(parent)
+    : BusyDialog(parent)
     , m_prompts(prompts)
     , m_folder(folder)
     , m_sources(new QLabel(this))
@@ -78,7 +63,16 @@ ImportDialog::ImportDialog(Prompts &prompts, const QString &folder, QWidget *par
     , m_report(new QPlainTextEdit(this))
     , m_path(new QLineEdit(QDir::toNativeSeparators(folder), this))
     , m_problem(new QLabel(this))
-    , m_job(translated, [this](const Answer &answer) { show(answer); }, kDebounceMs)
+    , m_job(
+          translated, [this](const Answer &answer) { show(answer); }, kDebounceMs)
+    , m_write(
+          [](const Writing &writing) {
+              Writing answer = writing;
+              answer.written = writeFolder(writing.folder, writing.files,
+                                           writing.mayReplace ? ExistingFiles::Replace : ExistingFiles::Refuse);
+              return answer;
+          },
+          [this](const Writing &writing) { finishWrite(writing); }, 0)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
@@ -111,6 +105,7 @@ void ImportDialog::build()
     layout->addWidget(m_report, 1);
     layout->addLayout(target);
     layout->addWidget(m_problem);
+    layout->addWidget(busyBar());
     layout->addWidget(buttons);
     setTabOrderByLayout(*this);
     resize(620, 560);
@@ -184,10 +179,32 @@ void ImportDialog::addText(const QString &text)
 
 ImportDialog::Answer ImportDialog::translated(const Request &request)
 {
+    QList<WalkProblem> left;
+    for (const QString &path : request.paths)
+        left += finishWritesAround(path);
     ImportSources sources = readImportSources(request.paths);
     if (!request.text.isEmpty())
         sources.inputs.prepend({.path = {}, .bytes = request.text.toUtf8()});
-    return {importFiles(sources.inputs, request.options), sources.unread};
+    return {importFiles(sources.inputs, request.options), sources.unread, left};
+}
+
+QString ImportDialog::shownReport(const Answer &answer)
+{
+    const ImportOutcome &outcome = answer.outcome;
+    QStringList lines;
+    for (const WalkProblem &left : answer.left)
+        lines.append(shownPath(left.path) + u": "_s + problemText(left));
+    for (const ImportedAgent &agent : outcome.agents) {
+        lines.append(tr("%1, from %2:").arg(agent.fileName, labelOf(agent.format)));
+        lines.append(agent.report.toText());
+    }
+    for (const ImportRefusal &refusal : outcome.refused)
+        lines.append(tr("Not imported: %1").arg(shownRefusal(refusal)));
+    for (const UnreadSource &source : answer.unread)
+        lines.append(tr("Not read: %1").arg(fileErrorText(source.error, source.path)));
+    if (!outcome.passedOver.isEmpty())
+        lines.append(tr("Files that are no agents: %1").arg(outcome.passedOver.size()));
+    return lines.join(u'\n');
 }
 
 void ImportDialog::refresh()
@@ -208,33 +225,38 @@ void ImportDialog::refresh()
 void ImportDialog::show(const Answer &answer)
 {
     m_outcome = answer.outcome;
-    m_report->setPlainText(shownReport(m_outcome, answer.unread));
+    m_report->setPlainText(shownReport(answer));
     m_import->setEnabled(!m_outcome.agents.isEmpty());
 }
 
-bool ImportDialog::write(bool mayReplace)
+void ImportDialog::write(bool mayReplace)
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text());
-    const Result<void> written = writeFolder(path, m_outcome.files(),
-                                             mayReplace ? ExistingFiles::Replace : ExistingFiles::Refuse);
-    if (written)
-        return true;
-    if (!mayReplace && written.error().code == ErrorCode::AlreadyExists && m_prompts.askOverwrite(this, path))
+    setBusy(true);
+    m_write.schedule({QDir::fromNativeSeparators(m_path->text()), m_outcome.files(), mayReplace, {}});
+}
+
+void ImportDialog::finishWrite(const Writing &writing)
+{
+    setBusy(false);
+    const bool isThere = !writing.written && writing.written.error().code == ErrorCode::AlreadyExists;
+    if (isThere && !writing.mayReplace && m_prompts.askOverwrite(this, writing.folder))
         return write(true);
-    m_problem->setText(fileErrorText(written.error(), path));
-    m_problem->show();
-    return false;
+    if (!writing.written) {
+        m_problem->setText(fileErrorText(writing.written.error(), writing.folder));
+        m_problem->show();
+        return;
+    }
+    QStringList paths;
+    for (const BundleFile &file : writing.files)
+        paths.append(QDir(writing.folder).filePath(file.path));
+    Q_EMIT imported(paths);
+    QDialog::accept();
 }
 
 void ImportDialog::accept()
 {
-    if (!m_import->isEnabled() || !write(false))
-        return;
-    QStringList paths;
-    for (const BundleFile &file : m_outcome.files())
-        paths.append(QDir(QDir::fromNativeSeparators(m_path->text())).filePath(file.path));
-    Q_EMIT imported(paths);
-    QDialog::accept();
+    if (m_import->isEnabled())
+        write(false);
 }
 
 QString foreignFormatLabel(const ImportInput &input)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "document/latest_job.h"
+#include "widgets/busy_dialog.h"
 
 #include <agentwright/importing/import_format.h>
+#include <agentwright/workspace/file_walk.h>
 #include <agentwright/workspace/import_sources.h>
 
-#include <QDialog>
 #include <QString>
 #include <QStringList>
 
@@ -24,9 +25,9 @@ namespace Agentwright::App {
 
 class Prompts;
 
-/// Makes definitions of other tools' agents, and says before what has no home in them. Files are read and translated on another
-/// thread.
-class ImportDialog : public QDialog
+/// Makes definitions of other tools' agents, and says before what has no home in them. Files are read, translated and written on
+/// another thread.
+class ImportDialog : public BusyDialog
 {
     Q_OBJECT
 public:
@@ -52,6 +53,13 @@ private:
     struct Answer {
         ImportOutcome outcome;
         QList<UnreadSource> unread;
+        QList<WalkProblem> left; ///< see finishWritesAround()
+    };
+    struct Writing {
+        QString folder;
+        QList<BundleFile> files;
+        bool mayReplace = false;
+        Result<void> written; ///< in the answer
     };
 
     static Answer translated(const Request &request);
@@ -60,7 +68,9 @@ private:
     QLayout *makeForm();
     void refresh();
     void show(const Answer &answer);
-    bool write(bool mayReplace);
+    static QString shownReport(const Answer &answer);
+    void write(bool mayReplace);
+    void finishWrite(const Writing &writing);
 
     Prompts &m_prompts;
     QString m_folder;
@@ -75,7 +85,8 @@ private:
     QLineEdit *m_path;
     QLabel *m_problem;
     QPushButton *m_import = nullptr;
-    LatestJob<Request, Answer> m_job; ///< last: its thread ends before what it answers to
+    LatestJob<Request, Answer> m_job; ///< these last: their threads end before what they answer to
+    LatestJob<Writing, Writing> m_write;
 };
 
 /// The label of the format that a file or text is in, when it is another tool's; empty for definitions of Claude Code, for what

@@ -39,7 +39,14 @@ ExportCommands::ExportCommands(MainWindow &window, Prompts &prompts, Settings &s
               answer.planned = workOut(again.plan);
               return answer;
           },
-          [this](Again answer) { finishAgain(std::move(answer)); }, 0)
+          [this](const Again &answer) { finishAgain(answer); }, 0)
+    , m_write(
+          [](const Again &again) {
+              Again answer = again;
+              answer.written = writeExport(again.plan, again.planned, true);
+              return answer;
+          },
+          [this](Again answer) { finishWrite(std::move(answer)); }, 0)
 { }
 
 QString ExportCommands::folder() const
@@ -100,30 +107,35 @@ void ExportCommands::openDialog(const QList<ExportSource> &sources, const QStrin
 
 void ExportCommands::exportAgain()
 {
+    if (m_write.isPending())
+        return;
     const QString folder = this->folder();
     const ExportProfile profile = profileOf(folder, m_window.currentPage()->controller().definition().name());
     if (profile.targets.isEmpty())
         return openDialog();
     const QList<ExportSource> all = sources();
-    m_job.schedule({profile.planFor(profile.takesAllOpen ? all : all.first(1)), {}, folder, profile});
+    m_job.schedule({profile.planFor(profile.takesAllOpen ? all : all.first(1)), {}, folder, profile, {}});
 }
 
-void ExportCommands::finishAgain(Again again)
+void ExportCommands::finishAgain(const Again &again)
 {
     const PlannedExport &planned = again.planned;
     const bool isWidened = planned.worst() == FieldOutcome::Severity::Error && !again.profile.acceptsErrors;
     if (planned.problem || planned.outcome.files.isEmpty() || !planned.outcome.refused.isEmpty() || isWidened)
         return openDialog();
     const bool isOurs = again.profile.ownsWhatIsReplaced(planned);
-    if (!isOurs && !m_prompts.askOverwrite(&m_window, again.plan.root))
-        return;
-    const Result<void> written = writeExport(again.plan, planned, true);
-    if (!written)
+    if (isOurs || m_prompts.askOverwrite(&m_window, again.plan.root))
+        m_write.schedule(again);
+}
+
+void ExportCommands::finishWrite(Again again)
+{
+    if (!again.written)
         return m_window.messages().show(kExportTopic, MessageBar::Kind::Error,
-                                        exportProblemText(written.error(), again.plan.root));
-    again.profile.setWritten(planned);
+                                        exportProblemText(again.written.error(), again.plan.root));
+    again.profile.setWritten(again.planned);
     m_settings.setExportProfile(again.folder, again.profile.toMap());
-    tellWritten(planned.outcome.files.size(), again.plan.root);
+    tellWritten(again.planned.outcome.files.size(), again.plan.root);
 }
 
 void ExportCommands::tellWritten(qsizetype files, const QString &path)

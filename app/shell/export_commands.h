@@ -38,20 +38,23 @@ private:
         PlannedExport planned;
         QString folder;
         ExportProfile profile;
+        Result<void> written;
     };
 
     QString folder() const;
     void openDialog(const QList<ExportSource> &sources, const QString &folder);
     ExportProfile profileOf(const QString &folder, const QString &name) const;
     QList<ExportSource> sources() const;
-    void finishAgain(Again again);
+    void finishAgain(const Again &again);
+    void finishWrite(Again again);
     void tellWritten(qsizetype files, const QString &path);
     void goToField(const QString &path, const QString &key);
 
     MainWindow &m_window;
     Prompts &m_prompts;
     Settings &m_settings;
-    LatestJob<Again, Again> m_job; ///< last: goes first, and waits for what is under way
+    LatestJob<Again, Again> m_job; ///< these last: they go first, and wait for what is under way
+    LatestJob<Again, Again> m_write;
 };
 
 } // namespace Agentwright::App

@@ -13,6 +13,9 @@
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 
+#include <agentwright/io/state_folder.h>
+#include <support/noted_write.h>
+
 #include <KMessageWidget>
 
 #include <QApplication>
@@ -25,9 +28,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -35,6 +40,7 @@
 #include <algorithm>
 #include <memory>
 
+using namespace Agentwright;
 using namespace Agentwright::App;
 using namespace Agentwright::Testing;
 using namespace Qt::StringLiterals;
@@ -53,6 +59,7 @@ class TestExporting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", QFile::encodeName(m_state.path())); }
     void init()
     {
         failOnWarnings();
@@ -78,6 +85,10 @@ private Q_SLOTS:
         QCOMPARE(files->topLevelItem(0)->text(0), u".cursor/agents/reviewer.md"_s);
         QVERIFY(find<QPlainTextEdit>(dialog, u"exportPreview"_s)->toPlainText().contains(u"readonly: true"_s));
         QTest::keyClick(find<QPushButton>(dialog, u"export"_s), Qt::Key_Space);
+        QVERIFY(!dialog.isEnabled() && find<QProgressBar>(dialog, u"busy"_s)->isVisible()); // written elsewhere
+        dialog.reject();
+        QVERIFY(dialog.isVisible());
+        QTRY_VERIFY(!m_fixture->window().findChild<ExportDialog *>());
         QVERIFY(QFile::exists(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)));
         QVERIFY(QFile::exists(m_fixture->path(u"out/.roomodes"_s)));
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kText));
@@ -98,7 +109,25 @@ private Q_SLOTS:
         QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)), "mine\n"_ba);
         QVERIFY(dialog.isVisible());
         QTest::mouseClick(find<QPushButton>(dialog, u"export"_s), Qt::LeftButton);
-        QVERIFY(WindowFixture::bytesOf(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)).startsWith("---\n"));
+        QTRY_VERIFY(WindowFixture::bytesOf(m_fixture->path(u"out/.cursor/agents/reviewer.md"_s)).startsWith("---\n"));
+    }
+
+    void takesInputAgainWhenItCannotWrite()
+    {
+        ExportDialog &dialog = open();
+        dialog.chooseTargets({u"cursor"_s});
+        typePath(m_fixture->path(u"out"_s));
+        QVERIFY(waitUntilReady(dialog));
+        m_fixture->makeFile(u"out"_s, "in the way"_ba);
+        m_fixture->prompts.confirmations = {false};
+        auto *button = find<QPushButton>(dialog, u"export"_s);
+        button->setFocus();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!dialog.isEnabled());
+        QTRY_VERIFY(dialog.isEnabled());
+        QVERIFY(!find<QLabel>(dialog, u"exportProblem"_s)->text().isEmpty());
+        QVERIFY(!find<QProgressBar>(dialog, u"busy"_s)->isVisible());
+        QCOMPARE(dialog.focusWidget(), button);
     }
 
     void offersToWriteLimitsIntoThePrompt()
@@ -232,12 +261,12 @@ private Q_SLOTS:
         m_fixture->makeFile(u"out/.agentwright-dead/0-new"_s, "new\n"_ba);
         m_fixture->makeFile(u"out/.agentwright-dead/journal"_s,
                             R"({"steps":[{"target":"late.md","replaces":false}]})"_ba);
-        m_fixture->makeFile(u"out/.agentwright-dead.lock"_s, ""_ba);
+        QVERIFY(noteWrite(platformStateFolder(), m_fixture->path(u"out/.agentwright-dead"_s)));
         ExportDialog &dialog = open();
         typePath(m_fixture->path(u"out"_s));
         QVERIFY(waitUntilReady(dialog));
         QCOMPARE(WindowFixture::bytesOf(m_fixture->path(u"out/late.md"_s)), "new\n"_ba);
-        QVERIFY(!QFile::exists(m_fixture->path(u"out/.agentwright-dead.lock"_s)));
+        QVERIFY(!QFile::exists(m_fixture->path(u"out/.agentwright-dead"_s)));
     }
 
     void previewFollowsTheText()
@@ -316,6 +345,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
+    QTemporaryDir m_state;
 };
 
 QTEST_MAIN(TestExporting)

@@ -66,6 +66,8 @@ private Q_SLOTS:
         QVERIFY(report->toPlainText().contains(u"model is dropped"_s));
         dialog->findChild<QLineEdit *>(u"importPath"_s)->setText(out);
         import->click();
+        QVERIFY(!dialog->isEnabled()); // written elsewhere
+        QTRY_VERIFY(m_fixture->window().currentPage());
         QCOMPARE(m_fixture->controller().filePath(), out + u"/keeper.md"_s);
         QCOMPARE(m_fixture->text(), u"---\nname: keeper\ndescription: Keeps\n---\nYou keep.\n"_s);
     }
@@ -80,7 +82,7 @@ private Q_SLOTS:
         auto *import = dialog->findChild<QPushButton *>(u"import"_s);
         QTRY_VERIFY(import->isEnabled());
         import->click();
-        QCOMPARE(m_fixture->prompts.asked, 1);
+        QTRY_COMPARE(m_fixture->prompts.asked, 1);
         QCOMPARE(WindowFixture::bytesOf(there), "mine"_ba);
         QVERIFY(dialog->isVisible());
     }
