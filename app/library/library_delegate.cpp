@@ -11,6 +11,9 @@ namespace Agentwright::App {
 
 namespace {
 
+/// To lay out texts that were never seen takes longer than all the rest. They appear over some turns, and nothing waits for them.
+constexpr int kLayoutMs = 5;
+
 /// Letters may be half as wide as most are; what is behind them is cut off anyhow, but not without being laid out.
 constexpr int kLettersAWidth = 2;
 
@@ -23,7 +26,21 @@ QColor textColour(const QStyleOptionViewItem &option)
     return option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
+/// Most cells are nothing but text on what the row has behind it.
+bool hasMoreThanText(const QStyleOptionViewItem &option)
+{
+    const QStyle::State states = QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus;
+    return (option.state & states) || !option.icon.isNull() || option.backgroundBrush.style() != Qt::NoBrush
+           || option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+}
+
 } // namespace
+
+void LibraryDelegate::startTurn()
+{
+    m_end.setRemainingTime(kLayoutMs, Qt::PreciseTimer);
+    m_isIncomplete = false;
+}
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -33,23 +50,29 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     initStyleOption(&option, index);
     const QString text = std::exchange(option.text, {});
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    if (hasMoreThanText(option))
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
                            .adjusted(margin, 0, -margin, 0);
     if (text.isEmpty() || room.width() <= 0)
         return;
-    const QStaticText laid = laidOut(option, text, room.width());
-    const QSize size(int(laid.size().width()) + 1, int(laid.size().height()));
+    const QStaticText *laid = laidOut(option, text, room.width());
+    if (!laid) {
+        m_isIncomplete = true;
+        return;
+    }
+    const QSize size(int(laid->size().width()) + 1, int(laid->size().height()));
     const QRect place = QStyle::alignedRect(option.direction, option.displayAlignment, size, room);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(textColour(option));
-    painter->drawStaticText(place.topLeft(), laid);
+    painter->drawStaticText(place.topLeft(), *laid);
     painter->restore();
 }
 
-QStaticText LibraryDelegate::laidOut(const QStyleOptionViewItem &option, const QString &text, int width) const
+/// nullptr when there is no time left for a new one.
+const QStaticText *LibraryDelegate::laidOut(const QStyleOptionViewItem &option, const QString &text, int width) const
 {
     if (m_font != option.font) {
         m_texts.clear();
@@ -57,16 +80,17 @@ QStaticText LibraryDelegate::laidOut(const QStyleOptionViewItem &option, const Q
     }
     const std::pair key(text, width);
     if (const QStaticText *known = m_texts.object(key))
-        return *known;
+        return known;
+    if (m_end.hasExpired())
+        return nullptr;
     const qsizetype most = kLettersAWidth * width / std::max(option.fontMetrics.averageCharWidth(), 1) + 1;
     QString beginning = text.first(std::min(text.size(), most));
     beginning.replace(u'\n', u' ');
     auto *laid = new QStaticText(option.fontMetrics.elidedText(beginning, option.textElideMode, width));
     laid->setTextFormat(Qt::PlainText);
     laid->prepare({}, option.font);
-    const QStaticText result = *laid;
     m_texts.insert(key, laid);
-    return result;
+    return laid;
 }
 
 } // namespace Agentwright::App

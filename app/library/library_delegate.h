@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QFont>
 #include <QStaticText>
 #include <QString>
@@ -19,12 +20,19 @@ class LibraryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Before anything is painted in a turn of the event loop.
+    void startTurn();
+    /// Some texts were left out since, for want of time: paint once more.
+    bool isIncomplete() const { return m_isIncomplete; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    QStaticText laidOut(const QStyleOptionViewItem &option, const QString &text, int width) const;
+    const QStaticText *laidOut(const QStyleOptionViewItem &option, const QString &text, int width) const;
 
     mutable QCache<std::pair<QString, int>, QStaticText> m_texts{1500}; ///< by text and width
+    mutable bool m_isIncomplete = false;
+    QDeadlineTimer m_end{QDeadlineTimer::Forever};
     mutable QFont m_font; ///< of the texts
 };
 

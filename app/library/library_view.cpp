@@ -39,12 +39,15 @@ int columnWithId(const LibraryModel &model, const QString &id)
 
 } // namespace
 
-LibraryView::LibraryView(LibraryModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+LibraryView::LibraryView(LibraryModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new LibraryDelegate(this))
 {
     setObjectName(u"library"_s);
     setAccessibleName(tr("Library"));
     setModel(&model);
-    setItemDelegate(new LibraryDelegate(this));
+    setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -108,6 +111,14 @@ void LibraryView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     Q_UNUSED(topLeft)
     Q_UNUSED(bottomRight)
 #endif
+}
+
+void LibraryView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->startTurn();
+    QTreeView::paintEvent(event);
+    if (m_delegate->isIncomplete())
+        viewport()->update();
 }
 
 QStringList LibraryView::visiblePaths() const

@@ -10,6 +10,8 @@
 
 namespace Agentwright::App {
 
+class LibraryDelegate;
+
 /// The rows of a library as a tree (groups and names) or as a table. Selection, what is folded and columns survive everything that
 /// the model does.
 class LibraryView : public QTreeView
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void remember();
@@ -52,6 +55,7 @@ private:
     void setDefaultWidths();
 
     LibraryModel &m_model;
+    LibraryDelegate *const m_delegate; ///< a child
     QTimer m_visibleDelay;
     bool m_isTable = false;
     QSet<QString> m_chosen; ///< columns that the user wants in the table, by id
