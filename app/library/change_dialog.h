@@ -16,6 +16,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QVBoxLayout;
 
