@@ -8,6 +8,7 @@
 #include "shell/message_bar.h"
 #include "shell/session_commands.h"
 #include "shell/settings.h"
+#include "shell/work_folder.h"
 #include "templates/new_defaults.h"
 #include "widgets/prompts.h"
 
@@ -185,7 +186,7 @@ bool FileCommands::saveAs(DocumentPage &page)
     QString suggested = page.controller().filePath();
     if (suggested.isEmpty()) {
         const QString name = page.controller().definition().name();
-        suggested = m_settings.lastFolder() + u'/' + (name.isEmpty() ? u"agent"_s : slug(name)) + u".md"_s;
+        suggested = folderToSaveIn(m_window, m_settings) + u'/' + (name.isEmpty() ? u"agent"_s : slug(name)) + u".md"_s;
     }
     const QString path = m_prompts.askPathToSave(&m_window, suggested);
     return !path.isEmpty() && saveAt(page, path);

@@ -148,6 +148,7 @@ void LibraryCommands::openFolder()
     if (!folders.contains(clean))
         folders.append(clean);
     keepFolders(folders);
+    m_settings.setLastFolder(clean);
     m_window.focusPanel(Panel::Library);
     m_panel->setFolders(folders);
     m_panel->focusList();

@@ -10,6 +10,7 @@
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
 #include "shell/settings.h"
+#include "shell/work_folder.h"
 #include "templates/block_dialog.h"
 #include "templates/block_panel.h"
 #include "templates/manage_templates_dialog.h"
@@ -21,7 +22,6 @@
 
 #include <QClipboard>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -52,12 +52,9 @@ TemplateCommands::TemplateCommands(MainWindow &window, Prompts &prompts, Setting
     , m_settings(settings)
 { }
 
-/// Where the user works: beside the open definition, or where files were opened last.
 QString TemplateCommands::folder() const
 {
-    const DocumentPage *page = m_window.currentPage();
-    const QString path = page ? page->controller().filePath() : QString();
-    return path.isEmpty() ? m_settings.lastFolder() : QFileInfo(path).absolutePath();
+    return workFolder(m_window, m_settings);
 }
 
 // --- New agents ---

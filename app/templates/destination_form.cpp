@@ -41,7 +41,7 @@ DestinationForm::DestinationForm(Prompts &prompts, const QString &folder, QWidge
     m_path->setObjectName(u"path"_s);
     m_problemText->setObjectName(u"pathProblem"_s);
     m_free->setObjectName(u"useFreeName"_s);
-    if (projectAgentFolder(m_start) != userAgentFolder()) // a home folder is no project
+    if (isOfProject(m_start))
         m_scope->addItem(tr("This project"), Project);
     m_scope->addItem(tr("All my projects (user)"), User);
     m_scope->addItem(tr("A plugin"), Plugin);

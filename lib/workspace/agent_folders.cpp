@@ -39,6 +39,13 @@ QString projectFolder(const QString &folder)
     return root.isEmpty() ? QDir(folder).absolutePath() : root;
 }
 
+bool isOfProject(const QString &folder)
+{
+    const QString project = projectFolder(folder);
+    const QString own = QFileInfo(userAgentFolder()).path();
+    return QDir(project) != QDir::home() && project != own && !project.startsWith(own + u'/');
+}
+
 QString projectAgentFolder(const QString &folder)
 {
     return QDir(projectFolder(folder)).filePath(u".claude/agents"_s);

@@ -6,6 +6,7 @@
 #include "shell/document_page.h"
 #include "shell/file_commands.h"
 #include "shell/message_bar.h"
+#include "shell/work_folder.h"
 #include "templates/block_dialog.h"
 #include "templates/block_panel.h"
 #include "templates/manage_templates_dialog.h"
@@ -88,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(WindowFixture::bytesOf(path), m_fixture->text().toUtf8());
         QVERIFY(m_fixture->controller().diagnostics().isEmpty());
         QCOMPARE(m_fixture->prompts.asked, 0);
+    }
+
+    void theProjectOfTheLibraryComesBeforeTheUsersOwnFolder()
+    {
+        const QString own = m_fixture->path(u"home/.claude/agents"_s);
+        m_fixture->settings().setLastFolder(own);
+        openWizardAt(u"code-reviewer"_s);
+        QCOMPARE(wizard()->findChild<QComboBox *>(u"scope"_s)->currentText(), u"All my projects (user)"_s);
+        wizard()->close();
+        m_fixture->prompts.folders = {m_fixture->path(u"project"_s)};
+        m_fixture->trigger("file.openFolder");
+        m_fixture->settings().setLastFolder(own);
+        QTRY_VERIFY(!wizard());
+        openWizardAt(u"code-reviewer"_s);
+        QCOMPARE(wizard()->findChild<QComboBox *>(u"scope"_s)->currentText(), u"This project"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->window().currentPage());
+        QCOMPARE(QFileInfo(m_fixture->controller().filePath()).absolutePath(),
+                 m_fixture->path(u"project/.claude/agents"_s));
+        QCOMPARE(folderToSaveIn(m_fixture->window(), m_fixture->settings()),
+                 m_fixture->path(u"project/.claude/agents"_s));
     }
 
     void valuesAreData_data()
