@@ -7,9 +7,15 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Agentwright::App {
+
+/// On a widget: below which one it comes last.
+static constexpr auto kLastBelow = "agentwrightLastBelow";
 
 static void collectInside(QWidget &widget, QList<QWidget *> &out);
 
@@ -17,7 +23,11 @@ static void collect(QWidget &widget, QList<QWidget *> &out)
 {
     if ((widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy())
         out.append(&widget);
+    const qsizetype inside = out.size();
     collectInside(widget, out);
+    std::stable_partition(out.begin() + inside, out.end(), [&](const QWidget *each) {
+        return each->property(kLastBelow).value<QWidget *>() != &widget;
+    });
 }
 
 static void collect(QLayout &layout, QList<QWidget *> &out)
@@ -47,6 +57,11 @@ static void collectInside(QWidget &widget, QList<QWidget *> &out)
     } else if (widget.layout()) {
         collect(*widget.layout(), out);
     }
+}
+
+void putLastInTabOrder(QWidget &widget, QWidget &above)
+{
+    widget.setProperty(kLastBelow, QVariant::fromValue(&above));
 }
 
 void setTabOrderByLayout(QWidget &root)

@@ -85,10 +85,17 @@ private Q_SLOTS:
         QTRY_VERIFY(first->turnBox(0)->isVisible());
         first->turnBox(0)->setFocus();
         QTest::keyClick(first->turnBox(0), Qt::Key_Tab);
-        auto *speaker = qobject_cast<QComboBox *>(QApplication::focusWidget());
-        QVERIFY(speaker);
-        QTest::keyClick(speaker, Qt::Key_Tab);
         QVERIFY(first->turnBox(1)->hasFocus());
+        QWidget *last = first;
+        while (last != first->contextBox() && !qobject_cast<QComboBox *>(last)) {
+            last = QApplication::focusWidget();
+            QTest::keyClick(last, Qt::Key_Tab);
+        }
+        auto *speaker = qobject_cast<QComboBox *>(last); // behind the texts
+        QVERIFY(speaker && speaker->currentText() == u"user"_s);
+        speaker->setFocus();
+        QTest::keyClick(speaker, Qt::Key_A); // meant for a text
+        QCOMPARE(definition().examples.first().turns.first().role, u"user"_s);
         const qsizetype turns = definition().examples.first().turns.size();
         speaker->setFocus();
         QTest::keyClick(speaker, Qt::Key_Delete);

@@ -4,10 +4,12 @@
 #include "form/editors/text_box.h"
 
 #include "widgets/quiet_wheel.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme_icon.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -25,11 +27,13 @@ TurnRow::TurnRow(QWidget *parent)
     m_role->setObjectName(u"role"_s);
     m_role->setFrame(false);
     ignoreWheelWithoutFocus(m_role);
+    m_role->installEventFilter(this);
+    putLastInTabOrder(*m_role, *parent); // Tab goes from text to text
     m_remove->setIcon(themeIcon(u"edit-delete-remove"_s));
     m_remove->setAutoRaise(true);
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setToolTip(tr("Remove this turn (Delete on the speaker)"));
-    m_remove->setFocusPolicy(Qt::NoFocus); // Tab goes from text to text
+    m_remove->setFocusPolicy(Qt::NoFocus);
     auto *shortcut = new QShortcut(Qt::Key_Delete, m_role);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, m_remove, &QToolButton::click);
@@ -46,6 +50,15 @@ TurnRow::TurnRow(QWidget *parent)
     layout->setColumnStretch(0, 1);
     connect(m_remove, &QToolButton::clicked, this, &TurnRow::removeRequested);
     connect(m_role, &QComboBox::textActivated, this, &TurnRow::roleChosen);
+}
+
+/// A text that was meant for a box must not choose another speaker by its first letter.
+bool TurnRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    return key.key() != Qt::Key_Space && !key.text().isEmpty() && key.text().front().isPrint();
 }
 
 void TurnRow::showTurn(const ExampleTurn &turn, qsizetype number)

@@ -17,7 +17,8 @@ class TurnRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TurnRow(QWidget *parent = nullptr);
+    /// Tab comes to the speaker behind everything else in the parent.
+    explicit TurnRow(QWidget *parent);
 
     TextBox *box() const { return m_box; }
     /// Silent. The number counts from 1.
@@ -27,6 +28,9 @@ public:
 Q_SIGNALS:
     void removeRequested();
     void roleChosen(const QString &role);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showRole(const QString &role);
