@@ -6,11 +6,40 @@
 #include "widgets/menu_letters.h"
 #include "widgets/theme_icon.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+#include <array>
+
 namespace Agentwright::App {
+
+namespace {
+
+bool isLineOf(const MainWindow &window, QObject *object)
+{
+    const auto *widget = qobject_cast<QWidget *>(object);
+    const bool isLine = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+                        || qobject_cast<const QComboBox *>(widget);
+    return isLine && (widget->window() == &window || qobject_cast<const QDockWidget *>(widget->window()));
+}
+
+/// What everybody knows of every line of text.
+bool editsText(const QKeyEvent &key)
+{
+    static constexpr std::array kKeys{QKeySequence::Undo, QKeySequence::Redo,  QKeySequence::Cut,
+                                      QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll};
+    return std::ranges::any_of(kKeys, [&](QKeySequence::StandardKey standard) { return key.matches(standard); });
+}
+
+} // namespace
 
 CommandSet::CommandSet(MainWindow &window, const Settings &settings)
     : QObject(&window)
@@ -33,6 +62,7 @@ CommandSet::CommandSet(MainWindow &window, const Settings &settings)
         m_items.append({&command, action});
     }
     updateShortcuts();
+    qApp->installEventFilter(this);
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &CommandSet::updateNow);
@@ -89,6 +119,26 @@ void CommandSet::updateNow()
         if (item.command->isChecked)
             item.action->setChecked(item.command->isChecked(m_window));
     }
+}
+
+/// On some desktops a line takes letters with Ctrl for its caret and its text, as Ctrl+E for "to the end".
+bool CommandSet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isLineOf(m_window, watched)
+        || !hasCommandFor(*static_cast<QKeyEvent *>(event)))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+bool CommandSet::hasCommandFor(const QKeyEvent &key) const
+{
+    const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
+    if (!isLetter || key.modifiers() != Qt::ControlModifier || editsText(key))
+        return false;
+    return std::ranges::any_of(m_items, [keys = QKeySequence(key.keyCombination())](const Item &item) {
+        return item.action->isEnabled() && item.action->shortcuts().contains(keys);
+    });
 }
 
 void CommandSet::updateShortcuts()

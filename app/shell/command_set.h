@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QAction;
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 class QToolBar;
@@ -34,7 +35,13 @@ public:
     /// As the user has set them.
     void updateShortcuts();
 
+protected:
+    /// Keys of commands are no keys of lines of text.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool hasCommandFor(const QKeyEvent &key) const;
+
     struct Item {
         const Command *command = nullptr;
         QAction *action = nullptr;

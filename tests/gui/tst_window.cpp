@@ -73,6 +73,21 @@ void collectNameless(QAccessibleInterface *node, QStringList &nameless)
         collectNameless(node->child(i), nameless);
 }
 
+/// As lines are on desktops where Ctrl with a letter moves the caret.
+class GreedyLine : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return event->type() == QEvent::ShortcutOverride || QLineEdit::event(event);
+    }
+};
+
 } // namespace
 
 class TestWindow : public QObject
@@ -103,6 +118,27 @@ private Q_SLOTS:
                 keys.insert(key);
             }
         }
+    }
+
+    void keysOfCommandsWinInLinesOfText()
+    {
+        auto *action = m_fixture->window().findChild<QAction *>(u"view.wrap"_s);
+        QVERIFY(action);
+        GreedyLine line(&m_fixture->window());
+        line.show();
+        line.setFocus();
+        int done = 0;
+        connect(action, &QAction::triggered, &line, [&done] { ++done; });
+        action->setShortcuts({QKeySequence(u"Ctrl+E"_s), QKeySequence(u"Ctrl+V"_s), QKeySequence(u"Ctrl+Left"_s)});
+        for (QAction *other : m_fixture->window().findChildren<QAction *>()) {
+            if (other != action)
+                other->setShortcuts({});
+        }
+        QTest::keyClick(&line, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(done, 1);
+        QTest::keyClick(&line, Qt::Key_V, Qt::ControlModifier); // the line's own
+        QTest::keyClick(&line, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(done, 1);
     }
 
     void everyCommandIsInAMenu()
