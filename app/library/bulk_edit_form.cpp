@@ -42,11 +42,18 @@ BulkEditForm::BulkEditForm(const BulkChoices &choices, QWidget *parent)
     m_edits->setCurrentIndex(std::max(m_edits->findData(choices.edit), 0));
     m_help->setWordWrap(true);
     m_help->setTextFormat(Qt::PlainText);
-    setFocusProxy(m_edits);
     m_layout->addRow(tr("&Edit:"), m_edits);
     m_layout->addRow(m_help);
     connect(m_edits, &QComboBox::currentIndexChanged, this, &BulkEditForm::showParameters);
     showParameters();
+    setFocusProxy(isRename() ? static_cast<QWidget *>(m_arguments.constLast()) : m_edits);
+    if (isRename())
+        m_arguments.constLast()->selectAll();
+}
+
+bool BulkEditForm::isRename() const
+{
+    return !m_choices.renamed.isEmpty() && m_choices.edit == QLatin1StringView(edit().id);
 }
 
 const BulkEdit &BulkEditForm::edit() const
@@ -101,6 +108,8 @@ void BulkEditForm::showParameters()
         m_layout->addRow(tr("%1:").arg(label), argument); // which is also what it is called
         setTabOrder(m_arguments.isEmpty() ? static_cast<QWidget *>(m_edits) : m_arguments.constLast(), argument);
         m_arguments.append(argument);
+        if (isRename() && parameter.kind != BulkParameter::Kind::Agent)
+            argument->setText(m_choices.agent); // to begin with
         connect(argument, &QLineEdit::textChanged, this, &BulkEditForm::changed);
     }
     Q_EMIT changed();
@@ -123,7 +132,9 @@ ChangeDialog::Planner BulkEditForm::planner() const
         arguments.append(argument->text());
     if (std::ranges::any_of(arguments, [](const QString &text) { return text.trimmed().isEmpty(); }))
         return {};
-    if (!m_choices.renamed.isEmpty() && m_choices.edit == QLatin1StringView(edit().id))
+    if (isRename() && arguments.constLast() == m_choices.agent)
+        return {};
+    if (isRename())
         return [path = m_choices.renamed, arguments](const QList<BulkSource> &sources) {
             return planAgentRename(path, sources, arguments);
         };

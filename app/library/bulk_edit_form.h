@@ -43,6 +43,8 @@ private:
     void showParameters();
     QStringList suggestionsFor(BulkParameter::Kind kind) const;
     const BulkEdit &edit() const;
+    /// Of the one agent that was chosen for it.
+    bool isRename() const;
 
     BulkChoices m_choices;
     QComboBox *m_edits;

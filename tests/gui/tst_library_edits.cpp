@@ -14,6 +14,7 @@
 #include "shell/message_bar.h"
 #include "widgets/diff_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -183,8 +184,9 @@ private Q_SLOTS:
         QVERIFY(dialog());
         QCOMPARE(dialog()->findChild<QLineEdit *>(u"argument0"_s)->text(), u"code-reviewer"_s);
         auto *name = dialog()->findChild<QLineEdit *>(u"argument1"_s);
-        name->setFocus();
-        QTest::keyClicks(name, u"gate"_s);
+        QTRY_VERIFY(name->hasFocus());
+        QCOMPARE(name->selectedText(), u"code-reviewer"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"gate"_s);
         auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
         QTRY_COMPARE(files->count(), 4);
         confirm();
