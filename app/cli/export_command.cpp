@@ -123,6 +123,13 @@ bool isLeftOut(const ExportRefusal &refusal, bool namesAll)
     return namesAll && refusal.source.isEmpty() && target && !target->isBundle;
 }
 
+bool isTargetRefused(const QList<ExportRefusal> &refused, bool namesAll)
+{
+    return std::ranges::any_of(refused, [&](const ExportRefusal &refusal) {
+        return refusal.source.isEmpty() && !isLeftOut(refusal, namesAll);
+    });
+}
+
 void tellRefusals(const QList<ExportRefusal> &refused, qsizetype targetCount, bool namesAll, Console &console)
 {
     for (const GroupedRefusal &group : groupedRefusals(refused)) {
@@ -194,6 +201,8 @@ int conclude(const ExportOrder &order, ExportPlace &place, PreviewRun &preview, 
 {
     tellRefusals(account.refused(), order.targets.size(), order.namesAll, console);
     account.writeMarkdown(order.reportPath, console);
+    if (isTargetRefused(account.refused(), order.namesAll))
+        return Failed; // nothing at all is written
     if (order.isStrict && !passesStrictly(account.mayDoMore(), console)) {
         account.print(console);
         return Findings;

@@ -18,6 +18,7 @@ namespace Agentwright::App {
 
 namespace {
 
+constexpr auto kPluginTarget = "claude-plugin"_L1;
 /// Folders of projects from which other tools than Claude Code take their agents.
 constexpr std::array kFoldersOfOthers{".agents"_L1,   ".cline"_L1,  ".codex"_L1,  ".copilot"_L1, ".cursor"_L1,
                                       ".factory"_L1,  ".gemini"_L1, ".github"_L1, ".goose"_L1,   ".kiro"_L1,
@@ -90,7 +91,9 @@ PluginInfo pluginInfo(const CommandParser &parser, Console &console)
     PluginInfo plugin;
     plugin.name = parser.value(u"plugin"_s);
     if (plugin.name.isEmpty() && parser.values(u"to"_s) == QStringList{kAllTargets})
-        plugin.name = slug(QFileInfo(parser.value(u"output"_s)).completeBaseName());
+        plugin.name = slug(QFileInfo(QFileInfo(parser.value(u"output"_s)).absoluteFilePath()).completeBaseName());
+    if (plugin.name.isEmpty() && parser.values(u"to"_s).join(u',').split(u',').contains(kPluginTarget))
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "a plugin needs a name: --plugin NAME")));
     if (parser.has(u"plugin-version"_s))
         plugin.version = parser.value(u"plugin-version"_s);
     plugin.description = parser.value(u"plugin-description"_s);

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(at(u"out/.roomodes"_s)));
     }
 
+    void aTargetThatCannotBeStopsAll()
+    {
+        write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
+        const QStringList both{u"export"_s, u"--to"_s, u"codex,claude-plugin"_s, u"-o"_s, u"out"_s, u"clean.md"_s};
+        const Outcome nameless = run(both);
+        QCOMPARE(nameless.exitCode, 2);
+        QVERIFY2(nameless.error.contains("--plugin"), nameless.error.constData());
+        QVERIFY(!QFile::exists(at(u"out"_s)));
+        QCOMPARE(run(both + QStringList{u"--plugin"_s, u"Not A Name"_s}).exitCode, 2);
+        QVERIFY(!QFile::exists(at(u"out"_s)));
+        QCOMPARE(run(both + QStringList{u"--plugin"_s, u"a-name"_s}).exitCode, 0);
+        QVERIFY(QFile::exists(at(u"out/.codex/agents/clean.toml"_s)));
+    }
+
     void tellsWhatItWouldDo()
     {
         write(u"clean.md"_s, agent(u"clean"_s, u"x"_s));
@@ -143,10 +157,15 @@ private Q_SLOTS:
     void userScope()
     {
         write(u"a.md"_s, agent(u"a"_s, u"x"_s));
-        const Outcome outcome = run({u"export"_s, u"--to"_s, u"opencode,copilot,goose,cursor,roo"_s, u"--scope"_s,
-                                     u"user"_s, u"-o"_s, u"home"_s, u"a.md"_s});
-        QVERIFY2(outcome.error.contains("Where Roo Code looks"), outcome.error.constData());
+        const auto exportTo = [this](const QString &targets) {
+            return run({u"export"_s, u"--to"_s, targets, u"--scope"_s, u"user"_s, u"-o"_s, u"home"_s, u"a.md"_s});
+        };
+        const Outcome placeless = exportTo(u"opencode,roo"_s);
+        QCOMPARE(placeless.exitCode, 2);
+        QVERIFY2(placeless.error.contains("Where Roo Code looks"), placeless.error.constData());
         QDir home(at(u"home"_s));
+        QVERIFY(!home.exists());
+        QCOMPARE(exportTo(u"opencode,copilot,goose,cursor"_s).exitCode, 0);
         for (const QString &file : {u".config/opencode/agents/a.md"_s, u".copilot/agents/a.agent.md"_s,
                                     u".agents/agents/a.md"_s, u".cursor/agents/a.md"_s})
             QVERIFY2(home.exists(file), qPrintable(file));
