@@ -11,6 +11,7 @@
 #include <agentwright/workspace/template_folders.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,6 +94,10 @@ int writeDefinition(const QString &text, const QString &path, const QString &id,
 {
     if (!path.isEmpty()) {
         const Result<QByteArray> bytes = encodeText(text, {});
+        if (const QString folder = QFileInfo(path).absolutePath(); !QDir().mkpath(folder)) {
+            console.fail(errorText(folder, {ErrorCode::NotWritable, {}}));
+            return Failed;
+        }
         const Result<FileFingerprint> saved = bytes ? createFile(path, *bytes) : bytes.error();
         if (!saved) {
             console.fail(errorText(path, saved.error()));

@@ -119,6 +119,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, u"my-reviewer.md"_s}).exitCode, 0);
         QCOMPARE(run({u"new"_s, u"--template"_s, u"debugger"_s, u"-o"_s, u"my-reviewer.md"_s}).exitCode, 2);
         QVERIFY(read(u"my-reviewer.md"_s).contains("name: my-reviewer\n"));
+        const QString deep = u".claude/agents/debugger.md"_s;
+        QCOMPARE(run({u"new"_s, u"--template"_s, u"debugger"_s, u"-o"_s, deep}).exitCode, 0);
+        QVERIFY(read(deep).startsWith("---\nname: debugger\n"));
         const Outcome refused = run({u"new"_s, u"--template"_s, u"code-reviewer"_s, u"--set"_s, u"strictness=very"_s,
                                      u"--format"_s, u"json"_s});
         QCOMPARE(refused.exitCode, 2);
