@@ -179,10 +179,12 @@ void SessionCommands::restore(const std::shared_ptr<SessionFolder> &folder, bool
             DocumentPage *page = loaded(document.path);
             if (page)
                 arrange(*page, document);
-            if (page && i == session.current)
-                current = page;
             if (document.unsaved && bringBack({folder, document, session.writtenAt}, session.hasEnded))
                 isNeeded = true;
+            if (!page && document.unsaved)
+                page = m_window.pages().constLast(); // it was brought back as a new one
+            if (page && i == session.current)
+                current = page;
         }
         if (current)
             m_window.showPage(*current);

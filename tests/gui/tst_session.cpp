@@ -256,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(offerTopic().isEmpty());
     }
 
+    void aNewDefinitionIsCurrentAgain()
+    {
+        m_fixture->openText("---\nname: a\n---\n", u"a.md"_s);
+        m_fixture->trigger("file.new");
+        m_fixture->editor().selectAll();
+        type(u"never saved"_s);
+        QVERIFY(m_fixture->window().close());
+        restart();
+        QCOMPARE(m_fixture->window().pages().size(), 2);
+        QCOMPARE(m_fixture->text(), u"never saved"_s);
+    }
+
     void whatWasGivenUpDoesNotComeBack()
     {
         m_fixture->openText(kText);
