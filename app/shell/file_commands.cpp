@@ -2,6 +2,7 @@
 #include "shell/file_commands.h"
 
 #include "document/error_text.h"
+#include "editor/prompt_edit.h"
 #include "shell/disk_commands.h"
 #include "shell/document_page.h"
 #include "shell/main_window.h"
@@ -75,6 +76,9 @@ void FileCommands::startNew()
     DocumentPage &page = m_window.addPage();
     page.controller().startWith(newDefinition(m_settings.newDefaults()));
     page.startAtBody();
+    const QString text = page.controller().text();
+    const qsizetype end = text.endsWith(u'\n') ? text.size() - 1 : text.size();
+    page.editor().select({end, end}); // where the first sentence goes on
     m_window.showPage(page);
 }
 
