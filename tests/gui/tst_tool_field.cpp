@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -202,6 +203,17 @@ private Q_SLOTS:
         QVERIFY(find<QTreeWidget>(u"toolTree"_s)->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(!find<QTreeWidget>(u"toolTree"_s)->hasFocus());
+    }
+
+    void allToolsAreShownWhereTheyCanBeSeen()
+    {
+        const QTreeWidget *tree = open();
+        const QWidget *view = m_fixture->form().findChild<QScrollArea *>()->viewport();
+        const auto isSeen = [view](const QWidget *widget) {
+            return view->rect().contains(QRect(widget->mapTo(view, QPoint()), widget->size()));
+        };
+        QTRY_VERIFY(find<QLineEdit>(u"toolSearch"_s)->hasFocus());
+        QTRY_VERIFY(isSeen(tree) && isSeen(find<QLineEdit>(u"toolSearch"_s)));
     }
 
 private:

@@ -8,6 +8,8 @@
 #include <agentwright/model/tool_catalog.h>
 
 #include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,6 +56,23 @@ void ToolField::setSurroundings(const Surroundings &surroundings)
         m_chooser->setSuggestions(m_servers);
 }
 
+/// With the focus in its search, and as much as fits of what is found.
+void ToolField::showWhole(ToolChooser &chooser)
+{
+    QWidget *search = chooser.inputs().constFirst();
+    search->setFocus(Qt::OtherFocusReason);
+    // Once everything has its place.
+    QTimer::singleShot(0, &chooser, [this, &chooser, search] {
+        QWidget *above = parentWidget();
+        while (above && !qobject_cast<QScrollArea *>(above))
+            above = above->parentWidget();
+        if (auto *area = static_cast<QScrollArea *>(above)) {
+            area->ensureWidgetVisible(&chooser, 0, 0);
+            area->ensureWidgetVisible(search, 0, 0);
+        }
+    });
+}
+
 void ToolField::showChooser(bool shown)
 {
     m_choose->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
@@ -75,7 +94,7 @@ void ToolField::showChooser(bool shown)
     }
     m_chooser->setVisible(shown);
     if (shown)
-        m_chooser->inputs().constFirst()->setFocus(Qt::OtherFocusReason);
+        showWhole(*m_chooser);
 }
 
 void ToolField::toggle(const QStringList &entries, bool isOn)

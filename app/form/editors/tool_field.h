@@ -26,6 +26,7 @@ protected:
 
 private:
     void showChooser(bool shown);
+    void showWhole(ToolChooser &chooser);
     void toggle(const QStringList &entries, bool isOn);
     void showItemMenu(const QPoint &position);
 
