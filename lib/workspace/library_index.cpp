@@ -185,12 +185,29 @@ std::optional<LibraryScan::Portion> LibraryScan::next()
     return portion;
 }
 
+/// A place of some tool, what it is in, or what it may be called.
+static bool leadsToAgents(const QString &folder)
+{
+    const auto isCalled = [&](QLatin1StringView name) {
+        return folder.endsWith(name) && folder.chopped(name.size()).endsWith(u'/');
+    };
+    return isCalled(QLatin1StringView("agents")) || std::ranges::any_of(agentPlaces(), [&](const AgentPlace &place) {
+               return isCalled(place.folder) || isCalled(place.folder.first(place.folder.lastIndexOf(u'/')));
+           });
+}
+
 void LibraryScan::finishFolder()
 {
     m_problems += m_walk->problems();
     if (const QString root = m_walk->folders().value(0); !root.isEmpty() && !m_interestingSet.contains(root)) {
         m_interestingSet.insert(root);
         m_interesting.append(root);
+    }
+    for (const QString &folder : m_walk->folders()) {
+        if (m_places.size() < kMostPlaces && leadsToAgents(folder) && !m_interestingSet.contains(folder)) {
+            m_interestingSet.insert(folder);
+            m_places.append(folder);
+        }
     }
     m_walk.reset();
 }

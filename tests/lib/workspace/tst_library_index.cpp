@@ -212,11 +212,16 @@ private Q_SLOTS:
         write(u"p/.claude/agents/a.md"_s, agent("a"));
         write(u"p/notes.md"_s, "# Notes");
         write(u"p/deep/agents/b.md"_s, agent("b"));
+        QVERIFY(QDir(m_root).mkpath(u"q/.cursor/rules"_s) && QDir(m_root).mkpath(u"q/src/agents"_s));
         LibraryScan scan({m_root, m_root + u"/p"_s, m_root + u"/gone"_s}, nullptr);
         QCOMPARE(titles(rowsOf(scan)), QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(scan.problems(), (QList<WalkProblem>{{WalkProblem::Kind::NotFound, m_root + u"/gone"_s}}));
         QVERIFY(scan.foldersOfInterest().contains(m_root));
         QVERIFY(scan.foldersOfInterest().contains(m_root + u"/p/.claude/agents"_s));
+        // Where there is nothing yet, but may be.
+        QVERIFY(scan.foldersOfInterest().contains(m_root + u"/q/.cursor"_s));
+        QVERIFY(scan.foldersOfInterest().contains(m_root + u"/q/src/agents"_s));
+        QVERIFY(!scan.foldersOfInterest().contains(m_root + u"/q/.cursor/rules"_s));
     }
 
     void whatDidNotChangeIsNotReadAgain()

@@ -98,8 +98,10 @@ public:
     std::optional<Portion> next();
     qint64 startedAt() const { return m_startedAt; }
     const QList<WalkProblem> &problems() const { return m_problems; }
-    /// To be watched for changes: those looked at that were asked for or hold definitions.
-    QStringList foldersOfInterest() const { return m_interesting; }
+    static constexpr qsizetype kMostPlaces = 256;
+    /// To be watched for changes: those looked at that were asked for or hold definitions; behind them up to kMostPlaces in which
+    /// tools would look for agents, and those around such places.
+    QStringList foldersOfInterest() const { return m_interesting + m_places; }
 
 private:
     std::shared_ptr<const LibraryRow> unchanged(const WalkedFile &file) const;
@@ -113,6 +115,7 @@ private:
     ScopeFinder m_scopes;
     QSet<QString> m_seen;
     QStringList m_interesting;
+    QStringList m_places; ///< where something interesting may come to be
     QSet<QString> m_interestingSet;
     QList<WalkProblem> m_problems;
 };
