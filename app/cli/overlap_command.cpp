@@ -125,6 +125,11 @@ QByteArray overlapToJson(const OverlapReport &report, const LibraryInput &librar
         .toJson();
 }
 
+QString percent(double share)
+{
+    return QString::number(qRound(share * 100));
+}
+
 } // namespace
 
 int runOverlap(const QStringList &arguments, Console &console)
@@ -133,10 +138,10 @@ int runOverlap(const QStringList &arguments, Console &console)
         parser("overlap",
                {{u"threshold"_s,
                  cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "descriptions that agree by so many per cent, 1 to 100")),
-                 u"PERCENT"_s, u"50"_s},
+                 u"PERCENT"_s, percent(OverlapOptions().trigger)},
                 {u"body-threshold"_s,
                  cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "prompts that agree by so many per cent, 1 to 100")),
-                 u"PERCENT"_s, u"80"_s},
+                 u"PERCENT"_s, percent(OverlapOptions().body)},
                 {u"top"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "show so many pairs of either kind")), u"N"_s,
                  u"25"_s},
                 {u"format"_s, cliText(QT_TRANSLATE_NOOP("Agentwright::Cli", "text or json")), u"FORMAT"_s, u"text"_s}});
