@@ -382,10 +382,6 @@
         <translation>In allen Definitionen der geöffneten Ordner suchen und ersetzen</translation>
     </message>
     <message>
-        <source>Edit &amp;Many Definitions…</source>
-        <translation>&amp;Viele Definitionen bearbeiten…</translation>
-    </message>
-    <message>
         <source>Change what is selected in the library, or all that it shows</source>
         <translation>Ändern, was in der Bibliothek ausgewählt ist, oder alles, was sie zeigt</translation>
     </message>
@@ -1192,6 +1188,18 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Find O&amp;verlap</source>
+        <translation>Ü&amp;berschneidungen finden</translation>
+    </message>
+    <message>
+        <source>Show which agents claim the same work, and which prompts are nearly equal</source>
+        <translation>Zeigen, welche Agenten dieselbe Arbeit beanspruchen und welche Prompts fast gleich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>&amp;Sammelbearbeitung…</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2598,6 @@
         <translation>Dateien anderer Werkzeuge werden zuerst importiert: Öffnen Sie sie.</translation>
     </message>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Definitionen bearbeiten: %1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>%1 umbenennen</translation>
     </message>
@@ -2602,8 +2606,12 @@
         <translation>Es gibt nichts zu bearbeiten: Die Bibliothek zeigt keine Definitionen.</translation>
     </message>
     <message>
-        <source>Edit Definitions</source>
-        <translation>Definitionen bearbeiten</translation>
+        <source>Bulk Edit</source>
+        <translation>Sammelbearbeitung</translation>
+    </message>
+    <message>
+        <source>Bulk Edit: %1</source>
+        <translation>Sammelbearbeitung: %1</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3200,8 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Descriptions that agree by at &amp;least</source>
-        <translation>Übereinstimmung der Beschreibungen &amp;mindestens</translation>
+        <source>Descriptions that agree by at least</source>
+        <translation>Übereinstimmung der Beschreibungen mindestens</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3459,8 +3467,8 @@
         <translation>Probleme durchsuchen</translation>
     </message>
     <message>
-        <source>Gro&amp;up:</source>
-        <translation>Gr&amp;uppieren:</translation>
+        <source>Group:</source>
+        <translation>Gruppieren:</translation>
     </message>
     <message>
         <source>None</source>
@@ -3494,16 +3502,16 @@
 <context>
     <name>Agentwright::App::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>&amp;Korrigieren</translation>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
     </message>
     <message>
-        <source>&amp;Go To</source>
-        <translation>&amp;Gehe zu</translation>
+        <source>Go To</source>
+        <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Regel</translation>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3844,12 +3852,12 @@
         <translation>Anfragen oder Überschneidung</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>An&amp;fragen</translation>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Overla&amp;p</source>
-        <translation>&amp;Überschneidung</translation>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3978,8 +3986,8 @@
         <translation>nirgends</translation>
     </message>
     <message>
-        <source>Test With &amp;All Examples</source>
-        <translation>Mit allen Beispielen &amp;testen</translation>
+        <source>Test With All Examples</source>
+        <translation>Mit allen Beispielen testen</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4099,12 +4107,12 @@
 <context>
     <name>Agentwright::App::SearchPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Ersetzen…</translation>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4157,6 +4165,10 @@
     <message>
         <source>There are more; they are left out.</source>
         <translation>Es gibt mehr; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>This was before the last changes: search again.</source>
+        <translation>Das war vor den letzten Änderungen: Suchen Sie erneut.</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>Buscar y reemplazar en todas las definiciones de las carpetas abiertas</translation>
     </message>
     <message>
-        <source>Edit &amp;Many Definitions…</source>
-        <translation>Editar &amp;muchas definiciones…</translation>
-    </message>
-    <message>
         <source>Change what is selected in the library, or all that it shows</source>
         <translation>Cambiar lo seleccionado en la biblioteca o todo lo que muestra</translation>
     </message>
@@ -1192,6 +1188,18 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Find O&amp;verlap</source>
+        <translation>Buscar so&amp;lapamientos</translation>
+    </message>
+    <message>
+        <source>Show which agents claim the same work, and which prompts are nearly equal</source>
+        <translation>Mostrar qué agentes reclaman el mismo trabajo y qué prompts son casi iguales</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>Edición en &amp;bloque…</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2598,6 @@
         <translation>Los archivos de otras herramientas se importan primero: ábralos.</translation>
     </message>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Editar definiciones: %1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>Cambiar nombre de %1</translation>
     </message>
@@ -2602,8 +2606,12 @@
         <translation>No hay nada que editar: la biblioteca no muestra definiciones.</translation>
     </message>
     <message>
-        <source>Edit Definitions</source>
-        <translation>Editar definiciones</translation>
+        <source>Bulk Edit</source>
+        <translation>Edición en bloque</translation>
+    </message>
+    <message>
+        <source>Bulk Edit: %1</source>
+        <translation>Edición en bloque: %1</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3200,8 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Descriptions that agree by at &amp;least</source>
-        <translation>Descripciones que coinciden al &amp;menos en un</translation>
+        <source>Descriptions that agree by at least</source>
+        <translation>Descripciones que coinciden al menos en un</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3459,8 +3467,8 @@
         <translation>Buscar problemas</translation>
     </message>
     <message>
-        <source>Gro&amp;up:</source>
-        <translation>A&amp;grupar:</translation>
+        <source>Group:</source>
+        <translation>Agrupar:</translation>
     </message>
     <message>
         <source>None</source>
@@ -3494,16 +3502,16 @@
 <context>
     <name>Agentwright::App::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>&amp;Corregir</translation>
+        <source>Fix</source>
+        <translation>Corregir</translation>
     </message>
     <message>
-        <source>&amp;Go To</source>
-        <translation>&amp;Ir a</translation>
+        <source>Go To</source>
+        <translation>Ir a</translation>
     </message>
     <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Regla</translation>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3844,12 +3852,12 @@
         <translation>Peticiones o solapamiento</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>Pe&amp;ticiones</translation>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
     </message>
     <message>
-        <source>Overla&amp;p</source>
-        <translation>&amp;Solapamiento</translation>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3978,8 +3986,8 @@
         <translation>en ningún sitio</translation>
     </message>
     <message>
-        <source>Test With &amp;All Examples</source>
-        <translation>Pro&amp;bar con todos los ejemplos</translation>
+        <source>Test With All Examples</source>
+        <translation>Probar con todos los ejemplos</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4099,12 +4107,12 @@
 <context>
     <name>Agentwright::App::SearchPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Buscar</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Reemplazar…</translation>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4157,6 +4165,10 @@
     <message>
         <source>There are more; they are left out.</source>
         <translation>Hay más; se omiten.</translation>
+    </message>
+    <message>
+        <source>This was before the last changes: search again.</source>
+        <translation>Esto era antes de los últimos cambios: busque de nuevo.</translation>
     </message>
 </context>
 <context>

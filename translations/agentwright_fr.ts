@@ -382,10 +382,6 @@
         <translation>Rechercher et remplacer dans toutes les définitions des dossiers ouverts</translation>
     </message>
     <message>
-        <source>Edit &amp;Many Definitions…</source>
-        <translation>Modifier p&amp;lusieurs définitions…</translation>
-    </message>
-    <message>
         <source>Change what is selected in the library, or all that it shows</source>
         <translation>Modifier ce qui est sélectionné dans la bibliothèque, ou tout ce qu’elle montre</translation>
     </message>
@@ -1192,6 +1188,18 @@
     <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>Find O&amp;verlap</source>
+        <translation>Chercher les &amp;recoupements</translation>
+    </message>
+    <message>
+        <source>Show which agents claim the same work, and which prompts are nearly equal</source>
+        <translation>Montrer quels agents revendiquent le même travail et quels prompts sont presque identiques</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>Modification &amp;groupée…</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2598,6 @@
         <translation>Les fichiers d’autres outils doivent d’abord être importés : ouvrez-les.</translation>
     </message>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>Modifier des définitions : %1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>Renommer %1</translation>
     </message>
@@ -2602,8 +2606,12 @@
         <translation>Rien à modifier : la bibliothèque n’affiche aucune définition.</translation>
     </message>
     <message>
-        <source>Edit Definitions</source>
-        <translation>Modifier les définitions</translation>
+        <source>Bulk Edit</source>
+        <translation>Modification groupée</translation>
+    </message>
+    <message>
+        <source>Bulk Edit: %1</source>
+        <translation>Modification groupée : %1</translation>
     </message>
 </context>
 <context>
@@ -3192,8 +3200,8 @@
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>Descriptions that agree by at &amp;least</source>
-        <translation>Descriptions concordant à au mo&amp;ins</translation>
+        <source>Descriptions that agree by at least</source>
+        <translation>Descriptions concordant à au moins</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3459,8 +3467,8 @@
         <translation>Rechercher des problèmes</translation>
     </message>
     <message>
-        <source>Gro&amp;up:</source>
-        <translation>Gro&amp;uper&#xa0;:</translation>
+        <source>Group:</source>
+        <translation>Grouper&#xa0;:</translation>
     </message>
     <message>
         <source>None</source>
@@ -3494,16 +3502,16 @@
 <context>
     <name>Agentwright::App::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>&amp;Corriger</translation>
+        <source>Fix</source>
+        <translation>Corriger</translation>
     </message>
     <message>
-        <source>&amp;Go To</source>
-        <translation>&amp;Aller à</translation>
+        <source>Go To</source>
+        <translation>Aller à</translation>
     </message>
     <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Règle</translation>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3844,12 +3852,12 @@
         <translation>Demandes ou recoupements</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>Dema&amp;ndes</translation>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
     <message>
-        <source>Overla&amp;p</source>
-        <translation>&amp;Recoupements</translation>
+        <source>Overlap</source>
+        <translation>Recoupements</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3978,8 +3986,8 @@
         <translation>nulle part</translation>
     </message>
     <message>
-        <source>Test With &amp;All Examples</source>
-        <translation>&amp;Tester avec tous les exemples</translation>
+        <source>Test With All Examples</source>
+        <translation>Tester avec tous les exemples</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4099,12 +4107,12 @@
 <context>
     <name>Agentwright::App::SearchPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>Re&amp;mplacer…</translation>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4157,6 +4165,10 @@
     <message>
         <source>There are more; they are left out.</source>
         <translation>Il y en a d’autres&#x202f;; elles sont omises.</translation>
+    </message>
+    <message>
+        <source>This was before the last changes: search again.</source>
+        <translation>C’était avant les dernières modifications : relancez la recherche.</translation>
     </message>
 </context>
 <context>

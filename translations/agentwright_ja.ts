@@ -382,10 +382,6 @@
         <translation>開いているフォルダーのすべての定義で検索と置換</translation>
     </message>
     <message>
-        <source>Edit &amp;Many Definitions…</source>
-        <translation>複数の定義を編集(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Change what is selected in the library, or all that it shows</source>
         <translation>ライブラリーで選択中の定義、または表示中のすべての定義を変更</translation>
     </message>
@@ -1192,6 +1188,18 @@
     <message>
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find O&amp;verlap</source>
+        <translation>重なりを検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show which agents claim the same work, and which prompts are nearly equal</source>
+        <translation>同じ仕事を担うエージェントと、ほぼ同じプロンプトを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>一括編集(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2596,6 @@
         <translation>ほかのツールのファイルは先にインポートします。開いてください。</translation>
     </message>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>定義を編集: %1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>%1 の名前を変更</translation>
     </message>
@@ -2600,8 +2604,12 @@
         <translation>編集するものがありません。ライブラリに定義が表示されていません。</translation>
     </message>
     <message>
-        <source>Edit Definitions</source>
-        <translation>定義を編集</translation>
+        <source>Bulk Edit</source>
+        <translation>一括編集</translation>
+    </message>
+    <message>
+        <source>Bulk Edit: %1</source>
+        <translation>一括編集: %1</translation>
     </message>
 </context>
 <context>
@@ -3190,8 +3198,8 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Descriptions that agree by at &amp;least</source>
-        <translation>説明の一致率の下限(&amp;L)</translation>
+        <source>Descriptions that agree by at least</source>
+        <translation>説明の一致率の下限</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3453,8 +3461,8 @@
         <translation>問題を検索</translation>
     </message>
     <message>
-        <source>Gro&amp;up:</source>
-        <translation>グループ化(&amp;U):</translation>
+        <source>Group:</source>
+        <translation>グループ化:</translation>
     </message>
     <message>
         <source>None</source>
@@ -3488,16 +3496,16 @@
 <context>
     <name>Agentwright::App::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>修正(&amp;F)</translation>
+        <source>Fix</source>
+        <translation>修正</translation>
     </message>
     <message>
-        <source>&amp;Go To</source>
-        <translation>移動(&amp;G)</translation>
+        <source>Go To</source>
+        <translation>移動</translation>
     </message>
     <message>
-        <source>&amp;Rule</source>
-        <translation>ルール(&amp;R)</translation>
+        <source>Rule</source>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3837,12 +3845,12 @@
         <translation>依頼または重なり</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>依頼(&amp;R)</translation>
+        <source>Requests</source>
+        <translation>依頼</translation>
     </message>
     <message>
-        <source>Overla&amp;p</source>
-        <translation>重なり(&amp;P)</translation>
+        <source>Overlap</source>
+        <translation>重なり</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3966,8 +3974,8 @@
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>Test With &amp;All Examples</source>
-        <translation>すべての例でテスト(&amp;A)</translation>
+        <source>Test With All Examples</source>
+        <translation>すべての例でテスト</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4087,12 +4095,12 @@
 <context>
     <name>Agentwright::App::SearchPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>検索(&amp;S)</translation>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>置換(&amp;R)…</translation>
+        <source>Replace…</source>
+        <translation>置換…</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4145,6 +4153,10 @@
     <message>
         <source>There are more; they are left out.</source>
         <translation>さらにありますが、省かれています。</translation>
+    </message>
+    <message>
+        <source>This was before the last changes: search again.</source>
+        <translation>これは最後の変更より前の結果です。もう一度検索してください。</translation>
     </message>
 </context>
 <context>

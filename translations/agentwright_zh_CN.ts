@@ -382,10 +382,6 @@
         <translation>在已打开文件夹的所有定义中搜索和替换</translation>
     </message>
     <message>
-        <source>Edit &amp;Many Definitions…</source>
-        <translation>批量编辑定义(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Change what is selected in the library, or all that it shows</source>
         <translation>更改库中所选的定义，或其显示的全部定义</translation>
     </message>
@@ -1192,6 +1188,18 @@
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find O&amp;verlap</source>
+        <translation>查找重叠(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show which agents claim the same work, and which prompts are nearly equal</source>
+        <translation>显示哪些智能体承担同样的工作，哪些提示词几乎相同</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Edit…</source>
+        <translation>批量编辑(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2596,6 @@
         <translation>其他工具的文件需先导入：请打开它们。</translation>
     </message>
     <message>
-        <source>Edit Definitions: %1</source>
-        <translation>编辑定义：%1</translation>
-    </message>
-    <message>
         <source>Rename %1</source>
         <translation>重命名 %1</translation>
     </message>
@@ -2600,8 +2604,12 @@
         <translation>没有可编辑的内容：库中没有显示任何定义。</translation>
     </message>
     <message>
-        <source>Edit Definitions</source>
-        <translation>编辑定义</translation>
+        <source>Bulk Edit</source>
+        <translation>批量编辑</translation>
+    </message>
+    <message>
+        <source>Bulk Edit: %1</source>
+        <translation>批量编辑：%1</translation>
     </message>
 </context>
 <context>
@@ -3190,8 +3198,8 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Descriptions that agree by at &amp;least</source>
-        <translation>描述的最低一致程度(&amp;L)</translation>
+        <source>Descriptions that agree by at least</source>
+        <translation>描述的最低一致程度</translation>
     </message>
     <message>
         <source>Agents that overlap</source>
@@ -3453,8 +3461,8 @@
         <translation>搜索问题</translation>
     </message>
     <message>
-        <source>Gro&amp;up:</source>
-        <translation>分组(&amp;U)：</translation>
+        <source>Group:</source>
+        <translation>分组：</translation>
     </message>
     <message>
         <source>None</source>
@@ -3488,16 +3496,16 @@
 <context>
     <name>Agentwright::App::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>修复(&amp;F)</translation>
+        <source>Fix</source>
+        <translation>修复</translation>
     </message>
     <message>
-        <source>&amp;Go To</source>
-        <translation>转到(&amp;G)</translation>
+        <source>Go To</source>
+        <translation>转到</translation>
     </message>
     <message>
-        <source>&amp;Rule</source>
-        <translation>规则(&amp;R)</translation>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3837,12 +3845,12 @@
         <translation>请求或重叠</translation>
     </message>
     <message>
-        <source>&amp;Requests</source>
-        <translation>请求(&amp;R)</translation>
+        <source>Requests</source>
+        <translation>请求</translation>
     </message>
     <message>
-        <source>Overla&amp;p</source>
-        <translation>重叠(&amp;P)</translation>
+        <source>Overlap</source>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3966,8 +3974,8 @@
         <translation>未上榜</translation>
     </message>
     <message>
-        <source>Test With &amp;All Examples</source>
-        <translation>用所有示例测试(&amp;A)</translation>
+        <source>Test With All Examples</source>
+        <translation>用所有示例测试</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4087,12 +4095,12 @@
 <context>
     <name>Agentwright::App::SearchPanel</name>
     <message>
-        <source>&amp;Search</source>
-        <translation>搜索(&amp;S)</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
+        <source>Replace…</source>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4145,6 +4153,10 @@
     <message>
         <source>There are more; they are left out.</source>
         <translation>还有更多，已省略。</translation>
+    </message>
+    <message>
+        <source>This was before the last changes: search again.</source>
+        <translation>这是上次更改之前的结果：请重新搜索。</translation>
     </message>
 </context>
 <context>

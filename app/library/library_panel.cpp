@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -351,6 +353,17 @@ void LibraryPanel::lookAgain()
     m_scanner.scan(m_folders);
 }
 
+void LibraryPanel::lookAgainAfterMoves(const QHash<QString, QString> &moved)
+{
+    QStringList wanted = m_view->selectedPaths();
+    if (const QString current = m_view->currentPath(); wanted.removeOne(current))
+        wanted.prepend(current);
+    for (QString &path : wanted)
+        path = moved.value(path, path);
+    m_wanted = wanted;
+    lookAgain();
+}
+
 void LibraryPanel::focusList()
 {
     if (m_folders.isEmpty())
@@ -365,6 +378,8 @@ void LibraryPanel::onScanned(bool isComplete)
     m_cancel->hide();
     if (isComplete)
         m_watch.setPaths(m_scanner.foldersOfInterest(), m_scanner.rows().keys());
+    if (!m_wanted.isEmpty())
+        m_view->select(std::exchange(m_wanted, {}));
     showStatus();
 }
 

@@ -6,6 +6,7 @@
 #include "library/library_scanner.h"
 #include "library/library_watch.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
     void refresh();
     /// Reads what has changed.
     void lookAgain();
+    /// The same, and what was selected is selected then; its present paths by earlier ones.
+    void lookAgainAfterMoves(const QHash<QString, QString> &moved);
     void focusList();
     const LibraryScanner &scanner() const { return m_scanner; }
     LibraryModel &model() { return m_model; }
@@ -88,6 +91,7 @@ private:
     QJsonObject m_views; ///< by name
     QString m_followed;
     bool m_isFollowed = true; ///< it has been selected since it was named
+    QStringList m_wanted; ///< to be selected after the next look
     bool m_isGivenUp = false;
 };
 

@@ -231,6 +231,13 @@ bool LibraryView::follow(const QString &path)
     return index.isValid();
 }
 
+void LibraryView::select(const QStringList &paths)
+{
+    m_selected = paths;
+    m_current = paths.value(0);
+    recall();
+}
+
 QStringList LibraryView::selectedPaths() const
 {
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();

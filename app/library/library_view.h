@@ -24,6 +24,8 @@ public:
     void setTable(bool isTable);
     /// Selects that row, without taking the focus. False when it is not shown.
     bool follow(const QString &path);
+    /// Those that are there; the first one is the current one.
+    void select(const QStringList &paths);
     /// Of the selected rows; of a selected group all of its rows. In their order, each once.
     QStringList selectedPaths() const;
     QString currentPath() const;

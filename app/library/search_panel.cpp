@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
@@ -22,9 +24,9 @@ SearchPanel::SearchPanel(std::function<SearchScope()> scope, QWidget *parent)
     : QWidget(parent)
     , m_scope(std::move(scope))
     , m_line(new QLineEdit(this))
-    , m_search(new QPushButton(tr("&Search"), this))
+    , m_search(new QPushButton(tr("Search"), this))
     , m_with(new QLineEdit(this))
-    , m_replace(new QPushButton(tr("&Replace…"), this))
+    , m_replace(new QPushButton(tr("Replace…"), this))
     , m_status(new QLabel(this))
     , m_results(new QTreeView(this))
     , m_context(new QPlainTextEdit(this))
@@ -114,6 +116,8 @@ void SearchPanel::start(const QString &query)
 void SearchPanel::showPlaces(const QList<SearchedFile> &files, const QString &nothing)
 {
     m_job.cancel();
+    m_query = {};
+    m_areOld = false;
     m_model.clear();
     m_model.append(files);
     m_results->expandAll();
@@ -135,9 +139,30 @@ void SearchPanel::showQueryState()
 
 void SearchPanel::search()
 {
-    m_query = LibraryQuery::parse(m_line->text());
-    if (m_query.isEmpty() || m_query.error())
+    const LibraryQuery query = LibraryQuery::parse(m_line->text());
+    if (!query.isEmpty() && !query.error())
+        searchFor(query);
+}
+
+void SearchPanel::lookAgain()
+{
+    if (!m_query.isEmpty())
+        searchFor(m_query);
+}
+
+void SearchPanel::noteEdit(const QString &path)
+{
+    const auto isShown = [&](const SearchedFile &file) { return file.path == path; };
+    if (m_areOld || std::ranges::none_of(m_model.files(), isShown))
         return;
+    m_areOld = true;
+    m_status->setText(m_status->text() + u' ' + tr("This was before the last changes: search again."));
+}
+
+void SearchPanel::searchFor(const LibraryQuery &query)
+{
+    m_query = query;
+    m_areOld = false;
     m_model.clear();
     m_context->clear();
     const SearchScope scope = m_scope();

@@ -33,6 +33,10 @@ public:
     void start(const QString &query = {});
     /// Places that something else than a search has found.
     void showPlaces(const QList<SearchedFile> &files, const QString &nothing);
+    /// Searches again for what was searched last: files have changed.
+    void lookAgain();
+    /// An open definition was edited: what is shown of it may be of before.
+    void noteEdit(const QString &path);
     SearchModel &model() { return m_model; }
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLines();
     void search();
+    void searchFor(const LibraryQuery &query);
     void showQueryState();
     void showCount(bool isDone, bool isComplete = true);
     void showContext();
@@ -51,7 +56,8 @@ private:
     const std::function<SearchScope()> m_scope;
     SearchModel m_model;
     SearchJob m_job;
-    LibraryQuery m_query;
+    LibraryQuery m_query; ///< whose results are shown; empty for other places
+    bool m_areOld = false; ///< and that was said
     QLineEdit *m_line;
     QPushButton *m_search;
     QLineEdit *m_with;

@@ -29,7 +29,7 @@ ProblemsFilter::ProblemsFilter(DiagnosticsModel &model, QWidget *parent)
     m_search->setAccessibleName(tr("Search problems"));
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search, 1);
-    auto *label = new QLabel(tr("Gro&up:"), this);
+    auto *label = new QLabel(tr("Group:"), this);
     label->setBuddy(m_grouping);
     m_grouping->setObjectName(u"groupProblems"_s);
     m_grouping->addItems({tr("None"), tr("Severity"), tr("Rule")}); // in the order of DiagnosticsModel::Grouping

@@ -24,9 +24,9 @@ namespace Agentwright::App {
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QWidget(parent)
     , m_view(new QTreeView(this))
-    , m_fix(new QPushButton(tr("&Fix"), this))
-    , m_goTo(new QPushButton(tr("&Go To"), this))
-    , m_help(new QPushButton(tr("&Rule"), this))
+    , m_fix(new QPushButton(tr("Fix"), this))
+    , m_goTo(new QPushButton(tr("Go To"), this))
+    , m_help(new QPushButton(tr("Rule"), this))
     , m_filter(new ProblemsFilter(m_model, this))
     , m_documentation(new RuleDocumentation(this))
 {

@@ -39,10 +39,10 @@ OverlapView::OverlapView(QWidget *parent)
 {
     m_threshold->setObjectName(u"overlapThreshold"_s);
     m_threshold->setRange(5, 100);
-    m_threshold->setValue(30);
+    m_threshold->setValue(qRound(OverlapOptions().trigger * 100));
     m_threshold->setSingleStep(5);
     m_threshold->setSuffix(tr(" %"));
-    auto *label = new QLabel(tr("Descriptions that agree by at &least"), this);
+    auto *label = new QLabel(tr("Descriptions that agree by at least"), this);
     label->setBuddy(m_threshold);
     m_summary->setObjectName(u"overlapSummary"_s);
     m_list->setObjectName(u"overlaps"_s);
@@ -101,6 +101,11 @@ void OverlapView::ask()
     m_stop.stop();
     m_job.schedule({m_agents, m_threshold->value() / 100.0, m_stop.flag()});
     setWorking(true);
+}
+
+void OverlapView::focusList()
+{
+    m_list->setFocus();
 }
 
 void OverlapView::stop()

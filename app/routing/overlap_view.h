@@ -30,6 +30,7 @@ public:
     bool isWorking() const { return m_isWorking; }
     /// What is shown stays, and is said to be old.
     void stop();
+    void focusList();
 
 Q_SIGNALS:
     void openRequested(const QString &path);

@@ -46,8 +46,8 @@ RoutingPanel::RoutingPanel(QWidget *parent)
     m_tabs->setObjectName(u"routingTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Requests or overlap"));
-    m_tabs->addTab(m_routing, tr("&Requests"));
-    m_tabs->addTab(m_overlaps, tr("Overla&p"));
+    m_tabs->addTab(m_routing, tr("Requests"));
+    m_tabs->addTab(m_overlaps, tr("Overlap"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs, 1);
@@ -115,6 +115,12 @@ void RoutingPanel::focusRequest()
 {
     m_tabs->setCurrentWidget(m_routing);
     m_routing->focusRequest();
+}
+
+void RoutingPanel::focusOverlaps()
+{
+    m_tabs->setCurrentWidget(m_overlaps);
+    m_overlaps->focusList();
 }
 
 void RoutingPanel::showEvent(QShowEvent *event)

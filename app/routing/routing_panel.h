@@ -36,6 +36,7 @@ public:
     /// Something in those folders may have changed.
     void lookAgain();
     void focusRequest();
+    void focusOverlaps();
     /// Gives up whatever takes long.
     void stop();
     RoutingView &routing() { return *m_routing; }

@@ -45,7 +45,7 @@ QString wordsOf(const RoutedAgent &answer)
 RoutingView::RoutingView(QWidget *parent)
     : QWidget(parent)
     , m_request(new QLineEdit(this))
-    , m_test(new QPushButton(tr("Test With &All Examples"), this))
+    , m_test(new QPushButton(tr("Test With All Examples"), this))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_job([bench = std::make_shared<Bench>()](const Question &question) { return workedOut(question, *bench); },

@@ -154,12 +154,14 @@ void BulkCommands::apply(const QList<BulkChange> &changes)
         return;
     }
     m_done = Done{*files, {}, parts->open};
+    QHash<QString, QString> moved;
     for (const Open &open : parts->open)
         put(*open.controller, open.change.after);
     for (const BulkChange &change : parts->disk) {
         if (!change.isMove())
             continue;
         m_done->moved.append(change);
+        moved.insert(change.path, change.newPath);
         followMove(change.path, change.newPath);
     }
     QStringList summary{tr("Files written: %1.").arg(parts->disk.size())};
@@ -167,7 +169,7 @@ void BulkCommands::apply(const QList<BulkChange> &changes)
         summary += tr("Open definitions changed, but not saved yet: %1.").arg(parts->open.size());
     m_window.messages().show(kTopic, MessageBar::Kind::Information, summary.join(u' '),
                              {{tr("Undo Bulk Edit"), [this] { undo(); }}});
-    Q_EMIT filesChanged();
+    Q_EMIT filesChanged(moved);
 }
 
 void BulkCommands::followMove(const QString &from, const QString &to)
@@ -218,10 +220,13 @@ void BulkCommands::undo()
         if (open.controller)
             takeBack(*open.controller, open.change.before);
     }
-    for (const BulkChange &change : done.moved)
+    QHash<QString, QString> moved;
+    for (const BulkChange &change : done.moved) {
         followMove(change.newPath, change.path);
+        moved.insert(change.newPath, change.path);
+    }
     m_window.messages().show(kTopic, MessageBar::Kind::Good, tr("The bulk edit was undone."));
-    Q_EMIT filesChanged();
+    Q_EMIT filesChanged(moved);
 }
 
 } // namespace Agentwright::App

@@ -44,7 +44,8 @@ public:
     QHash<QString, FileText> openTexts() const;
 
 Q_SIGNALS:
-    void filesChanged();
+    /// Present paths by earlier ones of those that were moved.
+    void filesChanged(const QHash<QString, QString> &moved);
 
 private:
     struct Open {

@@ -127,7 +127,7 @@ constexpr auto kEditMenu = std::to_array<Command>({
      .startsGroup = true},
     {.id = "edit.bulk",
      .menu = Menu::Edit,
-     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "Edit &Many Definitions…"),
+     .text = QT_TRANSLATE_NOOP("Agentwright::App::Commands", "&Bulk Edit…"),
      .help = QT_TRANSLATE_NOOP("Agentwright::App::Commands",
                                "Change what is selected in the library, or all that it shows"),
      .icon = "document-edit",

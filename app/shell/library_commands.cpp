@@ -31,6 +31,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QTextDocument>
 #include <QTimer>
 #include <QUrl>
 
@@ -97,7 +98,7 @@ void LibraryCommands::fill(QDockWidget &dock)
     dock.setWidget(m_panel);
     connect(m_panel, &LibraryPanel::requested, this, &LibraryCommands::run);
     connect(m_panel, &LibraryPanel::openFolderRequested, this, &LibraryCommands::openFolder);
-    connect(&m_window.bulk(), &BulkCommands::filesChanged, m_panel, &LibraryPanel::lookAgain);
+    connect(&m_window.bulk(), &BulkCommands::filesChanged, m_panel, &LibraryPanel::lookAgainAfterMoves);
     connect(m_panel, &LibraryPanel::foldersChanged, this, &LibraryCommands::keepFolders);
     connect(&m_panel->scanner(), &LibraryScanner::scanned, this, &LibraryCommands::lookedAt);
     refreshPicks();
@@ -240,9 +241,20 @@ void LibraryCommands::fillSearch(QDockWidget &dock)
     lookAtFolders();
     m_search = new SearchPanel([this] { return SearchScope{searchedPaths(), m_window.bulk().openTexts()}; }, &dock);
     dock.setWidget(m_search);
+    connect(&m_window.bulk(), &BulkCommands::filesChanged, m_search, &SearchPanel::lookAgain);
     connect(m_search, &SearchPanel::goToRequested, this, &LibraryCommands::goTo);
     connect(m_search, &SearchPanel::replaceRequested, this, [this](const LibraryQuery &query, const QString &text) {
         m_window.bulk().replace(query, text, searchedPaths());
+    });
+}
+
+void LibraryCommands::watch(DocumentPage &page)
+{
+    connect(&page.controller(), &DocumentController::definitionChanged, this, [this, &page] {
+        const DocumentController &controller = page.controller();
+        const QTextDocument &text = *controller.textDocument();
+        if (m_search && (text.isUndoAvailable() || text.isRedoAvailable())) // and not just opened
+            m_search->noteEdit(QDir::cleanPath(controller.filePath()));
     });
 }
 
@@ -298,7 +310,7 @@ void LibraryCommands::editWhatIsShown()
             showProblem(tr("There is nothing to edit: the library shows no definitions."));
         return editMany(definitionsOf(m_panel->model().shownPaths()));
     }
-    const auto [dialog, form] = m_window.bulk().edit(tr("Edit Definitions"), {}, choices());
+    const auto [dialog, form] = m_window.bulk().edit(tr("Bulk Edit"), {}, choices());
     auto *delay = new QTimer(dialog);
     delay->setObjectName(u"followLibrary"_s);
     const auto follow = [this, dialog = dialog, form = form, delay] {
@@ -308,7 +320,7 @@ void LibraryCommands::editWhatIsShown()
         dialog->setPaths(paths, isComplete);
         if (!isComplete)
             return;
-        dialog->setWindowTitle(tr("Edit Definitions: %1").arg(paths.size()));
+        dialog->setWindowTitle(tr("Bulk Edit: %1").arg(paths.size()));
         const BulkChoices offered = choices();
         form->setSuggestions(offered.agents, offered.folders);
         delay->deleteLater();
@@ -350,7 +362,7 @@ void LibraryCommands::editMany(const QStringList &paths)
     BulkChoices offered = choices();
     if (const LibraryRow *row = m_panel->model().row(m_panel->view().currentIndex()))
         offered.agent = row->name;
-    m_window.bulk().edit(tr("Edit Definitions: %1").arg(paths.size()), paths, offered);
+    m_window.bulk().edit(tr("Bulk Edit: %1").arg(paths.size()), paths, offered);
 }
 
 /// In its own file and wherever the library speaks of it.

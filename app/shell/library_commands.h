@@ -49,6 +49,8 @@ public:
     void refresh();
     /// The file that the user works on.
     void follow(const QString &path);
+    /// What is found in it is kept apart from what it was before.
+    void watch(DocumentPage &page);
     void run(LibraryAction action, const QStringList &paths);
 
 Q_SIGNALS:

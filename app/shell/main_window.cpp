@@ -293,6 +293,7 @@ DocumentPage &MainWindow::addPage()
     setUpEditor(*page);
     connectPage(*page);
     m_session->watch(*page);
+    m_library->watch(*page);
     m_tabs->addTab(page, page->title());
     return *page;
 }

@@ -65,6 +65,12 @@ void RoutingCommands::focusRequest()
         m_panel->focusRequest();
 }
 
+void RoutingCommands::showOverlaps()
+{
+    m_window.focusPanel(Panel::Routing);
+    m_panel->focusOverlaps();
+}
+
 void RoutingCommands::compareWithFile()
 {
     const QString present = m_window.currentPage()->controller().filePath();

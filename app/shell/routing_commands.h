@@ -30,6 +30,8 @@ public:
     /// The panel looks at the page that is shown now.
     void followPage();
     void focusRequest();
+    /// Shows the panel.
+    void showOverlaps();
 
     void compareWithFile();
     void compareWithDisk();

@@ -17,6 +17,7 @@
 #include "templates/new_agent_wizard.h"
 #include "templates/save_template_dialog.h"
 #include "widgets/code_highlighter.h"
+#include "widgets/menu_letters.h"
 
 #include <agentwright/base/text_range.h>
 
@@ -127,6 +128,7 @@ void TemplateCommands::fillBlocks(QDockWidget &dock)
         return;
     auto *panel = new BlockPanel(nullptr, &dock);
     panel->setMinimumWidth(m_window.fontMetrics().averageCharWidth() * 36);
+    dropLetters(*panel);
     dock.setWidget(panel);
     connect(panel, &BlockPanel::activated, this, [this, panel] {
         DocumentPage *page = m_window.currentPage();

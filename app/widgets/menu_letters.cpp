@@ -2,6 +2,7 @@
 #include "widgets/menu_letters.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QList>
 #include <QMenu>
 #include <QSet>
@@ -82,6 +83,18 @@ void shareLettersNow(const QMenu &menu)
 }
 
 } // namespace
+
+void dropLetters(QWidget &panel)
+{
+    for (QLabel *label : panel.findChildren<QLabel *>()) {
+        const QString text = label->text();
+        const qsizetype mark = label->buddy() ? letterMark(text) : -1;
+        if (mark > 0 && text[mark - 1] == u'(' && text.sliced(mark + 2).startsWith(u')'))
+            label->setText(text.first(mark - 1) + text.sliced(mark + 3));
+        else if (mark >= 0)
+            label->setText(text.first(mark) + text.sliced(mark + 1));
+    }
+}
 
 void shareLetters(QMenu &menu)
 {

@@ -140,12 +140,19 @@ private Q_SLOTS:
     void oneUndoPerOpenFile()
     {
         m_fixture->window().files().openPaths({m_lead});
-        queryLine()->setText(u"the"_s);
+        search(u"the"_s);
         m_fixture->window().findChild<QLineEdit *>(u"replaceWith"_s)->setText(u"a"_s);
         m_fixture->window().findChild<QPushButton *>(u"replaceFound"_s)->click();
         confirm();
         QVERIFY(m_fixture->text() != QString::fromUtf8(kLead));
+        const auto *status = m_fixture->window().findChild<QLabel *>(u"searchStatus"_s);
+        QTRY_COMPARE(status->text(), u"Nothing found."_s); // searched again
+        queryLine()->clear();
+        search(u"work"_s);
+        QTRY_VERIFY(status->text().startsWith(u"Lines found"_s));
+        QVERIFY(!status->text().contains(u"before"_s));
         m_fixture->controller().undo();
+        QVERIFY(status->text().contains(u"before the last changes"_s));
         QCOMPARE(m_fixture->text(), QString::fromUtf8(kLead));
     }
 
@@ -194,6 +201,10 @@ private Q_SLOTS:
         QVERIFY(WindowFixture::bytesOf(m_lead).contains("Agent(gate)"));
         QCOMPARE(WindowFixture::bytesOf(other), QByteArray(kReviewer));
         QCOMPARE(WindowFixture::bytesOf(lead), QByteArray(kLead));
+        panel().model().setFilter({});
+        QTRY_COMPARE(panel().view().selectedPaths(), QStringList{m_root + u"/gate.md"_s});
+        m_fixture->trigger("edit.undoBulk");
+        QTRY_COMPARE(panel().view().selectedPaths(), QStringList{m_reviewer});
     }
 
     void whatIsFoundMeanwhileIsEditedToo()
@@ -217,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(dialog()->focusWidget()->objectName(), u"changedFiles"_s);
         auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
         QTRY_COMPARE(files->count(), 3);
-        QCOMPARE(dialog()->windowTitle(), u"Edit Definitions: 3"_s);
+        QCOMPARE(dialog()->windowTitle(), u"Bulk Edit: 3"_s);
         confirm();
         QVERIFY(WindowFixture::bytesOf(m_root + u"/late.md"_s).contains("color: red"));
     }

@@ -8,11 +8,13 @@
 #include "shell/command_table.h"
 #include "shell/document_page.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +25,7 @@
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
 #include <QTextLayout>
 #include <QTranslator>
@@ -179,6 +182,39 @@ private Q_SLOTS:
             }
             QVERIFY2(letters.size() > title->menu()->actions().size() / 2, qPrintable(title->text()));
         }
+    }
+
+    void panelsTakeNoLettersOfMenus()
+    {
+        for (const Command &command : commandTable()) {
+            auto *action = m_fixture->window().findChild<QAction *>(QString::fromLatin1(command.id));
+            if (command.menu == Menu::View && action->isCheckable() && !action->isChecked()
+                && QLatin1StringView(command.id) != "view.distractionFree"_L1)
+                action->trigger();
+        }
+        m_fixture->window().focusPanel(Panel::Search);
+        QSet<QKeySequence> letters;
+        for (const QAction *menu : m_fixture->window().menuBar()->actions())
+            letters.insert(QKeySequence::mnemonic(menu->text()));
+        QVERIFY(letters.contains(QKeySequence(u"Alt+G"_s)));
+        const auto check = [&letters](const QString &text) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(text));
+            letters.insert(letter);
+        };
+        qsizetype seen = 0;
+        for (const QDockWidget *dock : m_fixture->window().findChildren<QDockWidget *>()) {
+            for (const auto *button : dock->findChildren<QAbstractButton *>())
+                check(button->text());
+            for (const auto *label : dock->findChildren<QLabel *>())
+                check(label->buddy() ? label->text() : QString());
+            for (const auto *tabs : dock->findChildren<QTabBar *>()) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    check(tabs->tabText(i));
+            }
+            seen += dock->widget() ? 1 : 0;
+        }
+        QVERIFY(seen >= 6);
     }
 
     void menusBeginAndEndAsEverywhere()
