@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace Agentwright::App {
 
@@ -41,21 +42,25 @@ std::vector<ArrangedGroup> arranged(const QList<LibraryItem> &items, const Libra
 {
     std::vector<ArrangedGroup> groups;
     QHash<QString, std::size_t> places;
-    const auto groupAt = [&](const QString &title) -> ArrangedGroup & {
+    const auto placeOf = arrangement.isFlat() ? nullptr
+                                              : libraryColumns()[std::size_t(arrangement.grouping)].groupPlace;
+    const auto groupAt = [&](const QString &title, qint64 place) -> ArrangedGroup & {
         const auto known = places.constFind(title);
         if (known != places.constEnd())
             return groups[*known];
         places.insert(title, groups.size());
-        groups.push_back({title, {}});
+        groups.push_back({title, place, {}});
         return groups.back();
     };
     if (arrangement.isFlat())
-        groupAt({});
+        groupAt({}, 0);
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (arrangement.filter.matches(*items[i].row))
-            groupAt(arrangement.groupOf(items[i])).rows.push_back({i, orderOf(items[i], arrangement)});
+            groupAt(arrangement.groupOf(items[i]), placeOf ? placeOf(items[i]) : 0)
+                .rows.push_back({i, orderOf(items[i], arrangement)});
     }
-    std::ranges::sort(groups, {}, [](const ArrangedGroup &group) { return group.title.toCaseFolded(); });
+    std::ranges::sort(groups, {},
+                      [](const ArrangedGroup &group) { return std::pair(group.place, group.title.toCaseFolded()); });
     for (ArrangedGroup &group : groups) {
         std::ranges::sort(group.rows, [&arrangement](const ArrangedRow &a, const ArrangedRow &b) {
             return isBefore(a.order, b.order, arrangement.sortOrder);

@@ -39,6 +39,7 @@ struct ArrangedRow {
 
 struct ArrangedGroup {
     QString title;
+    qint64 place = 0; ///< decides before the title
     std::vector<ArrangedRow> rows; ///< sorted
 };
 

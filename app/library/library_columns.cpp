@@ -117,15 +117,6 @@ int findings(const LibraryItem &item, Severity severity)
     return item.row->details ? item.row->details->findings[std::size_t(severity)] : 0;
 }
 
-/// Errors first, then warnings, then hints; what is not known yet comes last.
-qint64 problemsNumber(const LibraryItem &item)
-{
-    if (!item.row->details)
-        return -1;
-    return (qint64(findings(item, Severity::Error)) << 40) + (qint64(findings(item, Severity::Warning)) << 20)
-           + findings(item, Severity::Hint);
-}
-
 std::optional<Severity> worstOf(const LibraryItem &item)
 {
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
@@ -133,6 +124,22 @@ std::optional<Severity> worstOf(const LibraryItem &item)
             return severity;
     }
     return std::nullopt;
+}
+
+/// By the worst that there is, then by how many; what is not known yet comes last.
+qint64 problemsNumber(const LibraryItem &item)
+{
+    if (!item.row->details)
+        return -1;
+    const auto worst = worstOf(item);
+    return (worst ? qint64(*worst) + 1 : 0) * (qint64(1) << 40) + item.row->details->findingCount();
+}
+
+/// The worst first.
+qint64 problemsGroupPlace(const LibraryItem &item)
+{
+    const auto worst = worstOf(item);
+    return worst ? int(Severity::Error) - int(*worst) : int(Severity::Error) + 1;
 }
 
 QString problemsText(const LibraryItem &item)
@@ -169,10 +176,10 @@ QIcon keptIcon(int which, const QPalette &palette, Make make)
     return icon;
 }
 
-QIcon problemsIcon(const LibraryItem &item, const QPalette &palette)
+QIcon problemsIcon(const LibraryItem &item, const QPalette &)
 {
     const auto worst = worstOf(item);
-    return worst ? keptIcon(int(*worst), palette, [&] { return severityIcon(*worst, palette); }) : QIcon();
+    return worst ? severityIcon(*worst) : QIcon();
 }
 
 QIcon colourIcon(const LibraryItem &item, const QPalette &palette)
@@ -265,6 +272,7 @@ constexpr auto kColumns = std::to_array<LibraryColumn>({
      .icon = problemsIcon,
      .toolTip = problemsToolTip,
      .group = problemsGroup,
+     .groupPlace = problemsGroupPlace,
      .width = 8,
      .isGrouping = true},
     {.id = "standing",

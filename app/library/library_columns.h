@@ -35,6 +35,8 @@ struct LibraryColumn {
     QIcon (*icon)(const LibraryItem &item, const QPalette &palette) = nullptr;
     QString (*toolTip)(const LibraryItem &item) = nullptr; ///< where it is not the text
     QString (*group)(const LibraryItem &item) = nullptr; ///< what rows are grouped by, where it is not the text
+    /// Where its group stands among the others; by their titles without it.
+    qint64 (*groupPlace)(const LibraryItem &item) = nullptr;
     int width = 12; ///< in average characters
     bool isShown = true; ///< unless the user chose otherwise
     bool isNumber = false; ///< right-aligned

@@ -262,6 +262,25 @@ private Q_SLOTS:
         QVERIFY(model.index(0, libraryColumnNamed(u"loads")).data().toString().startsWith(u"2 of "_s));
     }
 
+    void theWorstComesFirst()
+    {
+        LibraryModel model;
+        const QList<std::pair<QString, LibraryDetails>> rows{{u"hints"_s, {{9, 0, 0}, 3, 1}},
+                                                             {u"warning"_s, {{0, 1, 0}, 3, 1}},
+                                                             {u"many"_s, {{7, 3, 0}, 3, 1}},
+                                                             {u"error"_s, {{0, 0, 1}, 3, 1}},
+                                                             {u"fine"_s, {{0, 0, 0}, 3, 1}}};
+        for (const auto &[name, details] : rows)
+            model.insert({withDetails(*row(name), details)});
+        model.sort(libraryColumnNamed(u"problems"), Qt::DescendingOrder);
+        QCOMPARE(shown(model), QStringList({u"error"_s, u"many"_s, u"warning"_s, u"hints"_s, u"fine"_s}));
+        model.setGrouping(libraryColumnNamed(u"problems"));
+        QStringList groups;
+        for (int group = 0; group < model.rowCount(); ++group)
+            groups.append(model.index(group, 0).data().toString());
+        QCOMPARE(groups, QStringList({u"Error (1)"_s, u"Warning (2)"_s, u"Hint (1)"_s, u"No problems (1)"_s}));
+    }
+
     void whoIsLookedAtComesFirst()
     {
         DetailsQueue queue;
