@@ -100,8 +100,8 @@ void MergeDialog::showConflict()
         return;
     const MergeConflict &conflict = m_merge.conflicts[row];
     m_choice->setCurrentIndex(int(m_choices[row]));
-    m_difference->setDiff(
-        unifiedDiff(tr("mine, theirs"), conflict.mine.in(m_mine).toString(), conflict.theirs.in(m_theirs).toString()));
+    m_difference->setDiff(unifiedDiff(tr("mine"), conflict.mine.in(m_mine).toString(), tr("theirs"),
+                                      conflict.theirs.in(m_theirs).toString()));
 }
 
 void MergeDialog::choose(int choice)

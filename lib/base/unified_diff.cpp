@@ -95,9 +95,15 @@ QString hunksOf(const QList<Line> &lines)
 
 QString unifiedDiff(const QString &path, const QString &before, const QString &after)
 {
+    return unifiedDiff(path, before, path, after);
+}
+
+QString unifiedDiff(const QString &beforeName, const QString &before, const QString &afterName, const QString &after)
+{
     if (before == after)
         return {};
-    return u"--- "_s + path + u"\n+++ "_s + path + u'\n' + hunksOf(differenceOf(linesOf(before), linesOf(after)));
+    return u"--- "_s + beforeName + u"\n+++ "_s + afterName + u'\n'
+           + hunksOf(differenceOf(linesOf(before), linesOf(after)));
 }
 
 } // namespace Agentwright

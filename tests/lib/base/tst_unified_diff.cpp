@@ -37,6 +37,12 @@ private Q_SLOTS:
         QCOMPARE(unifiedDiff(u"a.md"_s, before, after), head + hunks);
     }
 
+    void eachSideHasItsName()
+    {
+        QCOMPARE(unifiedDiff(u"mine"_s, u"a\n"_s, u"theirs"_s, u"b\n"_s),
+                 u"--- mine\n+++ theirs\n@@ -1 +1 @@\n-a\n+b\n"_s);
+    }
+
     void entirelyDifferentTextsEnd()
     {
         QString before;
