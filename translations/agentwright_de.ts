@@ -1478,10 +1478,6 @@
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation>Meine behalten (überschreiben)</translation>
-    </message>
-    <message>
         <source>Take Theirs</source>
         <translation>Fremde übernehmen</translation>
     </message>
@@ -1552,6 +1548,10 @@
     <message>
         <source>There is no folder “%1”. Nothing was saved.</source>
         <translation>Es gibt keinen Ordner „%1“. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2751,10 @@
         <source>%1 and more</source>
         <translation>%1 und mehr</translation>
     </message>
+    <message>
+        <source>No definitions in %1</source>
+        <translation>Keine Definitionen in %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryView</name>
@@ -3089,8 +3093,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>mine, theirs</source>
-        <translation>meine, fremde</translation>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>fremde</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3555,8 @@
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
-        <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation>Agentendefinitionen (*.md *.markdown *.mdc *.txt);;Alle Dateien (*)</translation>
+        <source>Agent definitions (*.md *.markdown *.mdc);;All files (*)</source>
+        <translation>Agentendefinitionen (*.md *.markdown *.mdc);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -4687,8 +4695,8 @@
 <context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>Suchen oder ein Werkzeug nennen: mcp__server, Bash(git:*)</translation>
+        <source>Search, or name a tool: mcp__server</source>
+        <translation>Suchen oder ein Werkzeug nennen: mcp__server</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>

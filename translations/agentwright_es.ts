@@ -1478,10 +1478,6 @@
         <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation>Conservar lo mío (sobrescribir)</translation>
-    </message>
-    <message>
         <source>Take Theirs</source>
         <translation>Adoptar lo suyo</translation>
     </message>
@@ -1552,6 +1548,10 @@
     <message>
         <source>There is no folder “%1”. Nothing was saved.</source>
         <translation>No existe la carpeta «%1». No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Conservar lo mío</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2751,10 @@
         <source>%1 and more</source>
         <translation>%1 y más</translation>
     </message>
+    <message>
+        <source>No definitions in %1</source>
+        <translation>No hay definiciones en %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryView</name>
@@ -3089,8 +3093,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>mine, theirs</source>
-        <translation>lo mío, lo suyo</translation>
+        <source>mine</source>
+        <translation>lo mío</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>lo suyo</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3555,8 @@
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
-        <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation>Definiciones de agentes (*.md *.markdown *.mdc *.txt);;Todos los archivos (*)</translation>
+        <source>Agent definitions (*.md *.markdown *.mdc);;All files (*)</source>
+        <translation>Definiciones de agentes (*.md *.markdown *.mdc);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -4687,8 +4695,8 @@
 <context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>Buscar o nombrar una herramienta: mcp__server, Bash(git:*)</translation>
+        <source>Search, or name a tool: mcp__server</source>
+        <translation>Buscar o nombrar una herramienta: mcp__server</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>

@@ -1478,10 +1478,6 @@
         <translation>Comparer…</translation>
     </message>
     <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation>Garder ma version (écraser)</translation>
-    </message>
-    <message>
         <source>Take Theirs</source>
         <translation>Prendre l’autre version</translation>
     </message>
@@ -1552,6 +1548,10 @@
     <message>
         <source>There is no folder “%1”. Nothing was saved.</source>
         <translation>Le dossier « %1 » n’existe pas. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Garder ma version</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2751,10 @@
         <source>%1 and more</source>
         <translation>%1 et plus</translation>
     </message>
+    <message>
+        <source>No definitions in %1</source>
+        <translation>Aucune définition dans %1</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryView</name>
@@ -3089,8 +3093,12 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>mine, theirs</source>
-        <translation>les miennes, les autres</translation>
+        <source>mine</source>
+        <translation>les miennes</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>les autres</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3555,8 @@
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
-        <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation>Définitions d’agents (*.md *.markdown *.mdc *.txt);;Tous les fichiers (*)</translation>
+        <source>Agent definitions (*.md *.markdown *.mdc);;All files (*)</source>
+        <translation>Définitions d’agents (*.md *.markdown *.mdc);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -4687,8 +4695,8 @@
 <context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>Rechercher, ou nommer un outil&#xa0;: mcp__server, Bash(git:*)</translation>
+        <source>Search, or name a tool: mcp__server</source>
+        <translation>Rechercher, ou nommer un outil&#xa0;: mcp__server</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>

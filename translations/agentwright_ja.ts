@@ -1477,10 +1477,6 @@
         <translation>比較…</translation>
     </message>
     <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation>自分の変更を維持(上書き)</translation>
-    </message>
-    <message>
         <source>Take Theirs</source>
         <translation>相手の変更を採用</translation>
     </message>
@@ -1551,6 +1547,10 @@
     <message>
         <source>There is no folder “%1”. Nothing was saved.</source>
         <translation>フォルダー「%1」がありません。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>自分の変更を維持</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,10 @@
         <source>%1 and more</source>
         <translation>%1 以上</translation>
     </message>
+    <message>
+        <source>No definitions in %1</source>
+        <translation>%1 に定義はありません</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryView</name>
@@ -3087,8 +3091,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>mine, theirs</source>
-        <translation>自分の変更、相手の変更</translation>
+        <source>mine</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>相手の変更</translation>
     </message>
 </context>
 <context>
@@ -3540,8 +3548,8 @@
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
-        <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation>エージェント定義 (*.md *.markdown *.mdc *.txt);;すべてのファイル (*)</translation>
+        <source>Agent definitions (*.md *.markdown *.mdc);;All files (*)</source>
+        <translation>エージェント定義 (*.md *.markdown *.mdc);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -4675,8 +4683,8 @@
 <context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>検索、またはツール名の入力: mcp__server、Bash(git:*)</translation>
+        <source>Search, or name a tool: mcp__server</source>
+        <translation>検索、またはツール名の入力: mcp__server</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>

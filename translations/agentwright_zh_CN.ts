@@ -1477,10 +1477,6 @@
         <translation>比较…</translation>
     </message>
     <message>
-        <source>Keep Mine (Overwrite)</source>
-        <translation>保留我的（覆盖）</translation>
-    </message>
-    <message>
         <source>Take Theirs</source>
         <translation>采用对方的</translation>
     </message>
@@ -1551,6 +1547,10 @@
     <message>
         <source>There is no folder “%1”. Nothing was saved.</source>
         <translation>文件夹“%1”不存在。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2749,10 @@
         <source>%1 and more</source>
         <translation>%1 及更多</translation>
     </message>
+    <message>
+        <source>No definitions in %1</source>
+        <translation>%1 中没有定义</translation>
+    </message>
 </context>
 <context>
     <name>Agentwright::App::LibraryView</name>
@@ -3087,8 +3091,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>mine, theirs</source>
-        <translation>我的、对方的</translation>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方的</translation>
     </message>
 </context>
 <context>
@@ -3540,8 +3548,8 @@
 <context>
     <name>Agentwright::App::Prompts</name>
     <message>
-        <source>Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)</source>
-        <translation>智能体定义 (*.md *.markdown *.mdc *.txt);;所有文件 (*)</translation>
+        <source>Agent definitions (*.md *.markdown *.mdc);;All files (*)</source>
+        <translation>智能体定义 (*.md *.markdown *.mdc);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -4675,8 +4683,8 @@
 <context>
     <name>Agentwright::App::ToolChooser</name>
     <message>
-        <source>Search, or name a tool: mcp__server, Bash(git:*)</source>
-        <translation>搜索，或写出工具：mcp__server、Bash(git:*)</translation>
+        <source>Search, or name a tool: mcp__server</source>
+        <translation>搜索，或写出工具：mcp__server</translation>
     </message>
     <message>
         <source>Search tools, or name others</source>

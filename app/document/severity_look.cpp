@@ -2,6 +2,8 @@
 #include "document/severity_look.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -10,7 +12,36 @@
 
 namespace Agentwright::App {
 
-static constexpr int kIconSize = 32; // scaled down by whoever shows it
+namespace {
+
+class SeverityIcon : public QIconEngine
+{
+public:
+    explicit SeverityIcon(Severity severity) : m_severity(severity) { }
+
+    QIconEngine *clone() const override { return new SeverityIcon(*this); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const qreal margin = area.width() / 16.0;
+        paintSeverityIcon(*painter, QRectF(area).adjusted(margin, margin, -margin, -margin), m_severity,
+                          mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
+                                                  : severityColoursOf(palette).of(m_severity));
+    }
+
+private:
+    Severity m_severity;
+};
+
+} // namespace
 
 SeverityColours severityColoursOf(const QPalette &palette)
 {
@@ -66,14 +97,9 @@ void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity,
     painter.restore();
 }
 
-QIcon severityIcon(Severity severity, const QPalette &palette)
+QIcon severityIcon(Severity severity)
 {
-    QPixmap pixmap(kIconSize, kIconSize);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSeverityIcon(painter, QRectF(2, 2, kIconSize - 4, kIconSize - 4), severity,
-                      severityColoursOf(palette).of(severity));
-    return pixmap;
+    return QIcon(new SeverityIcon(severity));
 }
 
 QString severityWord(Severity severity)

@@ -28,8 +28,8 @@ SeverityColours severityColoursOf(const QPalette &palette);
 /// diamond.
 void paintSeverityIcon(QPainter &painter, const QRectF &area, Severity severity, const QColor &colour);
 
-/// The same shapes as an icon.
-QIcon severityIcon(Severity severity, const QPalette &palette);
+/// The same shapes as an icon, in the colours of the palette that holds when it is drawn, or of selected text.
+QIcon severityIcon(Severity severity);
 /// "Error", "Warning", "Hint", translated.
 QString severityWord(Severity severity);
 

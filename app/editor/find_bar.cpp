@@ -84,6 +84,7 @@ QToolButton *FindBar::addButton(const QString &name, const QString &text, const 
 void FindBar::buildRows()
 {
     m_count->setObjectName(u"findCount"_s);
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(9999).arg(9999))); // nothing moves
     m_case = addToggle(u"findCase"_s, tr("Aa"), tr("Capitals matter"));
     m_words = addToggle(u"findWords"_s, tr("W"), tr("Whole words only"));
     m_regex = addToggle(u"findRegex"_s, tr(".*"), tr("Regular expression"));

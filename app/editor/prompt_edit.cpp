@@ -14,6 +14,7 @@
 #include "typing/hover_help.h"
 #include "typing/pair_typing.h"
 #include "widgets/code_highlighter.h"
+#include "widgets/contrast.h"
 
 #include <agentwright/base/file_text.h>
 #include <agentwright/base/odd_characters.h>
@@ -160,6 +161,15 @@ void PromptEdit::setSearchMatches(const QList<TextRange> &matches)
     viewport()->update();
 }
 
+/// A frame that is seen on any ground; the rest lets the text through.
+static void paintMatch(QPainter &painter, const QRectF &area, const QColor &colour, const QColor &ground)
+{
+    painter.fillRect(area, colour);
+    painter.setPen(legible(QColor::fromRgb(colour.rgb()), ground, kShapeContrast));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void PromptEdit::paintSearchMatches(QPainter &painter, const VisibleBlock &visible) const
 {
     if (m_searchRevision != m_controller.revision())
@@ -167,7 +177,7 @@ void PromptEdit::paintSearchMatches(QPainter &painter, const VisibleBlock &visib
     const auto [first, last] = rangesIn(m_searchMatches, rangeOf(visible.block));
     for (qsizetype i = first; i < last; ++i) {
         for (const QRectF &area : areasOf(m_searchMatches.at(i), visible.block, visible.area.topLeft()))
-            painter.fillRect(area, m_colours.searchMatch);
+            paintMatch(painter, area, m_colours.searchMatch, palette().color(QPalette::Base));
     }
 }
 
@@ -436,6 +446,10 @@ void PromptEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     layOutGutter();
+    // A message above or a panel below takes room: not that where somebody writes.
+    const QRect caret = cursorRect();
+    if (caret.top() >= 0 && caret.bottom() <= event->oldSize().height() && caret.bottom() > event->size().height())
+        ensureCursorVisible();
 }
 
 void PromptEdit::wheelEvent(QWheelEvent *event)

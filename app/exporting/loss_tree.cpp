@@ -75,7 +75,7 @@ void LossTree::setSeverity(QTreeWidgetItem &item, FieldOutcome::Severity severit
 {
     const std::optional<Severity> shape = shapeOf(severity);
     item.setText(HowBad, shape ? lossText(severityWord(severity)) : QString());
-    item.setIcon(HowBad, shape ? severityIcon(*shape, palette()) : QIcon());
+    item.setIcon(HowBad, shape ? severityIcon(*shape) : QIcon());
 }
 
 void LossTree::addRefusals(const QList<ExportRefusal> &refused)

@@ -17,7 +17,7 @@ ProblemLine::ProblemLine(const Diagnostic &diagnostic, QWidget *parent) : QWidge
     layout->setContentsMargins({});
     const int size = fontMetrics().height();
     auto *icon = new QLabel(this);
-    icon->setPixmap(severityIcon(diagnostic.severity, palette()).pixmap(size, size));
+    icon->setPixmap(severityIcon(diagnostic.severity).pixmap(size, size));
     icon->setAccessibleName(severityWord(diagnostic.severity));
     icon->setToolTip(severityWord(diagnostic.severity));
     auto *text = new QLabel(message(diagnostic), this);

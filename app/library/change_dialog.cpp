@@ -207,7 +207,7 @@ void ChangeDialog::addChange(const BulkChange &change, const QString &reasonAgai
     item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     item->setData(kChangeRole, qlonglong(&change - m_plan.changes.constData()));
     if (!reasonAgainst.isEmpty()) {
-        item->setIcon(severityIcon(Severity::Warning, palette()));
+        item->setIcon(severityIcon(Severity::Warning));
         item->setToolTip(reasonAgainst);
         item->setData(kReasonRole, reasonAgainst);
         item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(text, reasonAgainst));
@@ -220,7 +220,7 @@ void ChangeDialog::addRefusal(const BulkRefusal &refusal)
                                    || refusal.error.code == ErrorCode::NotUnderstoodAfterEdit
                                ? editErrorText(refusal.error)
                                : fileErrorText(refusal.error, refusal.path);
-    auto *item = new QListWidgetItem(severityIcon(Severity::Error, palette()), shownPath(refusal.path), m_files);
+    auto *item = new QListWidgetItem(severityIcon(Severity::Error), shownPath(refusal.path), m_files);
     item->setToolTip(reason);
     item->setData(kReasonRole, reason);
     item->setData(Qt::AccessibleTextRole, tr("%1 is left out. %2").arg(item->text(), reason));

@@ -25,7 +25,7 @@ constexpr auto kActions = std::to_array<LibraryActionSpec>({
     {LibraryAction::Duplicate, "library.duplicate", QT_TRANSLATE_NOOP("Agentwright::App::LibraryActions", "&Duplicate"),
      "edit-copy", "", true},
     {LibraryAction::Trash, "library.trash", QT_TRANSLATE_NOOP("Agentwright::App::LibraryActions", "Move to &Trash"),
-     "user-trash", "Del"},
+     "edit-delete", "Del"},
     {LibraryAction::Reveal, "library.reveal",
      QT_TRANSLATE_NOOP("Agentwright::App::LibraryActions", "&Show in File Manager"), "system-file-manager", "", true,
      true},

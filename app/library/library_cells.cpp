@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "library/library_model.h"
+#include "widgets/contrast.h"
 
 #include <agentwright/readings/reading.h>
 
@@ -50,7 +51,8 @@ QVariant LibraryModel::cell(const LibraryItem &item, int column, int role) const
         const LibraryRow &row = *item.row;
         const bool isPale = row.unreadable || (!row.isLoaded && !row.foreign)
                             || item.standing.kind == NameStanding::Kind::Hidden;
-        return isPale ? QVariant(palette.color(QPalette::Disabled, QPalette::Text)) : QVariant();
+        const QColor pale = palette.color(QPalette::Disabled, QPalette::Text);
+        return isPale ? QVariant(legible(pale, palette.color(QPalette::AlternateBase))) : QVariant();
     }
     default:
         return {};

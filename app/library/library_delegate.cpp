@@ -42,10 +42,17 @@ void LibraryDelegate::startTurn()
     m_isIncomplete = false;
 }
 
+/// Groups have a font of their own, and are few. Folders differ where they end.
+void LibraryDelegate::paintGroup(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    option.textElideMode = Qt::ElideMiddle;
+    QStyledItemDelegate::paint(painter, option, index);
+}
+
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     if (!index.flags().testFlag(Qt::ItemNeverHasChildren))
-        return QStyledItemDelegate::paint(painter, given, index); // groups have a font of their own, and are few
+        return paintGroup(painter, given, index);
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const QString text = std::exchange(option.text, {});

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QStaticText>
 #include <QString>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
 
 #include <utility>
@@ -28,6 +29,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGroup(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const;
     const QStaticText *laidOut(const QStyleOptionViewItem &option, const QString &text, int width) const;
 
     mutable QCache<std::pair<QString, int>, QStaticText> m_texts{1500}; ///< by text and width

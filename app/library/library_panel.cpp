@@ -427,7 +427,9 @@ void LibraryPanel::showStatus()
     const QLocale locale;
     const QString count = locale.toString(m_model.count());
     QStringList parts;
-    if (m_model.shownCount() == m_model.count())
+    if (m_model.count() == 0 && !m_folders.isEmpty() && !m_scanner.isScanning())
+        parts += tr("No definitions in %1").arg(shownPath(m_folders.join(u", "_s)));
+    else if (m_model.shownCount() == m_model.count())
         parts += tr("Definitions: %1").arg(count);
     else
         parts += tr("Definitions: %1 of %2").arg(locale.toString(m_model.shownCount()), count);

@@ -141,8 +141,8 @@ void LibraryView::setDefaultWidths()
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const auto place = std::size_t(column);
-        header()->resizeSection(column,
-                                unit * (place < libraryColumns().size() ? libraryColumns()[place].width : kReaderWidth));
+        const int letters = place < libraryColumns().size() ? libraryColumns()[place].width : kReaderWidth;
+        header()->resizeSection(column, std::max(unit * letters, header()->sectionSizeHint(column)));
     }
 }
 
@@ -199,6 +199,7 @@ void LibraryView::recall()
     for (int row = 0; m_model.hasGroups() && row < m_model.rowCount(); ++row) {
         const QModelIndex group = m_model.index(row, 0);
         setExpanded(group, !m_folded.contains(groupTitle(group)));
+        setFirstColumnSpanned(row, {}, true);
     }
     QItemSelection selection;
     for (const QString &path : std::as_const(m_selected)) {
@@ -215,6 +216,8 @@ void LibraryView::recall()
 
 void LibraryView::expandNew(const QModelIndex &parent, int first, int last)
 {
+    for (int row = first; !parent.isValid() && m_model.hasGroups() && row <= last; ++row)
+        setFirstColumnSpanned(row, {}, true);
     // A group without rows cannot be opened; it comes before its first row.
     if (parent.isValid() && first == 0 && last == 0 && m_model.rowCount(parent) == 1
         && !m_folded.contains(groupTitle(parent)))

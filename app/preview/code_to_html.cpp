@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/code_to_html.h"
 
+#include "widgets/contrast.h"
+
 #include "widgets/code_highlighter.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -59,8 +61,9 @@ private:
     QString styleOf(const KSyntaxHighlighting::Format &format) const
     {
         QString style;
+        const QColor ground = QColor::fromRgb(theme().editorColor(KSyntaxHighlighting::Theme::BackgroundColor));
         if (format.hasTextColor(theme()))
-            style += u"color:%1;"_s.arg(format.textColor(theme()).name());
+            style += u"color:%1;"_s.arg(legible(format.textColor(theme()), ground).name());
         if (format.isBold(theme()))
             style += "font-weight:bold;"_L1;
         if (format.isItalic(theme()))

@@ -67,7 +67,7 @@ void DiagnosticsModel::reset()
     m_diagnostics = m_controller ? m_controller->diagnostics() : QList<Diagnostic>();
     m_lines.reset();
     for (const Severity severity : {Severity::Hint, Severity::Warning, Severity::Error})
-        m_icons[std::size_t(severity)] = severityIcon(severity, QGuiApplication::palette());
+        m_icons[std::size_t(severity)] = severityIcon(severity);
     arrange();
     endResetModel();
 }

@@ -98,8 +98,8 @@ void FixPreviewDialog::show(const Answer &answer)
     m_findings->clear();
     for (const Diagnostic &diagnostic : m_outcome.applied) {
         const QString code = diagnostic.rule ? QString::fromLatin1(diagnostic.rule->code) : QString();
-        auto *item = new QListWidgetItem(severityIcon(diagnostic.severity, palette()),
-                                         tr("%1: %2").arg(code, message(diagnostic)), m_findings);
+        auto *item = new QListWidgetItem(severityIcon(diagnostic.severity), tr("%1: %2").arg(code, message(diagnostic)),
+                                         m_findings);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(severityWord(diagnostic.severity), item->text()));
     }
     m_diff->setDiff(answer.diff);

@@ -64,7 +64,7 @@ void ProblemsFilter::updateCounts()
         QToolButton *button = m_severities[std::size_t(severity)];
         const QString count = QString::number(m_model.count(severity));
         button->setText(count);
-        button->setIcon(severityIcon(severity, palette()));
+        button->setIcon(severityIcon(severity));
         button->setToolTip(names[std::size_t(severity)]);
         button->setAccessibleName(tr("%1: %2").arg(names[std::size_t(severity)], count));
     }

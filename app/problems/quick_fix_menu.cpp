@@ -51,7 +51,7 @@ QuickFixMenu::QuickFixMenu(DocumentController &controller, const QList<Diagnosti
 
 void QuickFixMenu::addDiagnostic(DocumentController &controller, const Diagnostic &diagnostic)
 {
-    addSection(severityIcon(diagnostic.severity, palette()), plain(message(diagnostic)));
+    addSection(severityIcon(diagnostic.severity), plain(message(diagnostic)));
     for (qsizetype i = 0; i < diagnostic.fixes.size(); ++i) {
         const Fix &fix = diagnostic.fixes.at(i);
         const QString label = fix.safety == FixSafety::Safe

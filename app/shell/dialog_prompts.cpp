@@ -19,7 +19,7 @@ namespace Agentwright::App {
 static QString definitionFilter()
 {
     return QCoreApplication::translate("Agentwright::App::Prompts",
-                                       "Agent definitions (*.md *.markdown *.mdc *.txt);;All files (*)");
+                                       "Agent definitions (*.md *.markdown *.mdc);;All files (*)");
 }
 
 static QString importFilter()

@@ -67,7 +67,7 @@ DiskCommands::Choices DiskCommands::changedChoices(DocumentPage &page)
     if (page.controller().isModified())
         choices.append({tr("Merge"), [this, &page] { merge(page); }});
     choices.append({tr("Compare…"), [this, &page] { compare(page); }});
-    choices.append({tr("Keep Mine (Overwrite)"), [this, &page] { overwrite(page); }});
+    choices.append({tr("Keep Mine"), [this, &page] { overwrite(page); }});
     choices.append({tr("Take Theirs"), [this, &page] { reload(page); }});
     return choices;
 }

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "shell/program_style.h"
 
+#include "widgets/theme_icon.h"
+
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Agentwright::App {
 
@@ -97,9 +104,37 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     draw(option);
 }
 
+/// Of Breeze in the colours of the palette: Fusion's own stay dark on a dark ground.
+static QIcon standardThemeIcon(QStyle::StandardPixmap which)
+{
+    struct Name {
+        QStyle::StandardPixmap which;
+        QLatin1StringView name;
+    };
+    static constexpr auto kNames = std::to_array<Name>({
+        {QStyle::SP_TitleBarCloseButton, "window-close"_L1},
+        {QStyle::SP_TitleBarNormalButton, "window-restore"_L1},
+        {QStyle::SP_DockWidgetCloseButton, "window-close"_L1},
+        {QStyle::SP_LineEditClearButton, "edit-clear"_L1},
+        {QStyle::SP_DialogOkButton, "dialog-ok"_L1},
+        {QStyle::SP_DialogCancelButton, "dialog-cancel"_L1},
+        {QStyle::SP_DialogCloseButton, "window-close"_L1},
+        {QStyle::SP_DialogApplyButton, "dialog-ok-apply"_L1},
+        {QStyle::SP_DialogSaveButton, "document-save"_L1},
+        {QStyle::SP_DialogOpenButton, "document-open"_L1},
+        {QStyle::SP_DialogDiscardButton, "edit-delete"_L1},
+        {QStyle::SP_DialogResetButton, "edit-undo"_L1},
+        {QStyle::SP_TrashIcon, "edit-delete"_L1},
+    });
+    const auto name = std::ranges::find(kNames, which, &Name::which);
+    return name == kNames.end() ? QIcon() : themeIcon(name->name);
+}
+
 QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     QIcon &icon = m_icons[which];
+    if (icon.isNull())
+        icon = standardThemeIcon(which);
     if (icon.isNull())
         icon = QProxyStyle::standardIcon(which, option, widget);
     return icon;

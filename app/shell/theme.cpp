@@ -35,7 +35,7 @@ constexpr auto kShades = std::to_array<Shade>({
     {QPalette::Mid, 0xbfc2c4, 0x4a4e53},
     {QPalette::Dark, 0x888b8e, 0x15171a},
     {QPalette::Shadow, 0x474a4c, 0x0b0c0d},
-    {QPalette::Highlight, 0x2f7fc1, 0x2f7fc1},
+    {QPalette::Highlight, 0x2a75b3, 0x2a75b3},
     {QPalette::HighlightedText, 0xffffff, 0xffffff},
     {QPalette::BrightText, 0xffffff, 0xffffff},
     {QPalette::Link, 0x1c6fb5, 0x6fb7f2},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/code_highlighter.h"
 
+#include "widgets/contrast.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
@@ -10,11 +12,13 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QPromise>
+#include <QTextCharFormat>
 #include <QThread>
 #include <QThreadPool>
 
 #include <future>
 #include <memory>
+#include <utility>
 
 namespace Agentwright::App {
 
@@ -111,6 +115,23 @@ QString wellFormed(const QString &text)
 void CodeHighlighter::highlightBlock(const QString &text)
 {
     KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(wellFormed(text));
+}
+
+void CodeHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    KSyntaxHighlighting::SyntaxHighlighter::applyFormat(offset, length, format);
+    QTextCharFormat shown = QSyntaxHighlighter::format(offset);
+    if (length == 0 || shown.foreground().style() == Qt::NoBrush || shown.background().style() != Qt::NoBrush)
+        return;
+    if (const QRgb ground = theme().editorColor(Theme::BackgroundColor); ground != std::exchange(m_ground, ground))
+        m_inks.clear();
+    QColor &ink = m_inks[shown.foreground().color().rgb()];
+    if (!ink.isValid())
+        ink = legible(shown.foreground().color(), QColor::fromRgb(m_ground));
+    if (ink == shown.foreground().color())
+        return;
+    shown.setForeground(ink);
+    setFormat(offset, length, shown);
 }
 
 } // namespace Agentwright::App

@@ -4,6 +4,8 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QColor>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -31,7 +33,7 @@ KSyntaxHighlighting::Theme codeThemeFor(const QPalette &palette);
 /// Calls at once, or when it is read, unless the context is gone by then.
 void whenCodeIsRead(QObject *context, const std::function<void()> &run);
 
-/// Highlights whatever stands in a document.
+/// Highlights whatever stands in a document, in colours that can be read on the theme's ground.
 class CodeHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
     Q_OBJECT
@@ -40,6 +42,11 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+
+private:
+    QHash<QRgb, QColor> m_inks; ///< by those of the theme
+    QRgb m_ground = 0;
 };
 
 } // namespace Agentwright::App

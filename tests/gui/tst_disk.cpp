@@ -124,7 +124,7 @@ private Q_SLOTS:
         m_fixture->trigger("file.save");
         QCOMPARE(WindowFixture::bytesOf(path), theirs);
         QVERIFY(m_fixture->controller().isModified());
-        m_fixture->choose(u"save"_s, u"Keep Mine (Overwrite)"_s);
+        m_fixture->choose(u"save"_s, u"Keep Mine"_s);
         QCOMPARE(WindowFixture::bytesOf(path), QByteArray(kText) + "mine");
         QVERIFY(!m_fixture->controller().isModified());
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         type(u"mine"_s);
         m_fixture->makeFile(u"reviewer.md"_s, "theirs\n");
         m_fixture->trigger("file.save");
-        m_fixture->choose(u"save"_s, u"Keep Mine (Overwrite)"_s);
+        m_fixture->choose(u"save"_s, u"Keep Mine"_s);
         m_fixture->trigger("file.history");
         QPointer<HistoryDialog> dialog = m_fixture->window().findChild<HistoryDialog *>();
         QVERIFY(dialog);

@@ -127,7 +127,7 @@ void TestWalkThrough::fillIn()
     QVERIFY(tabTo(u"chooseTools"_s));
     press(Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"toolSearch"_s);
-    for (const QString &tool : {u"Read"_s, u"Grep"_s, u"Bash(git log:*)"_s}) {
+    for (const QString &tool : {u"Read"_s, u"Grep"_s, u"mcp__docs"_s}) {
         if (definition().value(u"tools").items.contains(tool))
             continue;
         type(tool);

@@ -84,7 +84,7 @@ ToolChooser::ToolChooser(ToolListKind kind, QWidget *parent)
     , m_help(new QLabel(this))
 {
     m_search->setObjectName(u"toolSearch"_s);
-    setHint(*m_search, tr("Search, or name a tool: mcp__server, Bash(git:*)"));
+    setHint(*m_search, tr("Search, or name a tool: mcp__server"));
     m_search->setAccessibleName(tr("Search tools, or name others"));
     m_search->setClearButtonEnabled(true);
     m_tree->setObjectName(u"toolTree"_s);
