@@ -47,6 +47,9 @@ public:
     /// The rows that there are now stand below groups.
     bool hasGroups() const { return !isFlat(); }
 
+    /// Some rows have not found their places yet.
+    bool isPending() const { return m_isArranging || m_isIncomplete; }
+
     /// nullptr for a group.
     const LibraryRow *row(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &path) const;

@@ -305,7 +305,7 @@ void LibraryCommands::editMany()
 void LibraryCommands::editWhatIsShown()
 {
     const LibraryScanner &scanner = m_panel->scanner();
-    if (!scanner.isScanning()) {
+    if (!scanner.isScanning() && !m_panel->model().isPending()) {
         if (m_panel->model().shownCount() == 0)
             showProblem(tr("There is nothing to edit: the library shows no definitions."));
         return editMany(definitionsOf(m_panel->model().shownPaths()));
@@ -316,8 +316,11 @@ void LibraryCommands::editWhatIsShown()
     const auto follow = [this, dialog = dialog, form = form, delay] {
         QStringList paths = m_panel->model().shownPaths();
         paths.removeIf([this](const QString &path) { return isForeign(path); });
-        const bool isComplete = !m_panel->scanner().isScanning();
+        const bool isRead = !m_panel->scanner().isScanning();
+        const bool isComplete = isRead && !m_panel->model().isPending();
         dialog->setPaths(paths, isComplete);
+        if (isRead && !isComplete)
+            delay->start();
         if (!isComplete)
             return;
         dialog->setWindowTitle(tr("Bulk Edit: %1").arg(paths.size()));

@@ -14,6 +14,7 @@
 #include "shell/message_bar.h"
 #include "widgets/diff_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -210,14 +211,12 @@ private Q_SLOTS:
     void whatIsFoundMeanwhileIsEditedToo()
     {
         m_fixture->makeFile(u"agents/late.md"_s, kLead);
-        panel().refresh();
-        QVERIFY(panel().scanner().isScanning());
-        m_fixture->trigger("edit.bulk");
+        bulkWhileTheLibraryIsRead();
         QVERIFY(dialog());
-        auto *edits = dialog()->findChild<QComboBox *>(u"bulkEdit"_s);
-        QTRY_VERIFY(edits->hasFocus());
         const auto *summary = dialog()->findChild<QLabel *>(u"changeSummary"_s);
         QVERIFY(summary->text().startsWith(u"The library is still being read."_s));
+        auto *edits = dialog()->findChild<QComboBox *>(u"bulkEdit"_s);
+        QTRY_VERIFY(edits->hasFocus());
         QTest::keyClick(edits, Qt::Key_Tab);
         QCOMPARE(dialog()->focusWidget()->objectName(), u"argument0"_s);
         QTest::keyClicks(dialog()->focusWidget(), u"color"_s);
@@ -236,11 +235,11 @@ private Q_SLOTS:
     /// Neither a file that somebody adds later nor another value ticks what was unticked.
     void whatIsLeftOutStaysOut()
     {
-        panel().refresh();
-        QVERIFY(panel().scanner().isScanning());
-        bulk(u"set-field"_s, {u"color"_s, u"red"_s});
+        bulkWhileTheLibraryIsRead();
+        QVERIFY(dialog());
         const QPointer<QTimer> following = dialog()->findChild<QTimer *>(u"followLibrary"_s);
         QVERIFY(following);
+        fill(u"set-field"_s, {u"color"_s, u"red"_s});
         auto *files = dialog()->findChild<QListWidget *>(u"changedFiles"_s);
         QTRY_COMPARE(files->count(), 2);
         files->setFocus();
@@ -357,6 +356,19 @@ private:
     {
         m_fixture->trigger("edit.bulk");
         QVERIFY(dialog());
+        fill(id, arguments);
+    }
+    /// Without a turn in between, in which so small a library would be read.
+    void bulkWhileTheLibraryIsRead()
+    {
+        auto *command = m_fixture->window().findChild<QAction *>(u"edit.bulk"_s);
+        QTRY_VERIFY(command->isEnabled());
+        panel().refresh();
+        QVERIFY(panel().scanner().isScanning());
+        command->trigger();
+    }
+    void fill(const QString &id, const QStringList &arguments)
+    {
         auto *edits = dialog()->findChild<QComboBox *>(u"bulkEdit"_s);
         edits->setCurrentIndex(edits->findData(id));
         for (qsizetype i = 0; i < arguments.size(); ++i) {
