@@ -24,10 +24,15 @@ Result<QByteArray> readStandardInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{ErrorCode::NotReadable, input.errorString()};
-    const QByteArray bytes = input.read(kMaxFileBytes + 1);
-    if (bytes.size() > kMaxFileBytes)
-        return Error{ErrorCode::TooLarge, {}};
-    return bytes;
+    // A pipe hands out what is in it at present.
+    QByteArray bytes;
+    while (bytes.size() <= kMaxFileBytes) {
+        const QByteArray part = input.read(kMaxFileBytes + 1 - bytes.size());
+        if (part.isEmpty())
+            return bytes;
+        bytes += part;
+    }
+    return Error{ErrorCode::TooLarge, {}};
 }
 
 const char *reasonFor(ErrorCode code)

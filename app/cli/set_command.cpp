@@ -3,6 +3,7 @@
 #include "console.h"
 #include "definition_file.h"
 
+#include <agentwright/importing/import_format.h>
 #include <agentwright/model/edit_builder.h>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace Agentwright::App {
 
 namespace {
+
+/// Fences in front of TOML or JSON would make it neither that nor a definition.
+bool isOfAnotherKind(const DefinitionFile &file)
+{
+    const bool isMarkdown = file.path.endsWith(".md"_L1) || file.path.endsWith(".mdc"_L1);
+    return !isMarkdown && mayBeImported(file.path) && !file.definition.syntax().hasFrontmatter();
+}
 
 int change(const QString &path, const QString &key, const FieldValue &value, Console &console)
 {
@@ -30,6 +38,13 @@ int change(const QString &path, const QString &key, const FieldValue &value, Con
     const auto file = openDefinition(path, console);
     if (!file)
         return Failed;
+    if (isOfAnotherKind(*file)) {
+        console.fail(cliText(QT_TRANSLATE_NOOP("Agentwright::Cli",
+                                               "%1: is no Markdown and has no frontmatter; import makes definitions of "
+                                               "other programs' files"),
+                             {path}));
+        return Failed;
+    }
     const Result<TextEdit> edit = setField(file->definition, key, value);
     if (!edit) {
         console.fail(errorText(path, edit.error()));

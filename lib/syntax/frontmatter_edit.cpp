@@ -288,6 +288,14 @@ Result<TextEdit> insertFrontmatter(const DocumentSyntax &syntax, const QString &
     return Error{ErrorCode::NotUnderstoodAfterEdit, line};
 }
 
+/// A line of text, or an object in braces: YAML, until an entry stands beside it.
+bool isReadInTwoWays(const DocumentSyntax &syntax)
+{
+    return std::ranges::any_of(syntax.issues(), [](const SyntaxIssue &issue) {
+        return issue.kind == SyntaxIssue::Kind::AmbiguousStructure;
+    });
+}
+
 } // namespace
 
 Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, const QString &key,
@@ -303,7 +311,7 @@ Result<TextEdit> insertEntry(const DocumentSyntax &syntax, qsizetype after, cons
         return Error{ErrorCode::NotUnderstoodAfterEdit, key};
     if (!syntax.hasFrontmatter())
         return insertFrontmatter(syntax, line);
-    if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0)
+    if (syntax.fences() == FenceState::Unterminated || syntax.indexOf(key) >= 0 || isReadInTwoWays(syntax))
         return Error{ErrorCode::NotEditable, key};
     const bool isFirst = after < 0;
     const bool isSpaced = hasBlankLinesBetween(syntax);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace Agentwright::Testing;
@@ -165,6 +166,21 @@ private Q_SLOTS:
         const Outcome outcome = run({u"show"_s, u"-"_s}, kClean);
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY2(outcome.out.contains("  name: clean\n"), outcome.out.constData());
+    }
+
+    /// Larger than a pipe, and in two parts.
+    void standardInputIsReadToItsEnd()
+    {
+        QProcess process;
+        start(process, {u"show"_s, u"--format"_s, u"json"_s, u"-"_s});
+        const QByteArray text = kClean + QByteArray(300'000, 'x');
+        process.write(text);
+        QVERIFY(process.waitForBytesWritten());
+        process.write("\nand more");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(json[u"size"_s][u"bytes"_s], text.size() + 9);
     }
 
     void rulesAreDocumented()

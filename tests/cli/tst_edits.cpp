@@ -101,6 +101,16 @@ private Q_SLOTS:
         QCOMPARE(read(file), expected);
     }
 
+    void setLeavesOtherProgramsFilesAlone()
+    {
+        const QByteArray toml = "name = \"clean\"\n";
+        write(u"agent.toml"_s, toml);
+        const Outcome outcome = run({u"set"_s, u"agent.toml"_s, u"name"_s, u"other"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.error.contains("import"), outcome.error.constData());
+        QCOMPARE(read(u"agent.toml"_s), toml);
+    }
+
     void unsetRemovesOneLine()
     {
         QCOMPARE(run({u"unset"_s, u"warning.md"_s, u"color"_s}).exitCode, 0);

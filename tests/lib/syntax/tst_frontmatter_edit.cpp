@@ -215,6 +215,17 @@ private Q_SLOTS:
         QCOMPARE(insertEntry(DocumentSyntax(), -1, u"b"_s, ending).error().code, ErrorCode::NotUnderstoodAfterEdit);
     }
 
+    /// YAML of another kind, which a line beside it would make none at all.
+    void putsNothingBesideWhatIsNoMapping()
+    {
+        for (const QString &header : {u"just text\n"_s, u"{\"a\": 1}\n"_s, u"- a\n"_s}) {
+            const DocumentSyntax syntax = DocumentSyntax::parse(u"---\n"_s + header + u"---\nbody\n"_s);
+            const Result<TextEdit> edit = insertEntry(syntax, -1, u"b"_s, u"1"_s);
+            QVERIFY2(!edit, qPrintable(header));
+            QCOMPARE(edit.error().code, ErrorCode::NotEditable);
+        }
+    }
+
     void longListsKeepTheirComments()
     {
         QString lines;
