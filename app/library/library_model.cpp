@@ -386,6 +386,12 @@ int LibraryModel::columnCount(const QModelIndex &) const
     return count;
 }
 
+QString LibraryModel::groupTitle(const QModelIndex &index) const
+{
+    const bool isGroup = index.isValid() && !index.constInternalPointer();
+    return isGroup ? m_groups[std::size_t(index.row())]->title : QString();
+}
+
 const LibraryRow *LibraryModel::row(const QModelIndex &index) const
 {
     const auto *group = static_cast<const Group *>(index.constInternalPointer());

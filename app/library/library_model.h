@@ -50,6 +50,8 @@ public:
     /// Some rows have not found their places yet.
     bool isPending() const { return m_isArranging || m_isIncomplete; }
 
+    /// As it is sorted, without the count; empty for a row.
+    QString groupTitle(const QModelIndex &index) const;
     /// nullptr for a group.
     const LibraryRow *row(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &path) const;

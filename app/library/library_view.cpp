@@ -23,11 +23,6 @@ namespace {
 constexpr int kTreeColumns = 2;
 constexpr int kVisibleDelayMs = 60;
 
-QString groupTitle(const QModelIndex &index)
-{
-    return index.data(Qt::DisplayRole).toString().section(u" ("_s, 0, -2);
-}
-
 int columnWithId(const LibraryModel &model, const QString &id)
 {
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -72,8 +67,10 @@ LibraryView::LibraryView(LibraryModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryView::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LibraryView::recall);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &LibraryView::expandNew);
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_folded.insert(groupTitle(index)); });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_folded.remove(groupTitle(index)); });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_folded.insert(m_model.groupTitle(index)); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_folded.remove(m_model.groupTitle(index)); });
     // The range changes whatever comes, goes, opens or is made larger.
     m_visibleDelay.setSingleShot(true);
     m_visibleDelay.setInterval(kVisibleDelayMs);
@@ -194,13 +191,28 @@ void LibraryView::remember()
 
 void LibraryView::recall()
 {
+    openGroups();
+    restoreSelection();
+}
+
+/// All are closed after a reset. The tree lays out what it shows for each heading that is to span the columns, so that comes
+/// first, and once for all that are opened together.
+void LibraryView::openGroups()
+{
     setRootIsDecorated(m_model.hasGroups());
-    scheduleDelayedItemsLayout(); // once for all groups that are opened below
-    for (int row = 0; m_model.hasGroups() && row < m_model.rowCount(); ++row) {
-        const QModelIndex group = m_model.index(row, 0);
-        setExpanded(group, !m_folded.contains(groupTitle(group)));
+    const int count = m_model.hasGroups() ? m_model.rowCount() : 0;
+    for (int row = 0; row < count; ++row)
         setFirstColumnSpanned(row, {}, true);
+    scheduleDelayedItemsLayout();
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex group = m_model.index(row, 0);
+        if (!m_folded.contains(m_model.groupTitle(group)))
+            expand(group);
     }
+}
+
+void LibraryView::restoreSelection()
+{
     QItemSelection selection;
     for (const QString &path : std::as_const(m_selected)) {
         if (const QModelIndex index = m_model.indexOf(path); index.isValid())
@@ -220,7 +232,7 @@ void LibraryView::expandNew(const QModelIndex &parent, int first, int last)
         setFirstColumnSpanned(row, {}, true);
     // A group without rows cannot be opened; it comes before its first row.
     if (parent.isValid() && first == 0 && last == 0 && m_model.rowCount(parent) == 1
-        && !m_folded.contains(groupTitle(parent)))
+        && !m_folded.contains(m_model.groupTitle(parent)))
         expand(parent);
 }
 
@@ -238,7 +250,7 @@ void LibraryView::select(const QStringList &paths)
 {
     m_selected = paths;
     m_current = paths.value(0);
-    recall();
+    restoreSelection();
 }
 
 QStringList LibraryView::selectedPaths() const

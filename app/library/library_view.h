@@ -52,6 +52,8 @@ protected:
 private:
     void remember();
     void recall();
+    void openGroups();
+    void restoreSelection();
     void expandNew(const QModelIndex &parent, int first, int last);
     void showColumns();
     void setDefaultWidths();
