@@ -114,8 +114,8 @@ void LibraryView::paintEvent(QPaintEvent *event)
 {
     m_delegate->startTurn();
     QTreeView::paintEvent(event);
-    if (m_delegate->isIncomplete())
-        viewport()->update();
+    if (m_delegate->isIncomplete()) // behind whatever else there is to do
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
 }
 
 QStringList LibraryView::visiblePaths() const
