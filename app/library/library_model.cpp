@@ -195,7 +195,8 @@ void LibraryModel::take(Node &node)
 
 void LibraryModel::insert(const LibraryRows &rows)
 {
-    const bool areMany = rows.size() > kMostOneByOne;
+    // What is put in while all are arranged would find its place twice.
+    const bool areMany = rows.size() > kMostOneByOne || m_isArranging;
     for (const auto &row : rows) {
         std::shared_ptr<Node> &node = m_nodes[row->path];
         if (node && (node->item.row == row || *node->item.row == *row))
