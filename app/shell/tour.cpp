@@ -207,7 +207,10 @@ bool Tour::exportPlugin()
     dialog->findChild<QLineEdit *>(u"outputPath"_s)->setText(folder);
     waitFor(*dialog, &ExportDialog::ready, [](auto...) { return true; });
     const bool isPictured = picture(u"3-export.png"_s, *dialog);
-    dialog->findChild<QPushButton *>(u"export"_s)->click();
+    wait([dialog](QEventLoop &loop) { // it is written on another thread, and the dialog closes behind it
+        QObject::connect(dialog, &QDialog::finished, &loop, &QEventLoop::quit);
+        dialog->findChild<QPushButton *>(u"export"_s)->click();
+    });
     const bool isThere = QFile::exists(folder + u"/.claude-plugin/plugin.json"_s);
     return step(u"plugin exported to "_s + folder, isThere) && isPictured;
 }
